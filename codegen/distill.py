@@ -32,7 +32,7 @@ EXCLUDED: tuple[tuple[str, str], ...] = (
     (r"/gist(\.csv)?$", "gist: another form of the generic verbs list, get and get_property"),
     (r"^/api(/\{path\})?(/[^/]+)*/openapi(\.\w+)?$", "the OpenAPI document itself"),
     (r"^/api/openapi/|^/api/\{path\}/openapi", "the OpenAPI document itself"),
-    (r"^/$|^/api$|^/login|^/dhis-web-", "a page of the web front end, not of the Web API"),
+    (r"^/$|^/api(/api)?$|^/login|^/dhis-web-", "a page of the web front end, not of the Web API"),
     (r"__disabled$", "switched off by the server"),
 )
 
@@ -44,6 +44,24 @@ SETTLED: dict[tuple[str, str], JsonObject] = {
     ("Page", "items"): {"type": "array", "items": {}},
 }
 SETTLED_PARAMETERS: dict[tuple[str, str], JsonObject] = {("/api/icons", "search"): {"type": "string"}}
+# Two handlers of the same name on one path, of which the server lists the one that its reflection meets first:
+# (method, path) -> what both take together.
+OVERLOADED: dict[tuple[str, str], JsonObject] = {
+    ("post", "/api/sms/inbound"): {
+        "parameters": [
+            {"in": "query", "name": "gateway", "schema": {"default": "Unknown", "type": "string"}},
+            {"in": "query", "name": "message", "schema": {"type": "string"}},
+            {"in": "query", "name": "originator", "schema": {"type": "string"}},
+            {"in": "query", "name": "receivedTime", "schema": {"format": "date-time", "type": "string"}},
+        ]
+    },
+    ("post", "/api/programIndicators/expression/description"): {
+        "content": {
+            "application/json": {"schema": reference_to("Expression")},
+            "text/plain": {"schema": {"type": "string"}},
+        }
+    },
+}
 
 KEPT_SCHEMA_KEYS = {
     "$ref", "type", "format", "items", "properties", "additionalProperties", "oneOf", "anyOf", "allOf", "enum",
@@ -62,13 +80,15 @@ def distill(dump: JsonObject, version: str, *, neighbour: JsonObject | None = No
     `neighbour` is another version's distilled document: it lends names to inline enums.
     """
     check(dump)
+    dump = mend_dangling_parameters(dump)
+    check_references(dump)
     document = canonical_paths(dump)
     document = rescue_reference_targets(document)
     document = strip(document)
-    document = mend_dangling_parameters(document)
     document = merge_handlers(document)
     document = fold_input_models(document)
     document = inline_identifiers(document)
+    document = rename_components(document)
     document = name_inline_enums(document, neighbour)
     document = name_inline_objects(document)
     document = settle(document)
@@ -85,10 +105,52 @@ def check(dump: JsonObject) -> None:
         if not isinstance(dump.get(key), dict):
             raise CodegenError(f"{pointer(key)} is missing: the document is cut short or not DHIS2's")
     if not any(path.rstrip("/").removeprefix("/api") == "/system/info" for path in dump["paths"]):
-        title = dump.get("info", {}).get("title", "untitled")
+        info = dump.get("info")
+        title = info.get("title") if isinstance(info, dict) else None
         raise CodegenError(f"{pointer('paths')}: no /api/system/info, so this is not DHIS2's API but {title!r}")
     if not isinstance(dump["components"].get("schemas"), dict):
         raise CodegenError(f"{pointer('components', 'schemas')} is missing: the document is cut short")
+    for place, value in _objects(dump):
+        if not isinstance(value, dict):
+            raise CodegenError(f"{pointer(*place)}: expected an object, found {canonical(value)[:80]}")
+
+
+def _objects(dump: JsonObject) -> Iterable[tuple[tuple[str | int, ...], object]]:
+    """(place, value) of what the steps take for objects without looking; outer places before inner ones."""
+    for section in ("schemas", "parameters"):
+        components = dump["components"].get(section, {})
+        yield ("components", section), components
+        yield from ((("components", section, name), value) for name, value in components.items())
+    for path, item in dump["paths"].items():
+        yield ("paths", path), item
+        for method in METHODS:
+            if method not in item:
+                continue
+            operation = item[method]
+            yield ("paths", path, method), operation
+            yield ("paths", path, method, "responses"), operation.get("responses", {})
+            for index, parameter in enumerate(operation.get("parameters", [])):
+                yield ("paths", path, method, "parameters", index), parameter
+
+
+def mend_dangling_parameters(dump: JsonObject) -> JsonObject:
+    """2.42 refers to `Group.filters` where it declares `Group.filter`: point such references at their singular."""
+    declared = dump["components"].get("parameters", {})
+
+    def mended(parameter: JsonObject) -> JsonObject:
+        name = reference_name(parameter, PARAMETERS)
+        if name and name not in declared and name.endswith("s") and name.removesuffix("s") in declared:
+            return {"$ref": PARAMETERS + name.removesuffix("s")}
+        return parameter
+
+    def operation_mended(operation: JsonObject) -> JsonObject:
+        return {**operation, "parameters": [mended(parameter) for parameter in operation.get("parameters", [])]}
+
+    paths = {
+        path: {key: operation_mended(value) if key in METHODS else value for key, value in item.items()}
+        for path, item in dump["paths"].items()
+    }
+    return {**dump, "paths": paths}
 
 
 def check_references(document: JsonObject) -> None:
@@ -158,11 +220,11 @@ def merge_handlers(document: JsonObject) -> JsonObject:
 
 def _merge(variants: list[JsonObject], shared: JsonObject) -> JsonObject:
     ranked = sorted(variants, key=_json_first)
-    merged = dict(ranked[0])
+    merged: JsonObject = dict(ranked[0])
     by_name: dict[tuple[str, str], JsonObject] = {}
     for variant in ranked:
         for parameter in variant.get("parameters", []):
-            full = shared.get(reference_name(parameter, PARAMETERS), parameter)
+            full = shared.get(reference_name(parameter, PARAMETERS) or "", parameter)
             by_name.setdefault((full["in"], full["name"]), parameter)
     required = [
         {(p["in"], p["name"]) for p in variant.get("parameters", []) if p.get("required")} for variant in ranked
@@ -179,19 +241,22 @@ def _merge(variants: list[JsonObject], shared: JsonObject) -> JsonObject:
             merged["requestBody"]["required"] = True
     statuses = sorted({status for variant in ranked for status in variant["responses"]})
     merged["responses"] = {
-        status: _answer(
-            _first_of_each(variant["responses"].get(status, {}).get("content", {}) for variant in ranked)
-        )
+        status: _answer(_first_of_each(variant["responses"].get(status, {}).get("content", {}) for variant in ranked))
         for status in statuses
     }
     return merged
 
 
-def _json_first(operation: JsonObject) -> tuple[bool, bool, int, str]:
+def _json_first(operation: JsonObject) -> tuple[bool, bool, bool, int, str]:
     contents = [answer.get("content", {}) for answer in operation["responses"].values()]
     answers_json = any("application/json" in content for content in contents)
+    answers_pages = any(
+        "pager" in content.get("application/json", {}).get("schema", {}).get("properties", {}) for content in contents
+    )
     takes_json = "application/json" in operation.get("requestBody", {}).get("content", {})
-    return (not answers_json, not takes_json, -len(operation.get("parameters", [])), canonical(operation))
+    parameters = sorted(canonical(parameter) for parameter in operation.get("parameters", []))
+    last_resort = canonical({**operation, "parameters": parameters})
+    return (not answers_json, not answers_pages, not takes_json, -len(parameters), last_resort)
 
 
 def _first_of_each(contents: Iterable[JsonObject]) -> JsonObject:
@@ -240,7 +305,9 @@ def strip(document: JsonObject) -> JsonObject:
     API wants, and differs between boots.
     """
     components = {
-        "schemas": {name: map_schema(schema, _strip_schema) for name, schema in document["components"]["schemas"].items()},
+        "schemas": {
+            name: map_schema(schema, _strip_schema) for name, schema in document["components"]["schemas"].items()
+        },
         "parameters": {
             name: _strip_parameter(parameter) for name, parameter in document["components"]["parameters"].items()
         },
@@ -273,7 +340,7 @@ def _strip_parameter(parameter: JsonObject) -> JsonObject:
 
 
 def _strip_operation(path: str, operation: JsonObject) -> JsonObject:
-    kept = {key: value for key, value in operation.items() if key in KEPT_OPERATION_KEYS and value != []}
+    kept: JsonObject = {key: value for key, value in operation.items() if key in KEPT_OPERATION_KEYS and value != []}
     kept["parameters"] = [_strip_parameter(parameter) for parameter in operation.get("parameters", [])]
     if "requestBody" in operation:
         body = operation["requestBody"]
@@ -296,22 +363,6 @@ def _strip_content(path: str, content: JsonObject) -> JsonObject:
             continue  # named on many paths, refused on all but these: the server's converters know no others
         stripped[plain] = {"schema": map_schema(entry["schema"], _strip_schema)} if "schema" in entry else {}
     return stripped
-
-
-def mend_dangling_parameters(document: JsonObject) -> JsonObject:
-    """2.42 refers to `Group.filters` where it declares `Group.filter`: point such references at their singular."""
-    declared = document["components"]["parameters"]
-
-    def mend(_: str, operation: JsonObject) -> JsonObject:
-        return {**operation, "parameters": [mended(parameter) for parameter in operation["parameters"]]}
-
-    def mended(parameter: JsonObject) -> JsonObject:
-        name = reference_name(parameter, PARAMETERS)
-        if name and name not in declared and name.endswith("s") and name.removesuffix("s") in declared:
-            return {"$ref": PARAMETERS + name.removesuffix("s")}
-        return parameter
-
-    return {**document, "variants": _each_variant(document, mend)}
 
 
 # ---------------------------------------------------------------------------------------------------- schemas
@@ -398,6 +449,20 @@ def _is_property_names(name: str) -> bool:
     return name.endswith("PropertyNames") or name.startswith("PropertyNames_")
 
 
+def rename_components(document: JsonObject) -> JsonObject:
+    """2.41's `Deprecated_TrackerEvent` -> `DeprecatedTrackerEvent`: every component can be a class as it is called."""
+    schemas: JsonObject = document["components"]["schemas"]
+    renamed = {name: pascal_case(name) for name in schemas if name != pascal_case(name)}
+
+    def visit(schema: JsonObject) -> JsonObject:
+        name = reference_name(schema)
+        return {**schema, "$ref": SCHEMAS + renamed[name]} if name in renamed else schema
+
+    document = map_document(document, visit)
+    schemas = {renamed.get(name, name): schema for name, schema in document["components"]["schemas"].items()}
+    return {**document, "components": {**document["components"], "schemas": schemas}}
+
+
 def name_inline_enums(document: JsonObject, neighbour: JsonObject | None) -> JsonObject:
     """2.41 writes enums where they are used: give each a name, the neighbour version's where it knows the place."""
     inline: dict[str, tuple[list[str], Counter[str]]] = {}
@@ -443,7 +508,7 @@ def _inline_enums(document: JsonObject) -> Iterable[tuple[list[str], str]]:
     for parameter in document["components"]["parameters"].values():
         yield from below(parameter.get("schema", {}), f"?.{parameter['name']}")
     for _, path, operation in operations(document):
-        for parameter in operation["parameters"]:
+        for parameter in operation.get("parameters", []):
             yield from below(parameter.get("schema", {}), f"{path}?.{parameter.get('name')}")
         contents = [operation.get("requestBody", {}), *operation["responses"].values()]
         for content in (holder.get("content", {}) for holder in contents):
@@ -510,18 +575,33 @@ def settle(document: JsonObject) -> JsonObject:
     for (name, key), value in SETTLED.items():
         if key in schemas.get(name, {}).get("properties", {}):
             schemas[name] = {**schemas[name], "properties": {**schemas[name]["properties"], key: value}}
-    paths = {path: {method: _settled(path, operation) for method, operation in item.items()}
-             for path, item in document["paths"].items()}
+    paths = {
+        path: {method: _settled(path, method, operation, schemas) for method, operation in item.items()}
+        for path, item in document["paths"].items()
+    }
     return {**document, "components": {**document["components"], "schemas": schemas}, "paths": paths}
 
 
-def _settled(path: str, operation: JsonObject) -> JsonObject:
+def _settled(path: str, method: str, operation: JsonObject, schemas: JsonObject) -> JsonObject:
     parameters = [
         {**parameter, "schema": SETTLED_PARAMETERS.get((path, parameter.get("name", "")), parameter.get("schema"))}
-        if "schema" in parameter else parameter
+        if "schema" in parameter
+        else parameter
         for parameter in operation["parameters"]
     ]
-    return {**operation, "parameters": parameters}
+    overloads = OVERLOADED.get((method, path), {})
+    listed = {parameter.get("name") for parameter in parameters}
+    parameters += [parameter for parameter in overloads.get("parameters", []) if parameter["name"] not in listed]
+    settled = {**operation, "parameters": parameters}
+    content: JsonObject = {
+        media_type: entry
+        for media_type, entry in overloads.get("content", {}).items()
+        if reference_name(entry["schema"]) in (None, *schemas)
+    }
+    if content:
+        body = operation.get("requestBody", {})
+        settled["requestBody"] = {**body, "content": {**content, **body.get("content", {})}}
+    return settled
 
 
 def prune(document: JsonObject) -> JsonObject:
@@ -548,7 +628,7 @@ def order(document: JsonObject, version: str) -> JsonObject:
     shared = document["components"]["parameters"]
 
     def parameter_order(parameter: JsonObject) -> tuple[bool, str]:
-        full = shared.get(reference_name(parameter, PARAMETERS), parameter)
+        full = shared.get(reference_name(parameter, PARAMETERS) or "", parameter)
         return (full["in"] != "path", full["name"])
 
     paths: JsonObject = {}

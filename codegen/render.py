@@ -1,0 +1,206 @@
+"""The templates filled: a version's corrected document -> the text of every file of its package."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from codegen.document import JsonObject
+from codegen.layout import BASE, COMMON
+from codegen.models import ModelClass, ModelModule, enums, model_modules
+from codegen.names import snake_case
+from codegen.operations import Argument, Interface, Operation, ResourceClass
+
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+    autoescape=False,
+)
+_TYPING = {"Annotated", "Any"}
+
+
+def package(key: str, document: JsonObject, interface: Interface) -> dict[str, str]:
+    """Path inside `dhis2w_client/v43/` -> text, not yet formatted."""
+    version = f"2.{key[1:]}"
+    common = {"key": key, "version": version}
+    preview = " (preview)" if key == "v44" else ""
+    files = {"__init__.py": _render("version_package.py", **common, preview=preview)}
+    files["enums.py"] = _render("enums.py", **common, enums=enums(document).items())
+    files["parameters.py"] = _render(
+        "parameters.py", **common, query_types=interface.query_types, users=_users_of_queries(interface)
+    )
+    files |= _models(key, common, model_modules(document), interface.resources)
+    for twin in (_ASYNC, _SYNC):
+        files |= _resources(common | twin, interface.resources)
+        files[f"{twin['client_module']}.py"] = _render("client.py", **common, **twin)
+    return files
+
+
+_ASYNC = {
+    "core": "_async", "client": "Dhis2Client", "client_module": "client", "package": "resources",
+    "async_": "async ", "await_": "await ",
+}  # fmt: skip
+_SYNC = {
+    "core": "_sync", "client": "SyncDhis2Client", "client_module": "sync_client", "package": "sync_resources",
+    "async_": "", "await_": "",
+}  # fmt: skip
+
+
+def _render(template: str, **values: object) -> str:
+    return _TEMPLATES.get_template(f"{template}.jinja").render(**values)
+
+
+# ---------------------------------------------------------------------------------------------------- models
+
+
+def _models(
+    key: str, common: dict[str, str], modules: list[ModelModule], resources: Iterable[ResourceClass]
+) -> dict[str, str]:
+    paths = {resource.model: resource.path for resource in resources if resource.model}
+    files = {
+        f"models/{module.name}.py": _render(
+            "models_module.py",
+            key=key,
+            module=module,
+            sentence=_module_sentence(module, common["version"]),
+            typing=sorted(_TYPING & module.helpers | ({"Annotated"} if "wire" in module.helpers else set())),
+            helpers=sorted(module.helpers - _TYPING | ({"references"} if module.references else set())),
+            imports=_reference_imports(module),
+            docstrings={model.name: _docstring(model, paths) for model in module.classes},
+        )
+        for module in modules
+    }
+    names = [(module.name, sorted(model.name for model in module.classes)) for module in modules]
+    return files | {"models/__init__.py": _render("models_package.py", **common, modules=names)}
+
+
+def _module_sentence(module: ModelModule, version: str) -> str:
+    if module.name == BASE:
+        return f"What most metadata objects of DHIS2 {version} embed."
+    if module.name == COMMON:
+        return f"Models of DHIS2 {version} that several others embed."
+    return f"Models of DHIS2 {version}: {module.name.replace('_', ' ')}."
+
+
+def _docstring(model: ModelClass, paths: Mapping[str, str]) -> str:
+    path = paths.get(model.name)
+    words = snake_case(model.name).replace("_", " ")
+    text = f"{words[0].upper()}{words[1:]}"
+    return f"{text}, an object of `{path}`." if path else f"{text}."
+
+
+def _reference_imports(module: ModelModule) -> list[tuple[str, list[str]]]:
+    own = {model.name for model in module.classes}
+    homes: dict[str, list[str]] = defaultdict(list)
+    for name, home in sorted(module.references.items()):
+        if name not in own:
+            homes[home].append(name)
+    return sorted(homes.items())
+
+
+# ---------------------------------------------------------------------------------------------------- resources
+
+
+def _resources(context: dict[str, str], resources: list[ResourceClass]) -> dict[str, str]:
+    folder = context["package"]
+    areas: dict[str, list[ResourceClass]] = defaultdict(list)
+    for resource in resources:
+        areas[resource.area].append(resource)
+    files = {
+        f"{folder}/{area}.py": _render(
+            "resources_area.py",
+            **context,
+            sentence=f"Resources of DHIS2 {context['version']}: {area.replace('_', ' ')}.",
+            resources=own,
+            arguments=arguments,
+            answer=answer,
+            call=call,
+            split=lambda operation: operation.answer != operation.reads and not _same_type(operation),
+            words=lambda text: snake_case(text).replace("_", " "),
+        )
+        for area, own in areas.items()
+    }
+    names = [(area, sorted(resource.name for resource in own)) for area, own in sorted(areas.items())]
+    ordered = sorted(resources, key=lambda resource: resource.attribute)
+    files[f"{folder}/__init__.py"] = _render("resources_package.py", **context, areas=names, resources=ordered)
+    return files
+
+
+def _same_type(operation: Operation) -> bool:
+    return operation.answer.replace("datetime", "DateTime") == operation.reads
+
+
+def arguments(operation: Operation) -> str:
+    """The parameters of a generated method, without the parentheses."""
+    parts = ["self", *(f"{argument.name}: {argument.annotation}" for argument in operation.path_arguments)]
+    body = operation.body
+    if body and body.content_type == "multipart/form-data":
+        parts.append("file: FileContent")
+    elif body:
+        parts.append(f"body: {body.annotation}" + ("" if body.required else " | None = None"))
+    if operation.query_type:
+        return ", ".join([*parts, f"**query: Unpack[parameters.{operation.query_type}]"])
+    keywords = [_keyword(argument) for argument in sorted(operation.query, key=lambda item: not item.required)]
+    return ", ".join([*parts, *(["*", *keywords] if keywords else [])])
+
+
+def _keyword(argument: Argument) -> str:
+    if argument.required:
+        return f"{argument.name}: {argument.annotation}"
+    return f"{argument.name}: {argument.annotation} | None = None"
+
+
+def answer(operation: Operation) -> str:
+    """The annotation of what a method returns; envelopes have one hand-written class for all versions."""
+    return operation.answer.replace("models.WebMessage", "WebMessage")
+
+
+def call(operation: Operation) -> str:
+    """The request as an expression."""
+    path = _path(operation)
+    options = [f'"{operation.method}"', path]
+    if operation.query_type:
+        options.append("params=wire_parameters(query)")
+    elif operation.query:
+        pairs = ", ".join(f'"{item.wire}": {_value(item)}' for item in operation.query)
+        options.append(f"params={{{pairs}}}")
+    body = operation.body
+    if body and body.content_type == "multipart/form-data":
+        options.append('files={"file": file}')
+    elif body:
+        options.append("body=body")
+        if body.content_type != "application/json":
+            options.append(f'content_type="{body.content_type}"')
+    if operation.reads != "None":
+        options.append(f"returns={operation.reads.replace('models.WebMessage', 'WebMessage')}")
+    return f"self._call({', '.join(options)})"
+
+
+def _value(argument: Argument) -> str:
+    return f"comma_joined({argument.name})" if argument.joined else argument.name
+
+
+def _path(operation: Operation) -> str:
+    if not operation.path_arguments:
+        return f'"{operation.path}"'
+    text = operation.path
+    for argument in operation.path_arguments:
+        rest = argument.wire == "path" and text.endswith("/{path}")
+        text = text.replace(f"{{{argument.wire}}}", f"{{{'path_rest' if rest else 'path_segment'}({argument.name})}}")
+    return f'f"{text}"'
+
+
+def _users_of_queries(interface: Interface) -> dict[str, str]:
+    users: dict[str, list[str]] = defaultdict(list)
+    for resource in interface.resources:
+        for operation in resource.operations:
+            if operation.query_type:
+                users[operation.query_type].append(f"`{resource.attribute}.{operation.name}`")
+    return {
+        name: ", ".join(methods[:3]) + (f" and {len(methods) - 3} more" if len(methods) > 3 else "")
+        for name, methods in users.items()
+    }

@@ -1,0 +1,1 @@
+"""The asynchronous client, written by hand; `dhis2w_client._sync` is made from it."""

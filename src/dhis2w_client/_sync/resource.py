@@ -1,0 +1,33 @@
+# Made from src/dhis2w_client/_async/resource.py by `make generate`. Do not edit.
+"""The base of all resources: a part of the Web API, reached through a client."""
+
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
+
+from dhis2w_client._exchange import CallOptions
+
+if TYPE_CHECKING:
+    from dhis2w_client._sync.client import SyncDhis2Client
+
+__all__ = ["Resource"]
+
+Model = TypeVar("Model")
+
+
+class Resource:
+    """A part of the Web API."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: "SyncDhis2Client") -> None:
+        self._client = client
+
+    @overload
+    def _call(self, method: str, path: str, *, returns: type[Model], **options: Unpack[CallOptions]) -> Model: ...
+    @overload
+    def _call(self, method: str, path: str, *, returns: object = None, **options: Unpack[CallOptions]) -> Any: ...
+
+    def _call(self, method: str, path: str, *, returns: Any = None, **options: Unpack[CallOptions]) -> Any:
+        return self._client.call(method, path, returns=returns, **options)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client.base_url}>"

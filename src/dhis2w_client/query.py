@@ -1,0 +1,133 @@
+"""How values are written into a URL: query parameters, path segments, and the URL as it may be shown."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from enum import Enum
+from typing import TypeAlias, cast
+from urllib.parse import quote, urlencode, urlsplit, urlunsplit
+
+__all__ = [
+    "ParameterValue",
+    "Parameters",
+    "comma_joined",
+    "encode_parameters",
+    "field_names",
+    "path_rest",
+    "path_segment",
+    "query_string",
+    "shown",
+    "wire_parameters",
+]
+
+ParameterValue: TypeAlias = (
+    str | int | float | bool | date | Enum | Iterable["str | int | float | bool | date | Enum | None"] | None
+)
+"""What a query parameter may be: one value, several, or None for a parameter that is left out."""
+Parameters: TypeAlias = Mapping[str, ParameterValue] | Sequence[tuple[str, ParameterValue]]
+"""Query parameters by name, or as pairs where one name comes several times."""
+
+# Characters that servers take unescaped and that make `fields` and `filter` readable in logs. `[`, `]` and `|` are
+# not among them: Tomcat refuses them with an HTML 400.
+_READABLE = ",:!*()$/~"
+
+_COMMA_JOINED = {"fields", "order"}
+
+# Presets, exclusions and transformations, in `fields`.
+_MORE_THAN_NAMES = re.compile(r"[*:!~|]")
+_NESTED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
+
+_SECRET_PARAMETER = re.compile(
+    r"(?i)([?&][^=&#]*(?:password|passwd|secret|token|api_?key|code_verifier)[^=&#]*=)[^&#]*"
+)
+
+
+def encode_parameters(params: Parameters | None) -> list[tuple[str, str]]:
+    """The name and text of each parameter as DHIS2 reads it.
+
+    None is left out, booleans are `true` and `false`, several values repeat the parameter, dates are ISO 8601 and
+    date-times carry milliseconds, with an offset only where the value has one. Raises TypeError, which names the
+    parameter, for any other kind of value.
+    """
+    pairs = params.items() if isinstance(params, Mapping) else params or ()
+    return [(name, _text(item, name)) for name, value in pairs for item in _values(value) if item is not None]
+
+
+def query_string(params: Parameters | None) -> str:
+    """The parameters as the query of a URL, without the question mark; empty where there is nothing to send."""
+    return urlencode(encode_parameters(params), quote_via=quote, safe=_READABLE)
+
+
+def comma_joined(values: ParameterValue) -> ParameterValue:
+    """Several values as the one comma-separated parameter that `fields` and `order` are; a string stays as it is."""
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        return values
+    return ",".join(str(value) for value in values) or None
+
+
+def field_names(fields: object) -> frozenset[str] | None:
+    """The properties that a `fields` parameter asks for at its top level; None if it asks for more than plain names."""
+    if not isinstance(fields, str) or _MORE_THAN_NAMES.search(fields):
+        return None
+    while _NESTED.search(fields):
+        fields = _NESTED.sub("", fields)
+    names = frozenset(name.strip() for name in fields.split(","))
+    return names if all(map(str.isidentifier, names)) else None
+
+
+def path_segment(value: object) -> str:
+    """A value as one segment of a path, percent-encoded.
+
+    Raises ValueError for an empty one and for `.` and `..`, which would address another object than the one meant.
+    """
+    text = _text(value, "path")
+    if text in {"", ".", ".."}:
+        raise ValueError(f"{text!r} cannot stand in a path: a uid, code or key is needed here")
+    return quote(text, safe=":@$,+=~!*()")
+
+
+def path_rest(value: str) -> str:
+    """A value as the end of a path, slashes and all, percent-encoded; ValueError where it would leave the path."""
+    if ".." in value.split("/"):
+        raise ValueError(f"{value!r} would leave the path that it stands in")
+    return quote(value.lstrip("/"), safe="/:@$,+=~!*()")
+
+
+def wire_parameters(arguments: Mapping[str, object]) -> dict[str, ParameterValue]:
+    """Keyword arguments as query parameters: `data_element_id_scheme` is sent as `dataElementIdScheme`."""
+    named = {_camel_case(name): cast("ParameterValue", value) for name, value in arguments.items()}
+    return {name: comma_joined(value) if name in _COMMA_JOINED else value for name, value in named.items()}
+
+
+def _camel_case(argument: str) -> str:
+    first, *rest = argument.rstrip("_").split("_")
+    return first + "".join(word[:1].upper() + word[1:] for word in rest)
+
+
+def shown(url: str) -> str:
+    """A URL as it may stand in a log or an error: without user info and without the values of secret parameters."""
+    parts = urlsplit(url)
+    if "@" in parts.netloc:
+        url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    return _SECRET_PARAMETER.sub(r"\1***", url)
+
+
+def _values(value: ParameterValue) -> Iterable[object]:
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping, Enum)):
+        return value
+    return (cast("object", value),)
+
+
+def _text(value: object, name: str) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return _text(value.value, name)
+    if isinstance(value, datetime):
+        # A date-time from the server remembers an unusual form in which it was written.
+        return str(getattr(value, "wire", None) or value.isoformat(timespec="milliseconds"))
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    raise TypeError(f"parameter {name!r}: {type(value).__name__} cannot be written into a URL")

@@ -1,0 +1,197 @@
+"""Models of DHIS2 2.41: access."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING, Annotated
+
+from dhis2w_client.models import Dhis2Model, references, wire
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v41.enums import LoginResponseStatus
+    from dhis2w_client.v41.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    LoginResponseStatus = str  # a newer server's values are read as well
+
+
+class DashboardInfo(Dhis2Model):
+    """Dashboard info."""
+
+    unreadInterpretations: int | None = None
+    unreadMessageConversations: int | None = None
+
+
+class ForgotPasswordRequest(Dhis2Model):
+    """Forgot password request."""
+
+    emailOrUsername: str | None = None
+
+
+class GoogleAccessToken(Dhis2Model):
+    """Google access token."""
+
+    access_token: str | None = None
+    client_id: str | None = None
+    expires_in: int | None = None
+
+
+class LoginOidcProvider(Dhis2Model):
+    """Login oidc provider."""
+
+    icon: str | None = None
+    iconPadding: str | None = None
+    id: str | None = None
+    loginText: str | None = None
+    url: str | None = None
+
+
+class LoginConfigResponse(Dhis2Model):
+    """Login config response."""
+
+    allowAccountRecovery: bool | None = None
+    apiVersion: str | None = None
+    applicationDescription: str | None = None
+    applicationLeftSideFooter: str | None = None
+    applicationNotification: str | None = None
+    applicationRightSideFooter: str | None = None
+    applicationTitle: str | None = None
+    countryFlag: str | None = None
+    emailConfigured: bool | None = None
+    loginPageLayout: str | None = None
+    loginPageLogo: str | None = None
+    loginPageTemplate: str | None = None
+    loginPopup: str | None = None
+    oidcProviders: list[LoginOidcProvider] | None = None
+    recaptchaSite: str | None = None
+    selfRegistrationEnabled: bool | None = None
+    selfRegistrationNoRecaptcha: bool | None = None
+    uiLocale: str | None = None
+    useCustomLogoFront: bool | None = None
+
+
+class LoginRequest(Dhis2Model):
+    """Login request."""
+
+    password: str | None = None
+    twoFactorCode: str | None = None
+    username: str | None = None
+
+
+class LoginResponse(Dhis2Model):
+    """Login response."""
+
+    loginStatus: LoginResponseStatus | None = None
+    redirectUrl: str | None = None
+
+
+class Meta(Dhis2Model):
+    """Meta."""
+
+    allowPublicAccess: bool | None = None
+
+
+class ResetPasswordRequest(Dhis2Model):
+    """Reset password request."""
+
+    newPassword: str | None = None
+    token: str | None = None
+
+
+class SharingUser(Dhis2Model):
+    """Sharing user."""
+
+    id: str | None = None
+    name: str | None = None
+
+
+class SharingUserAccess(Dhis2Model):
+    """Sharing user access."""
+
+    access: str | None = None
+    displayName: str | None = None
+    id: str | None = None
+    name: str | None = None
+    username: str | None = None
+
+
+class SharingUserGroupAccess(Dhis2Model):
+    """Sharing user group access."""
+
+    access: str | None = None
+    displayName: str | None = None
+    id: str | None = None
+    name: str | None = None
+
+
+class SharingObject(Dhis2Model):
+    """Sharing object."""
+
+    displayName: str | None = None
+    id: str | None = None
+    name: str | None = None
+    publicAccess: str | None = None
+    user: SharingUser | None = None
+    userAccesses: list[SharingUserAccess] | None = None
+    userGroupAccesses: list[SharingUserGroupAccess] | None = None
+
+
+class SharingInfo(Dhis2Model):
+    """Sharing info."""
+
+    meta: Meta | None = None
+    object: SharingObject | None = None
+
+
+class UserInviteParams(Dhis2Model):
+    """User invite params."""
+
+    email: str | None = None
+    firstName: str | None = None
+    g_recaptcha_response: Annotated[str | None, wire("g-recaptcha-response")] = None
+    password: str | None = None
+    surname: str | None = None
+    token: str | None = None
+    username: str | None = None
+
+
+class UserInvites(Dhis2Model):
+    """User invites."""
+
+    users: list[Embedded["User"]] | None = None
+
+
+class UserLookup(Dhis2Model):
+    """User lookup."""
+
+    displayName: str | None = None
+    firstName: str | None = None
+    groups: list[str] | None = None
+    id: str | None = None
+    roles: list[str] | None = None
+    surname: str | None = None
+    username: str | None = None
+
+
+class UserLookups(Dhis2Model):
+    """User lookups."""
+
+    users: list[UserLookup] | None = None
+
+
+class UserRegistrationParams(Dhis2Model):
+    """User registration params."""
+
+    email: str | None = None
+    firstName: str | None = None
+    g_recaptcha_response: Annotated[str | None, wire("g-recaptcha-response")] = None
+    password: str | None = None
+    surname: str | None = None
+    username: str | None = None
+
+
+class UserReplica(Dhis2Model):
+    """User replica."""
+
+    password: str | None = None
+    username: str | None = None

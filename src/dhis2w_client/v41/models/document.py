@@ -1,0 +1,32 @@
+"""Models of DHIS2 2.41: document."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import MetadataObject, references
+from dhis2w_client.v41.models.base import Access, AttributeValue, Sharing, Translation
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v41.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+
+
+class Document(MetadataObject):
+    """Document, an object of `/api/documents`."""
+
+    access: Access | None = None
+    attachment: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    contentType: str | None = None
+    createdBy: Embedded["User"] | None = None
+    external: bool | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Embedded["User"] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    url: str | None = None
+    user: Embedded["User"] | None = None

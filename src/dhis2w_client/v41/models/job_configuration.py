@@ -1,0 +1,242 @@
+"""Models of DHIS2 2.41: job configuration."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.v41.models.base import Access, AttributeValue, Sharing, Translation
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v41.enums import (
+        AnalyticsTableType,
+        DataIntegrityReportType,
+        FailurePolicy,
+        IdentifiableProperty,
+        JobStatus,
+        JobType,
+        SchedulingType,
+        ViewMode,
+    )
+    from dhis2w_client.v41.models.common import ImportOptions, MetadataImportParams
+    from dhis2w_client.v41.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    AnalyticsTableType = DataIntegrityReportType = FailurePolicy = IdentifiableProperty = JobStatus = JobType = (
+        SchedulingType
+    ) = ViewMode = str  # a newer server's values are read as well
+
+
+class AggregateDataExchangeJobParameters(Dhis2Model):
+    """Aggregate data exchange job parameters."""
+
+    dataExchangeIds: list[str] | None = None
+
+
+class AnalyticsJobParameters(Dhis2Model):
+    """Analytics job parameters."""
+
+    lastYears: int | None = None
+    skipOutliers: bool | None = None
+    skipPrograms: list[str] | None = None
+    skipResourceTables: bool | None = None
+    skipTableTypes: list[AnalyticsTableType] | None = None
+
+
+class ContinuousAnalyticsJobParameters(Dhis2Model):
+    """Continuous analytics job parameters."""
+
+    fullUpdateHourOfDay: int | None = None
+    lastYears: int | None = None
+    skipOutliers: bool | None = None
+    skipTableTypes: list[AnalyticsTableType] | None = None
+
+
+class DataIntegrityDetailsJobParameters(Dhis2Model):
+    """Data integrity details job parameters."""
+
+    checks: list[str] | None = None
+
+
+class DataIntegrityJobParameters(Dhis2Model):
+    """Data integrity job parameters."""
+
+    checks: list[str] | None = None
+    type: DataIntegrityReportType | None = None
+
+
+class DataSynchronizationJobParameters(Dhis2Model):
+    """Data synchronization job parameters."""
+
+    pageSize: int | None = None
+
+
+class DisableInactiveUsersJobParameters(Dhis2Model):
+    """Disable inactive users job parameters."""
+
+    inactiveMonths: int | None = None
+    reminderDaysBefore: int | None = None
+
+
+class EventProgramsDataSynchronizationJobParameters(Dhis2Model):
+    """Event programs data synchronization job parameters."""
+
+    pageSize: int | None = None
+
+
+class GeoJsonImportJobParams(Dhis2Model):
+    """Geo json import job params."""
+
+    attributeId: str | None = None
+    dryRun: bool | None = None
+    idType: IdentifiableProperty | None = None
+    orgUnitIdProperty: str | None = None
+
+
+class HtmlPushAnalyticsJobParameters(Dhis2Model):
+    """Html push analytics job parameters."""
+
+    dashboard: str | None = None
+    mode: ViewMode | None = None
+    receivers: str | None = None
+
+
+class LockExceptionCleanupJobParameters(Dhis2Model):
+    """Lock exception cleanup job parameters."""
+
+    expiresAfterMonths: int | None = None
+
+
+class MetadataSyncJobParameters(Dhis2Model):
+    """Metadata sync job parameters."""
+
+    dataValuesPageSize: int | None = None
+    eventProgramPageSize: int | None = None
+    trackerProgramPageSize: int | None = None
+
+
+class MonitoringJobParameters(Dhis2Model):
+    """Monitoring job parameters."""
+
+    persistResults: bool | None = None
+    relativeEnd: int | None = None
+    relativeStart: int | None = None
+    sendNotifications: bool | None = None
+    validationRuleGroups: list[str] | None = None
+
+
+class PredictorJobParameters(Dhis2Model):
+    """Predictor job parameters."""
+
+    predictorGroups: list[str] | None = None
+    predictors: list[str] | None = None
+    relativeEnd: int | None = None
+    relativeStart: int | None = None
+
+
+class PushAnalysisJobParameters(Dhis2Model):
+    """Push analysis job parameters."""
+
+    pushAnalysis: list[str] | None = None
+
+
+class SmsJobParameters(Dhis2Model):
+    """Sms job parameters."""
+
+    message: str | None = None
+    recipientsList: list[str] | None = None
+    smsSubject: str | None = None
+
+
+class SqlViewUpdateParameters(Dhis2Model):
+    """Sql view update parameters."""
+
+    sqlViews: list[str] | None = None
+
+
+class TestJobParameters(Dhis2Model):
+    """Test job parameters."""
+
+    failAtItem: int | None = None
+    failAtStage: int | None = None
+    failWithException: bool | None = None
+    failWithMessage: str | None = None
+    failWithPolicy: FailurePolicy | None = None
+    itemDuration: int | None = None
+    items: int | None = None
+    runStagesParallel: bool | None = None
+    stages: int | None = None
+    waitMillis: int | None = None
+
+
+class TrackerProgramsDataSynchronizationJobParameters(Dhis2Model):
+    """Tracker programs data synchronization job parameters."""
+
+    pageSize: int | None = None
+
+
+class TrackerTrigramIndexJobParameters(Dhis2Model):
+    """Tracker trigram index job parameters."""
+
+    attributes: list[str] | None = None
+    skipIndexDeletion: bool | None = None
+
+
+class JobConfiguration(MetadataObject):
+    """Job configuration, an object of `/api/jobConfigurations`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    configurable: bool | None = None
+    createdBy: Embedded["User"] | None = None
+    cronExpression: str | None = None
+    delay: int | None = None
+    enabled: bool | None = None
+    errorCodes: str | None = None
+    executedBy: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    jobParameters: (
+        AggregateDataExchangeJobParameters
+        | AnalyticsJobParameters
+        | ContinuousAnalyticsJobParameters
+        | DataIntegrityDetailsJobParameters
+        | DataIntegrityJobParameters
+        | DataSynchronizationJobParameters
+        | DisableInactiveUsersJobParameters
+        | EventProgramsDataSynchronizationJobParameters
+        | GeoJsonImportJobParams
+        | HtmlPushAnalyticsJobParameters
+        | Embedded["ImportOptions"]
+        | LockExceptionCleanupJobParameters
+        | Embedded["MetadataImportParams"]
+        | MetadataSyncJobParameters
+        | MonitoringJobParameters
+        | PredictorJobParameters
+        | PushAnalysisJobParameters
+        | SmsJobParameters
+        | SqlViewUpdateParameters
+        | TestJobParameters
+        | TrackerProgramsDataSynchronizationJobParameters
+        | TrackerTrigramIndexJobParameters
+        | None
+    ) = None
+    jobStatus: JobStatus | None = None
+    jobType: JobType | None = None
+    lastAlive: DateTime | None = None
+    lastExecuted: DateTime | None = None
+    lastExecutedStatus: JobStatus | None = None
+    lastFinished: DateTime | None = None
+    lastRuntimeExecution: str | None = None
+    lastUpdatedBy: Embedded["User"] | None = None
+    leaderOnlyJob: bool | None = None
+    maxDelayedExecutionTime: DateTime | None = None
+    nextExecutionTime: DateTime | None = None
+    queueName: str | None = None
+    queuePosition: int | None = None
+    schedulingType: SchedulingType | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    user: Embedded["User"] | None = None
+    userUid: str | None = None

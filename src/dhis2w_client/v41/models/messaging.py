@@ -1,0 +1,92 @@
+"""Models of DHIS2 2.41: messaging."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import Dhis2Model, references
+from dhis2w_client.v41.models.base import TrackerPager
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v41.models.bulk_sms_gateway_config import BulkSmsGatewayConfig
+    from dhis2w_client.v41.models.clickatell_gateway_config import ClickatellGatewayConfig
+    from dhis2w_client.v41.models.file_resource import FileResource
+    from dhis2w_client.v41.models.generic_http_gateway_config import GenericHttpGatewayConfig
+    from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v41.models.program import ProgramMessage, ProgramNotificationInstance
+    from dhis2w_client.v41.models.smpp_gateway_config import SMPPGatewayConfig
+    from dhis2w_client.v41.models.user import User, UserGroup
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+
+
+class Email(Dhis2Model):
+    """Email."""
+
+    recipients: list[Embedded["User"]] | None = None
+    sender: Embedded["User"] | None = None
+    subject: str | None = None
+    text: str | None = None
+
+
+class MarkedConversations(Dhis2Model):
+    """Marked conversations."""
+
+    markedFollowup: list[str] | None = None
+    markedRead: list[str] | None = None
+    markedUnread: list[str] | None = None
+    unmarkedFollowup: list[str] | None = None
+
+
+class MessageConversationInfo(Dhis2Model):
+    """Message conversation info."""
+
+    attachments: list[Ref["FileResource"]] | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    subject: str | None = None
+    text: str | None = None
+    userGroups: list[Ref["UserGroup"]] | None = None
+    users: list[Embedded["User"]] | None = None
+
+
+class NewMessageConversation(Dhis2Model):
+    """New message conversation."""
+
+    attachments: list[Ref["FileResource"]] | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    subject: str | None = None
+    text: str | None = None
+    userGroups: list[Ref["UserGroup"]] | None = None
+    users: list[Embedded["User"]] | None = None
+
+
+class ProgramMessageBatch(Dhis2Model):
+    """Program message batch."""
+
+    programMessages: list[Ref["ProgramMessage"]] | None = None
+
+
+class ProgramNotificationInstancesPage(Dhis2Model):
+    """Program notification instances page."""
+
+    page: int | None = None
+    pageCount: int | None = None
+    pageSize: int | None = None
+    pager: TrackerPager | None = None
+    programNotificationInstances: list[Ref["ProgramNotificationInstance"]] | None = None
+    total: int | None = None
+
+
+class SmsGateways(Dhis2Model):
+    """Sms gateways."""
+
+    gateways: (
+        list[
+            Embedded["BulkSmsGatewayConfig"]
+            | Embedded["ClickatellGatewayConfig"]
+            | Embedded["GenericHttpGatewayConfig"]
+            | Embedded["SMPPGatewayConfig"]
+        ]
+        | None
+    ) = None

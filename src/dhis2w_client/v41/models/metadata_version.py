@@ -1,0 +1,33 @@
+"""Models of DHIS2 2.41: metadata version."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import DateTime, MetadataObject, references
+from dhis2w_client.v41.models.base import Access, AttributeValue, Sharing, Translation
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v41.enums import VersionType
+    from dhis2w_client.v41.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    VersionType = str  # a newer server's values are read as well
+
+
+class MetadataVersion(MetadataObject):
+    """Metadata version."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Embedded["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    hashCode: str | None = None
+    importDate: DateTime | None = None
+    lastUpdatedBy: Embedded["User"] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    type: VersionType | None = None
+    user: Embedded["User"] | None = None

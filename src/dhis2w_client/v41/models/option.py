@@ -1,0 +1,129 @@
+"""Models of DHIS2 2.41: option."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import Dhis2Model, MetadataObject, references
+from dhis2w_client.v41.models.base import Access, AttributeValue, ObjectStyle, QueryModifiers, Sharing, Translation
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v41.enums import AggregationType, DataDimensionType, ValueType
+    from dhis2w_client.v41.models.common import DimensionItemKeywords
+    from dhis2w_client.v41.models.event import EventRepetition
+    from dhis2w_client.v41.models.legend import LegendSet
+    from dhis2w_client.v41.models.program import Program, ProgramStage
+    from dhis2w_client.v41.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    AggregationType = DataDimensionType = ValueType = str  # a newer server's values are read as well
+
+
+class Option(MetadataObject):
+    """Option, an object of `/api/options`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Embedded["User"] | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: Embedded["User"] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    sortOrder: int | None = None
+    style: ObjectStyle | None = None
+    translations: list[Translation] | None = None
+    user: Embedded["User"] | None = None
+
+
+class OptionGroup(MetadataObject):
+    """Option group, an object of `/api/optionGroups`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Embedded["User"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: Embedded["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    options: list[Ref["Option"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    user: Embedded["User"] | None = None
+
+
+class OptionGroupSetItems(Dhis2Model):
+    """Option group set items."""
+
+    id: str | None = None
+
+
+class OptionGroupSet(MetadataObject):
+    """Option group set, an object of `/api/optionGroupSets`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    allItems: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Embedded["User"] | None = None
+    dataDimension: bool | None = None
+    dataDimensionType: DataDimensionType | None = None
+    description: str | None = None
+    dimension: str | None = None
+    dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    filter: str | None = None
+    formName: str | None = None
+    items: list[OptionGroupSetItems] | None = None
+    lastUpdatedBy: Embedded["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    optionGroups: list[Ref["OptionGroup"]] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    repetition: Embedded["EventRepetition"] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    user: Embedded["User"] | None = None
+    valueType: ValueType | None = None
+
+
+class OptionSet(MetadataObject):
+    """Option set, an object of `/api/optionSets`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Embedded["User"] | None = None
+    description: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Embedded["User"] | None = None
+    options: list[Ref["Option"]] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    user: Embedded["User"] | None = None
+    valueType: ValueType | None = None
+    version: int | None = None

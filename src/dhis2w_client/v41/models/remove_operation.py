@@ -1,0 +1,12 @@
+"""Models of DHIS2 2.41: remove operation."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from dhis2w_client.models import Dhis2Model
+
+
+class RemoveOperation(Dhis2Model):
+    """Remove operation."""
+
+    op: str | None = None
+    path: str | None = None

@@ -1,0 +1,15 @@
+"""Models of DHIS2 2.41: replace operation."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from typing import Any
+
+from dhis2w_client.models import Dhis2Model
+
+
+class ReplaceOperation(Dhis2Model):
+    """Replace operation."""
+
+    op: str | None = None
+    path: str | None = None
+    value: Any | None = None

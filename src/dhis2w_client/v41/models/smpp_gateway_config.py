@@ -1,0 +1,25 @@
+"""Models of DHIS2 2.41: smpp gateway config."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from dhis2w_client.models import Dhis2Model
+
+
+class SMPPGatewayConfig(Dhis2Model):
+    """Smpp gateway config."""
+
+    compressed: bool | None = None
+    host: str | None = None
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    password: str | None = None
+    port: int | None = None
+    sendUrlParameters: bool | None = None
+    systemId: str | None = None
+    systemType: str | None = None
+    type: str | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    username: str | None = None

@@ -1,0 +1,183 @@
+"""Models of DHIS2 2.41: user."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.v41.models.base import Access, AttributeValue, Sharing, Translation
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v41.enums import DisplayProperty
+    from dhis2w_client.v41.models.category import Category, CategoryOptionGroupSet
+    from dhis2w_client.v41.models.file_resource import FileResource
+    from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    DisplayProperty = str  # a newer server's values are read as well
+
+
+class UserCredentialsDto(Dhis2Model):
+    """User credentials dto."""
+
+    access: Access | None = None
+    accountExpiry: DateTime | None = None
+    catDimensionConstraints: list[Ref["Category"]] | None = None
+    cogsDimensionConstraints: list[Ref["CategoryOptionGroupSet"]] | None = None
+    disabled: bool | None = None
+    externalAuth: bool | None = None
+    id: str | None = None
+    idToken: str | None = None
+    invitation: bool | None = None
+    lastLogin: DateTime | None = None
+    ldapId: str | None = None
+    openId: str | None = None
+    password: str | None = None
+    passwordLastUpdated: DateTime | None = None
+    previousPasswords: list[str] | None = None
+    restoreExpiry: DateTime | None = None
+    restoreToken: str | None = None
+    selfRegistered: bool | None = None
+    sharing: Sharing | None = None
+    twoFA: bool | None = None
+    uid: str | None = None
+    userRoles: list[Ref["UserRole"]] | None = None
+    username: str | None = None
+    uuid: str | None = None
+
+
+class UserSettings(Dhis2Model):
+    """User settings."""
+
+    analysisDisplayProperty: DisplayProperty | None = None
+    dbLocale: str | None = None
+    messageEmailNotification: bool | None = None
+    messageSmsNotification: bool | None = None
+    style: str | None = None
+    trackerDashboardLayout: str | None = None
+    uiLocale: str | None = None
+
+
+class User(Dhis2Model):
+    """User, an object of `/api/users`."""
+
+    access: Access | None = None
+    accountExpiry: DateTime | None = None
+    attributeValues: list[AttributeValue] | None = None
+    avatar: Ref["FileResource"] | None = None
+    birthday: DateTime | None = None
+    catDimensionConstraints: list[Ref["Category"]] | None = None
+    code: str | None = None
+    cogsDimensionConstraints: list[Ref["CategoryOptionGroupSet"]] | None = None
+    created: DateTime | None = None
+    createdBy: Embedded["User"] | None = None
+    dataViewMaxOrganisationUnitLevel: int | None = None
+    dataViewOrganisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    disabled: bool | None = None
+    displayName: str | None = None
+    education: str | None = None
+    email: str | None = None
+    employer: str | None = None
+    externalAuth: bool | None = None
+    facebookMessenger: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    firstName: str | None = None
+    gender: str | None = None
+    href: str | None = None
+    id: str | None = None
+    interests: str | None = None
+    introduction: str | None = None
+    invitation: bool | None = None
+    jobTitle: str | None = None
+    languages: str | None = None
+    lastCheckedInterpretations: DateTime | None = None
+    lastLogin: DateTime | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedBy: Embedded["User"] | None = None
+    ldapId: str | None = None
+    nationality: str | None = None
+    openId: str | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    password: str | None = None
+    passwordLastUpdated: DateTime | None = None
+    phoneNumber: str | None = None
+    selfRegistered: bool | None = None
+    settings: UserSettings | None = None
+    sharing: Sharing | None = None
+    skype: str | None = None
+    surname: str | None = None
+    teiSearchOrganisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    telegram: str | None = None
+    translations: list[Translation] | None = None
+    twitter: str | None = None
+    twoFactorEnabled: bool | None = None
+    user: Embedded["User"] | None = None
+    userCredentials: UserCredentialsDto | None = None
+    userGroups: list[Ref["UserGroup"]] | None = None
+    userRoles: list[Ref["UserRole"]] | None = None
+    username: str | None = None
+    welcomeMessage: str | None = None
+    whatsApp: str | None = None
+
+
+class UserAccess(Dhis2Model):
+    """User access."""
+
+    access: str | None = None
+    displayName: str | None = None
+    id: str | None = None
+
+
+class UserDto(Dhis2Model):
+    """User dto."""
+
+    code: str | None = None
+    displayName: str | None = None
+    id: str | None = None
+    name: str | None = None
+    username: str | None = None
+
+
+class UserGroup(MetadataObject):
+    """User group, an object of `/api/userGroups`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Embedded["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Embedded["User"] | None = None
+    managedByGroups: list[Ref["UserGroup"]] | None = None
+    managedGroups: list[Ref["UserGroup"]] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    user: Embedded["User"] | None = None
+    users: list[Embedded["User"]] | None = None
+
+
+class UserGroupAccess(Dhis2Model):
+    """User group access."""
+
+    access: str | None = None
+    displayName: str | None = None
+    id: str | None = None
+
+
+class UserRole(MetadataObject):
+    """User role, an object of `/api/userRoles`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    authorities: list[str] | None = None
+    createdBy: Embedded["User"] | None = None
+    description: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Embedded["User"] | None = None
+    restrictions: list[str] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    user: Embedded["User"] | None = None
+    users: list[UserDto] | None = None

@@ -1,0 +1,743 @@
+"""Resources of DHIS2 2.41: apps."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import dhis2w_client.v41.models as models
+from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
+from dhis2w_client._async.resource import Resource
+from dhis2w_client.query import path_rest, path_segment, wire_parameters
+from dhis2w_client.reports import WebMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Unpack
+
+    from pydantic import JsonValue
+
+    from dhis2w_client._http import FileContent
+    from dhis2w_client.v41 import enums, parameters
+
+
+class AppHub(Resource):
+    """`/api/appHub`."""
+
+    async def list(self) -> str:
+        """Read the app hub.
+
+        `GET /api/appHub` - every version.
+        """
+        return await self._call("GET", "/api/appHub", returns=str)
+
+    async def get_path(self, api_version: str, path: str) -> str:
+        """Read one of the app hub.
+
+        `GET /api/appHub/{apiVersion}/{path}` - every version.
+        """
+        return await self._call("GET", f"/api/appHub/{path_segment(api_version)}/{path_rest(path)}", returns=str)
+
+    async def install(self, version_id: str) -> None:
+        """Send to one of the app hub.
+
+        `POST /api/appHub/{versionId}` - every version.
+        """
+        return await self._call("POST", f"/api/appHub/{path_segment(version_id)}")
+
+
+class Apps(Resource):
+    """`/api/apps`."""
+
+    async def list(self, *, key: str | None = None) -> list[models.App]:
+        """Read the apps.
+
+        `GET /api/apps` - every version.
+        """
+        return await self._call("GET", "/api/apps", params={"key": key}, returns=list[models.App])
+
+    async def install(self, file: FileContent) -> None:
+        """Send to the apps.
+
+        `POST /api/apps` - every version.
+        """
+        return await self._call("POST", "/api/apps", files={"file": file})
+
+    async def reload(self) -> None:
+        """Replace the apps.
+
+        `PUT /api/apps` - every version.
+        """
+        return await self._call("PUT", "/api/apps")
+
+    async def config(self, body: Mapping[str, object]) -> None:
+        """Call the apps: config.
+
+        `POST /api/apps/config` - every version.
+        """
+        return await self._call("POST", "/api/apps/config", body=body)
+
+    async def get_menu(self) -> dict[str, list[models.WebModule]]:
+        """Read the apps: menu.
+
+        `GET /api/apps/menu` - every version.
+        """
+        return await self._call("GET", "/api/apps/menu", returns=dict[str, list[models.WebModule]])
+
+    async def delete(self, app: str, *, delete_app_data: bool | None = None) -> None:
+        """Delete one of the apps.
+
+        `DELETE /api/apps/{app}` - every version.
+        """
+        return await self._call("DELETE", f"/api/apps/{path_segment(app)}", params={"deleteAppData": delete_app_data})
+
+    async def get_path(self, app: str, path: str) -> bytes:
+        """Read one of the apps.
+
+        `GET /api/apps/{app}/{path}` - every version.
+        """
+        return await self._call("GET", f"/api/apps/{path_segment(app)}/{path_rest(path)}", returns=bytes)
+
+
+class DataStore(Resource):
+    """`/api/dataStore`."""
+
+    async def list(self) -> list[str]:
+        """Read the data store.
+
+        `GET /api/dataStore` - every version.
+        """
+        return await self._call("GET", "/api/dataStore", returns=list[str])
+
+    async def delete(self, namespace: str) -> WebMessage:
+        """Delete one of the data store.
+
+        `DELETE /api/dataStore/{namespace}` - every version.
+        """
+        return await self._call("DELETE", f"/api/dataStore/{path_segment(namespace)}", returns=WebMessage)
+
+    async def get(
+        self, namespace: str, **query: Unpack[parameters.DataStoreGetQuery]
+    ) -> list[str] | list[dict[str, JsonValue]] | models.EntriesResponse:
+        """Read one of the data store.
+
+        `GET /api/dataStore/{namespace}` - every version.
+        """
+        answer: list[str] | list[dict[str, JsonValue]] | models.EntriesResponse = await self._call(
+            "GET",
+            f"/api/dataStore/{path_segment(namespace)}",
+            params=wire_parameters(query),
+            returns=list[str] | list[dict[str, object]] | models.EntriesResponse,
+        )
+        return answer
+
+    async def get_keys(self, namespace: str, *, last_updated: datetime | date | str | None = None) -> list[str]:
+        """Read one of the data store: keys.
+
+        `GET /api/dataStore/{namespace}/keys` - every version.
+        """
+        return await self._call(
+            "GET",
+            f"/api/dataStore/{path_segment(namespace)}/keys",
+            params={"lastUpdated": last_updated},
+            returns=list[str],
+        )
+
+    async def delete_key(self, namespace: str, key: str) -> WebMessage:
+        """Delete one of the data store.
+
+        `DELETE /api/dataStore/{namespace}/{key}` - every version.
+        """
+        return await self._call(
+            "DELETE", f"/api/dataStore/{path_segment(namespace)}/{path_segment(key)}", returns=WebMessage
+        )
+
+    async def get_key(self, namespace: str, key: str) -> JsonValue:
+        """Read one of the data store.
+
+        `GET /api/dataStore/{namespace}/{key}` - every version.
+        """
+        answer: JsonValue = await self._call(
+            "GET", f"/api/dataStore/{path_segment(namespace)}/{path_segment(key)}", returns=object
+        )
+        return answer
+
+    async def post(self, namespace: str, key: str, body: JsonValue, *, encrypt: bool | None = None) -> WebMessage:
+        """Send to one of the data store.
+
+        `POST /api/dataStore/{namespace}/{key}` - every version.
+        """
+        return await self._call(
+            "POST",
+            f"/api/dataStore/{path_segment(namespace)}/{path_segment(key)}",
+            params={"encrypt": encrypt},
+            body=body,
+            returns=WebMessage,
+        )
+
+    async def put(
+        self,
+        namespace: str,
+        key: str,
+        body: JsonValue | None = None,
+        *,
+        encrypt: bool | None = None,
+        path: str | None = None,
+        roll: int | None = None,
+    ) -> WebMessage:
+        """Replace one of the data store.
+
+        `PUT /api/dataStore/{namespace}/{key}` - every version.
+        """
+        return await self._call(
+            "PUT",
+            f"/api/dataStore/{path_segment(namespace)}/{path_segment(key)}",
+            params={"encrypt": encrypt, "path": path, "roll": roll},
+            body=body,
+            returns=WebMessage,
+        )
+
+    async def get_meta_data(self, namespace: str, key: str) -> models.DatastoreEntry:
+        """Read one of the data store: meta data.
+
+        `GET /api/dataStore/{namespace}/{key}/metaData` - every version.
+        """
+        return await self._call(
+            "GET",
+            f"/api/dataStore/{path_segment(namespace)}/{path_segment(key)}/metaData",
+            returns=models.DatastoreEntry,
+        )
+
+
+class Documents(MetadataResource["models.Document"]):
+    """`/api/documents`: documents."""
+
+    _descriptor = Descriptor("/api/documents", "documents", "Document")
+
+    async def get_data(self, uid: str) -> bytes:
+        """Read one of the documents: data.
+
+        `GET /api/documents/{uid}/data` - every version.
+        """
+        return await self._call("GET", f"/api/documents/{path_segment(uid)}/data", returns=bytes)
+
+    async def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the documents: favorite.
+
+        `DELETE /api/documents/{uid}/favorite` - 2.41 only.
+        """
+        return await self._call("DELETE", f"/api/documents/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    async def favorite(self, uid: str) -> WebMessage:
+        """Call one of the documents: favorite.
+
+        `POST /api/documents/{uid}/favorite` - 2.41 only.
+        """
+        return await self._call("POST", f"/api/documents/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    async def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the documents: subscriber.
+
+        `DELETE /api/documents/{uid}/subscriber` - 2.41 only.
+        """
+        return await self._call("DELETE", f"/api/documents/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    async def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the documents: subscriber.
+
+        `POST /api/documents/{uid}/subscriber` - 2.41 only.
+        """
+        return await self._call("POST", f"/api/documents/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class EventHooks(MetadataResource["models.EventHook"]):
+    """`/api/eventHooks`: event hooks."""
+
+    _descriptor = Descriptor("/api/eventHooks", "eventHooks", "EventHook")
+
+    async def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the event hooks: favorite.
+
+        `DELETE /api/eventHooks/{uid}/favorite` - 2.41 only.
+        """
+        return await self._call("DELETE", f"/api/eventHooks/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    async def favorite(self, uid: str) -> WebMessage:
+        """Call one of the event hooks: favorite.
+
+        `POST /api/eventHooks/{uid}/favorite` - 2.41 only.
+        """
+        return await self._call("POST", f"/api/eventHooks/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    async def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the event hooks: subscriber.
+
+        `DELETE /api/eventHooks/{uid}/subscriber` - 2.41 only.
+        """
+        return await self._call("DELETE", f"/api/eventHooks/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    async def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the event hooks: subscriber.
+
+        `POST /api/eventHooks/{uid}/subscriber` - 2.41 only.
+        """
+        return await self._call("POST", f"/api/eventHooks/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class FileResources(ReadableResource["models.FileResource"]):
+    """`/api/fileResources`: file resources."""
+
+    _descriptor = Descriptor("/api/fileResources", "fileResources", "FileResource")
+
+    async def upload(
+        self, file: FileContent, *, domain: enums.FileResourceDomain | None = None, uid: str | None = None
+    ) -> WebMessage:
+        """Upload a file.
+
+        `POST /api/fileResources` - every version.
+        """
+        return await self._call(
+            "POST",
+            "/api/fileResources",
+            params={"domain": domain, "uid": uid},
+            files={"file": file},
+            returns=WebMessage,
+        )
+
+    async def get_owners(self, *, storage_key: str) -> list[models.FileResourceOwner]:
+        """Read the file resources: owners.
+
+        `GET /api/fileResources/owners` - every version.
+        """
+        return await self._call(
+            "GET",
+            "/api/fileResources/owners",
+            params={"storageKey": storage_key},
+            returns=list[models.FileResourceOwner],
+        )
+
+    async def get_data(self, uid: str, *, dimension: enums.ImageFileDimension | None = None) -> bytes:
+        """Read one of the file resources: data.
+
+        `GET /api/fileResources/{uid}/data` - every version.
+        """
+        return await self._call(
+            "GET", f"/api/fileResources/{path_segment(uid)}/data", params={"dimension": dimension}, returns=bytes
+        )
+
+
+class Files(Resource):
+    """`/api/files`."""
+
+    async def delete_script(self) -> None:
+        """Delete the files: script.
+
+        `DELETE /api/files/script` - every version.
+        """
+        return await self._call("DELETE", "/api/files/script")
+
+    async def get_script(self) -> bool | float | str:
+        """Read the files: script.
+
+        `GET /api/files/script` - every version.
+        """
+        return await self._call("GET", "/api/files/script", returns=bool | float | str)
+
+    async def script(self, body: bytes) -> WebMessage:
+        """Call the files: script.
+
+        `POST /api/files/script` - every version.
+        """
+        return await self._call(
+            "POST", "/api/files/script", body=body, content_type="application/javascript", returns=WebMessage
+        )
+
+    async def delete_style(self) -> None:
+        """Delete the files: style.
+
+        `DELETE /api/files/style` - every version.
+        """
+        return await self._call("DELETE", "/api/files/style")
+
+    async def get_style(self) -> bool | float | str:
+        """Read the files: style.
+
+        `GET /api/files/style` - every version.
+        """
+        return await self._call("GET", "/api/files/style", returns=bool | float | str)
+
+    async def style(self, body: str) -> WebMessage:
+        """Call the files: style.
+
+        `POST /api/files/style` - every version.
+        """
+        return await self._call("POST", "/api/files/style", body=body, content_type="text/css", returns=WebMessage)
+
+    async def get_style_external(self) -> bool | float | str:
+        """Read the files: style, external.
+
+        `GET /api/files/style/external` - every version.
+        """
+        return await self._call("GET", "/api/files/style/external", returns=bool | float | str)
+
+
+class Icons(Resource):
+    """`/api/icons`."""
+
+    async def list(self, **query: Unpack[parameters.IconsListQuery]) -> models.IconListResponse:
+        """Read the icons.
+
+        `GET /api/icons` - every version.
+        """
+        return await self._call("GET", "/api/icons", params=wire_parameters(query), returns=models.IconListResponse)
+
+    async def post(self, body: models.AddIconRequest | Mapping[str, object]) -> WebMessage:
+        """Send to the icons.
+
+        `POST /api/icons` - every version.
+        """
+        return await self._call("POST", "/api/icons", body=body, returns=WebMessage)
+
+    async def delete(self, key: str) -> WebMessage:
+        """Delete one of the icons.
+
+        `DELETE /api/icons/{key}` - every version.
+        """
+        return await self._call("DELETE", f"/api/icons/{path_segment(key)}", returns=WebMessage)
+
+    async def get(self, key: str) -> models.Icon:
+        """Read one of the icons.
+
+        `GET /api/icons/{key}` - every version.
+        """
+        return await self._call("GET", f"/api/icons/{path_segment(key)}", returns=models.Icon)
+
+    async def put(self, key: str, body: models.UpdateIconRequest | Mapping[str, object]) -> WebMessage:
+        """Replace one of the icons.
+
+        `PUT /api/icons/{key}` - every version.
+        """
+        return await self._call("PUT", f"/api/icons/{path_segment(key)}", body=body, returns=WebMessage)
+
+    async def get_icon(self, key: str) -> bytes:
+        """Read one of the icons: icon.
+
+        `GET /api/icons/{key}/icon` - every version.
+        """
+        return await self._call("GET", f"/api/icons/{path_segment(key)}/icon", returns=bytes)
+
+    async def get_icon_svg(self, key: str) -> bytes:
+        """Read one of the icons: icon, as SVG.
+
+        `GET /api/icons/{key}/icon.svg` - every version - deprecated.
+        """
+        return await self._call("GET", f"/api/icons/{path_segment(key)}/icon.svg", returns=bytes)
+
+
+class Menu(Resource):
+    """`/api/menu`."""
+
+    async def post(self, body: Sequence[str]) -> None:
+        """Send to the menu.
+
+        `POST /api/menu` - every version.
+        """
+        return await self._call("POST", "/api/menu", body=body)
+
+
+class ReportTemplate(Resource):
+    """`/api/reportTemplate`."""
+
+    async def get_html(self) -> bytes:
+        """Read the report template, as HTML.
+
+        `GET /api/reportTemplate.html` - every version.
+        """
+        return await self._call("GET", "/api/reportTemplate.html", returns=bytes)
+
+    async def get_xml(self) -> bytes:
+        """Read the report template, as XML.
+
+        `GET /api/reportTemplate.xml` - every version.
+        """
+        return await self._call("GET", "/api/reportTemplate.xml", returns=bytes)
+
+
+class Routes(MetadataResource["models.Route"]):
+    """`/api/routes`: routes."""
+
+    _descriptor = Descriptor("/api/routes", "routes", "Route")
+
+    async def run_delete(self, id: str, body: bytes | None = None) -> bytes:
+        """Delete one of the routes: run.
+
+        `DELETE /api/routes/{id}/run` - every version.
+        """
+        return await self._call(
+            "DELETE", f"/api/routes/{path_segment(id)}/run", body=body, content_type="*/*", returns=bytes
+        )
+
+    async def run_get(self, id: str) -> bytes:
+        """Read one of the routes: run.
+
+        `GET /api/routes/{id}/run` - every version.
+        """
+        return await self._call("GET", f"/api/routes/{path_segment(id)}/run", returns=bytes)
+
+    async def run_patch(self, id: str, body: bytes | None = None) -> bytes:
+        """Change one of the routes: run.
+
+        `PATCH /api/routes/{id}/run` - every version.
+        """
+        return await self._call(
+            "PATCH", f"/api/routes/{path_segment(id)}/run", body=body, content_type="*/*", returns=bytes
+        )
+
+    async def run_post(self, id: str, body: bytes | None = None) -> bytes:
+        """Call one of the routes: run.
+
+        `POST /api/routes/{id}/run` - every version.
+        """
+        return await self._call(
+            "POST", f"/api/routes/{path_segment(id)}/run", body=body, content_type="*/*", returns=bytes
+        )
+
+    async def run_put(self, id: str, body: bytes | None = None) -> bytes:
+        """Replace one of the routes: run.
+
+        `PUT /api/routes/{id}/run` - every version.
+        """
+        return await self._call(
+            "PUT", f"/api/routes/{path_segment(id)}/run", body=body, content_type="*/*", returns=bytes
+        )
+
+    async def run_delete_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
+        """Delete one of the routes: run.
+
+        `DELETE /api/routes/{id}/run/{path}` - every version.
+        """
+        return await self._call(
+            "DELETE",
+            f"/api/routes/{path_segment(id)}/run/{path_rest(path)}",
+            body=body,
+            content_type="*/*",
+            returns=bytes,
+        )
+
+    async def run_get_path(self, id: str, path: str) -> bytes:
+        """Read one of the routes: run.
+
+        `GET /api/routes/{id}/run/{path}` - every version.
+        """
+        return await self._call("GET", f"/api/routes/{path_segment(id)}/run/{path_rest(path)}", returns=bytes)
+
+    async def run_patch_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
+        """Change one of the routes: run.
+
+        `PATCH /api/routes/{id}/run/{path}` - every version.
+        """
+        return await self._call(
+            "PATCH",
+            f"/api/routes/{path_segment(id)}/run/{path_rest(path)}",
+            body=body,
+            content_type="*/*",
+            returns=bytes,
+        )
+
+    async def run_post_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
+        """Call one of the routes: run.
+
+        `POST /api/routes/{id}/run/{path}` - every version.
+        """
+        return await self._call(
+            "POST",
+            f"/api/routes/{path_segment(id)}/run/{path_rest(path)}",
+            body=body,
+            content_type="*/*",
+            returns=bytes,
+        )
+
+    async def run_put_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
+        """Replace one of the routes: run.
+
+        `PUT /api/routes/{id}/run/{path}` - every version.
+        """
+        return await self._call(
+            "PUT", f"/api/routes/{path_segment(id)}/run/{path_rest(path)}", body=body, content_type="*/*", returns=bytes
+        )
+
+    async def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the routes: favorite.
+
+        `DELETE /api/routes/{uid}/favorite` - 2.41 only.
+        """
+        return await self._call("DELETE", f"/api/routes/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    async def favorite(self, uid: str) -> WebMessage:
+        """Call one of the routes: favorite.
+
+        `POST /api/routes/{uid}/favorite` - 2.41 only.
+        """
+        return await self._call("POST", f"/api/routes/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    async def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the routes: subscriber.
+
+        `DELETE /api/routes/{uid}/subscriber` - 2.41 only.
+        """
+        return await self._call("DELETE", f"/api/routes/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    async def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the routes: subscriber.
+
+        `POST /api/routes/{uid}/subscriber` - 2.41 only.
+        """
+        return await self._call("POST", f"/api/routes/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class StaticContent(Resource):
+    """`/api/staticContent`."""
+
+    async def get(self, key: str) -> models.SimpleImageResource:
+        """Read one of the static content.
+
+        `GET /api/staticContent/{key}` - every version.
+        """
+        return await self._call("GET", f"/api/staticContent/{path_segment(key)}", returns=models.SimpleImageResource)
+
+    async def upload(self, key: str, file: FileContent) -> None:
+        """Send to one of the static content.
+
+        `POST /api/staticContent/{key}` - every version.
+        """
+        return await self._call("POST", f"/api/staticContent/{path_segment(key)}", files={"file": file})
+
+
+class Svg(Resource):
+    """`/api/svg`."""
+
+    async def pdf(self, *, svg: str, filename: str | None = None) -> str:
+        """Send to the svg, as PDF.
+
+        `POST /api/svg.pdf` - every version.
+        """
+        return await self._call("POST", "/api/svg.pdf", params={"filename": filename, "svg": svg}, returns=str)
+
+    async def png(self, *, svg: str, filename: str | None = None) -> str:
+        """Send to the svg, as PNG.
+
+        `POST /api/svg.png` - every version.
+        """
+        return await self._call("POST", "/api/svg.png", params={"filename": filename, "svg": svg}, returns=str)
+
+
+class UserDataStore(Resource):
+    """`/api/userDataStore`."""
+
+    async def list(self, *, username: str | None = None) -> list[str]:
+        """Read the user data store.
+
+        `GET /api/userDataStore` - every version.
+        """
+        return await self._call("GET", "/api/userDataStore", params={"username": username}, returns=list[str])
+
+    async def delete(self, namespace: str, *, username: str | None = None) -> WebMessage:
+        """Delete one of the user data store.
+
+        `DELETE /api/userDataStore/{namespace}` - every version.
+        """
+        return await self._call(
+            "DELETE", f"/api/userDataStore/{path_segment(namespace)}", params={"username": username}, returns=WebMessage
+        )
+
+    async def get(
+        self, namespace: str, **query: Unpack[parameters.UserDataStoreGetQuery]
+    ) -> list[str] | list[dict[str, JsonValue]] | models.EntriesResponse:
+        """Read one of the user data store.
+
+        `GET /api/userDataStore/{namespace}` - every version.
+        """
+        answer: list[str] | list[dict[str, JsonValue]] | models.EntriesResponse = await self._call(
+            "GET",
+            f"/api/userDataStore/{path_segment(namespace)}",
+            params=wire_parameters(query),
+            returns=list[str] | list[dict[str, object]] | models.EntriesResponse,
+        )
+        return answer
+
+    async def get_keys(self, namespace: str, *, username: str | None = None) -> list[str]:
+        """Read one of the user data store: keys.
+
+        `GET /api/userDataStore/{namespace}/keys` - every version.
+        """
+        return await self._call(
+            "GET",
+            f"/api/userDataStore/{path_segment(namespace)}/keys",
+            params={"username": username},
+            returns=list[str],
+        )
+
+    async def delete_key(self, namespace: str, key: str, *, username: str | None = None) -> WebMessage:
+        """Delete one of the user data store.
+
+        `DELETE /api/userDataStore/{namespace}/{key}` - every version.
+        """
+        return await self._call(
+            "DELETE",
+            f"/api/userDataStore/{path_segment(namespace)}/{path_segment(key)}",
+            params={"username": username},
+            returns=WebMessage,
+        )
+
+    async def get_key(self, namespace: str, key: str, *, username: str | None = None) -> JsonValue:
+        """Read one of the user data store.
+
+        `GET /api/userDataStore/{namespace}/{key}` - every version.
+        """
+        answer: JsonValue = await self._call(
+            "GET",
+            f"/api/userDataStore/{path_segment(namespace)}/{path_segment(key)}",
+            params={"username": username},
+            returns=object,
+        )
+        return answer
+
+    async def post(
+        self, namespace: str, key: str, body: JsonValue, *, encrypt: bool | None = None, username: str | None = None
+    ) -> WebMessage:
+        """Send to one of the user data store.
+
+        `POST /api/userDataStore/{namespace}/{key}` - every version.
+        """
+        return await self._call(
+            "POST",
+            f"/api/userDataStore/{path_segment(namespace)}/{path_segment(key)}",
+            params={"encrypt": encrypt, "username": username},
+            body=body,
+            returns=WebMessage,
+        )
+
+    async def put(
+        self,
+        namespace: str,
+        key: str,
+        body: JsonValue | None = None,
+        *,
+        encrypt: bool | None = None,
+        path: str | None = None,
+        roll: int | None = None,
+        username: str | None = None,
+    ) -> WebMessage:
+        """Replace one of the user data store.
+
+        `PUT /api/userDataStore/{namespace}/{key}` - every version.
+        """
+        return await self._call(
+            "PUT",
+            f"/api/userDataStore/{path_segment(namespace)}/{path_segment(key)}",
+            params={"encrypt": encrypt, "path": path, "roll": roll, "username": username},
+            body=body,
+            returns=WebMessage,
+        )

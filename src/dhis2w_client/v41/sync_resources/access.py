@@ -1,0 +1,789 @@
+"""Resources of DHIS2 2.41: access."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import dhis2w_client.v41.models as models
+from dhis2w_client._sync.metadata import Descriptor, MetadataResource
+from dhis2w_client._sync.resource import Resource
+from dhis2w_client.query import comma_joined, path_segment
+from dhis2w_client.reports import WebMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+
+    from pydantic import JsonValue
+
+    from dhis2w_client.v41 import enums
+
+
+class TwoFactor(Resource):
+    """`/api/2fa`."""
+
+    def disabled(self, body: bytes) -> WebMessage:
+        """Call the 2fa: disabled.
+
+        `POST /api/2fa/disabled` - every version.
+        """
+        return self._call("POST", "/api/2fa/disabled", body=body, content_type="application/*", returns=WebMessage)
+
+    def get_enabled(self) -> bool:
+        """Read the 2fa: enabled.
+
+        `GET /api/2fa/enabled` - every version.
+        """
+        return self._call("GET", "/api/2fa/enabled", returns=bool)
+
+    def enabled(self, body: bytes) -> WebMessage:
+        """Call the 2fa: enabled.
+
+        `POST /api/2fa/enabled` - every version.
+        """
+        return self._call("POST", "/api/2fa/enabled", body=body, content_type="application/*", returns=WebMessage)
+
+    def get_qr(self) -> dict[str, JsonValue]:
+        """Read the 2fa: qr.
+
+        `GET /api/2fa/qr` - 2.41 only - deprecated.
+        """
+        answer: dict[str, JsonValue] = self._call("GET", "/api/2fa/qr", returns=dict[str, object])
+        return answer
+
+    def get_qr_code(self) -> bytes:
+        """Read the 2fa: qr code.
+
+        `GET /api/2fa/qrCode` - every version.
+        """
+        return self._call("GET", "/api/2fa/qrCode", returns=bytes)
+
+
+class Account(Resource):
+    """`/api/account`."""
+
+    def register(
+        self,
+        *,
+        email: str,
+        first_name: str,
+        password: str,
+        phone_number: str,
+        surname: str,
+        username: str,
+        g_recaptcha_response: str | None = None,
+        invite_token: str | None = None,
+        invite_username: str | None = None,
+    ) -> WebMessage:
+        """Send to the account.
+
+        `POST /api/account` - every version - deprecated.
+        """
+        return self._call(
+            "POST",
+            "/api/account",
+            params={
+                "email": email,
+                "firstName": first_name,
+                "g-recaptcha-response": g_recaptcha_response,
+                "inviteToken": invite_token,
+                "inviteUsername": invite_username,
+                "password": password,
+                "phoneNumber": phone_number,
+                "surname": surname,
+                "username": username,
+            },
+            returns=WebMessage,
+        )
+
+    def get_linked_accounts(self) -> models.UserLookups:
+        """Read the account: linked accounts.
+
+        `GET /api/account/linkedAccounts` - every version.
+        """
+        return self._call("GET", "/api/account/linkedAccounts", returns=models.UserLookups)
+
+    def get_password(self, *, password: str) -> dict[str, str]:
+        """Read the account: password.
+
+        `GET /api/account/password` - every version.
+        """
+        return self._call("GET", "/api/account/password", params={"password": password}, returns=dict[str, str])
+
+    def set_password(self, *, old_password: str, password: str, username: str) -> dict[str, str]:
+        """Call the account: password.
+
+        `POST /api/account/password` - up to 2.43.
+        """
+        return self._call(
+            "POST",
+            "/api/account/password",
+            params={"oldPassword": old_password, "password": password, "username": username},
+            returns=dict[str, str],
+        )
+
+    def recovery(self, *, username: str) -> WebMessage:
+        """Call the account: recovery.
+
+        `POST /api/account/recovery` - every version - deprecated.
+        """
+        return self._call("POST", "/api/account/recovery", params={"username": username}, returns=WebMessage)
+
+    def restore(self, *, password: str, token: str) -> WebMessage:
+        """Call the account: restore.
+
+        `POST /api/account/restore` - every version - deprecated.
+        """
+        return self._call(
+            "POST", "/api/account/restore", params={"password": password, "token": token}, returns=WebMessage
+        )
+
+    def get_username(self, *, username: str) -> dict[str, str]:
+        """Read the account: username.
+
+        `GET /api/account/username` - every version.
+        """
+        return self._call("GET", "/api/account/username", params={"username": username}, returns=dict[str, str])
+
+    def validate_password(self, *, password: str) -> dict[str, str]:
+        """Call the account: validate password.
+
+        `POST /api/account/validatePassword` - every version.
+        """
+        return self._call(
+            "POST", "/api/account/validatePassword", params={"password": password}, returns=dict[str, str]
+        )
+
+    def validate_username(self, *, username: str) -> dict[str, str]:
+        """Call the account: validate username.
+
+        `POST /api/account/validateUsername` - every version.
+        """
+        return self._call(
+            "POST", "/api/account/validateUsername", params={"username": username}, returns=dict[str, str]
+        )
+
+
+class ApiToken(MetadataResource["models.ApiToken"]):
+    """`/api/apiToken`: api token."""
+
+    _descriptor = Descriptor("/api/apiToken", "apiToken", "ApiToken")
+
+
+class ApiTokens(MetadataResource["models.ApiToken"]):
+    """`/api/apiTokens`: api token."""
+
+    _descriptor = Descriptor("/api/apiTokens", "apiToken", "ApiToken")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the api tokens: favorite.
+
+        `DELETE /api/apiTokens/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/apiTokens/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the api tokens: favorite.
+
+        `POST /api/apiTokens/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/apiTokens/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the api tokens: subscriber.
+
+        `DELETE /api/apiTokens/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/apiTokens/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the api tokens: subscriber.
+
+        `POST /api/apiTokens/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/apiTokens/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class Auth(Resource):
+    """`/api/auth`."""
+
+    def forgot_password(self, body: models.ForgotPasswordRequest | Mapping[str, object]) -> WebMessage:
+        """Call the auth: forgot password.
+
+        `POST /api/auth/forgotPassword` - every version.
+        """
+        return self._call("POST", "/api/auth/forgotPassword", body=body, returns=WebMessage)
+
+    def invite(self, body: models.UserInviteParams | Mapping[str, object]) -> dict[str, JsonValue]:
+        """Call the auth: invite.
+
+        `POST /api/auth/invite` - every version.
+        """
+        answer: dict[str, JsonValue] = self._call("POST", "/api/auth/invite", body=body, returns=dict[str, object])
+        return answer
+
+    def login(self, body: models.LoginRequest | Mapping[str, object]) -> models.LoginResponse:
+        """Log in with user name and password, which opens a session.
+
+        `POST /api/auth/login` - every version.
+        """
+        return self._call("POST", "/api/auth/login", body=body, returns=models.LoginResponse)
+
+    def password_reset(self, body: models.ResetPasswordRequest | Mapping[str, object]) -> None:
+        """Call the auth: password reset.
+
+        `POST /api/auth/passwordReset` - every version.
+        """
+        return self._call("POST", "/api/auth/passwordReset", body=body)
+
+    def registration(self, body: models.UserRegistrationParams | Mapping[str, object]) -> dict[str, JsonValue]:
+        """Call the auth: registration.
+
+        `POST /api/auth/registration` - every version.
+        """
+        answer: dict[str, JsonValue] = self._call(
+            "POST", "/api/auth/registration", body=body, returns=dict[str, object]
+        )
+        return answer
+
+
+class Authorities(Resource):
+    """`/api/authorities`."""
+
+    def get(self) -> dict[str, list[dict[str, str]]]:
+        """Read the authorities.
+
+        `GET /api/authorities` - every version.
+        """
+        return self._call("GET", "/api/authorities", returns=dict[str, list[dict[str, str]]])
+
+
+class LoginConfig(Resource):
+    """`/api/loginConfig`."""
+
+    def get(self, *, locale: str | None = None) -> models.LoginConfigResponse:
+        """Read the login config.
+
+        `GET /api/loginConfig` - every version.
+        """
+        return self._call("GET", "/api/loginConfig", params={"locale": locale}, returns=models.LoginConfigResponse)
+
+
+class Me(Resource):
+    """`/api/me`."""
+
+    def get(self, *, fields: Sequence[str] | None = None) -> models.MeDto:
+        """Read the user of the client.
+
+        `GET /api/me` - every version.
+        """
+        return self._call("GET", "/api/me", params={"fields": comma_joined(fields)}, returns=models.MeDto)
+
+    def update(self, body: models.User | Mapping[str, object]) -> models.MeDto:
+        """Change the user of the client.
+
+        `PUT /api/me` - every version.
+        """
+        return self._call("PUT", "/api/me", body=body, returns=models.MeDto)
+
+    def get_authorities(self) -> list[str]:
+        """Read the me: authorities.
+
+        `GET /api/me/authorities` - every version.
+        """
+        return self._call("GET", "/api/me/authorities", returns=list[str])
+
+    def has_authority(self, authority: str) -> bool:
+        """Read the me: authorities.
+
+        `GET /api/me/authorities/{authority}` - every version.
+        """
+        return self._call("GET", f"/api/me/authorities/{path_segment(authority)}", returns=bool)
+
+    def get_authorization(self) -> list[str]:
+        """Read the me: authorization.
+
+        `GET /api/me/authorization` - every version.
+        """
+        return self._call("GET", "/api/me/authorization", returns=list[str])
+
+    def get_authorization_by_authority(self, authority: str) -> bool:
+        """Read the me: authorization.
+
+        `GET /api/me/authorization/{authority}` - every version.
+        """
+        return self._call("GET", f"/api/me/authorization/{path_segment(authority)}", returns=bool)
+
+    def delete_avatar(self) -> None:
+        """Delete the me: avatar.
+
+        `DELETE /api/me/avatar` - every version.
+        """
+        return self._call("DELETE", "/api/me/avatar")
+
+    def put_change_password(self, body: bytes) -> None:
+        """Replace the me: change password.
+
+        `PUT /api/me/changePassword` - every version.
+        """
+        return self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
+
+    def get_dashboard(self) -> models.DashboardInfo:
+        """Read the me: dashboard.
+
+        `GET /api/me/dashboard` - every version.
+        """
+        return self._call("GET", "/api/me/dashboard", returns=models.DashboardInfo)
+
+    def dashboard_interpretations_read(self) -> None:
+        """Call the me: dashboard, interpretations, read.
+
+        `POST /api/me/dashboard/interpretations/read` - every version.
+        """
+        return self._call("POST", "/api/me/dashboard/interpretations/read")
+
+    def get_data_approval_levels(self) -> list[models.DataApprovalLevel]:
+        """Read the me: data approval levels.
+
+        `GET /api/me/dataApprovalLevels` - every version.
+        """
+        return self._call("GET", "/api/me/dataApprovalLevels", returns=list[models.DataApprovalLevel])
+
+    def get_data_approval_workflows(self) -> dict[str, JsonValue]:
+        """Read the me: data approval workflows.
+
+        `GET /api/me/dataApprovalWorkflows` - every version.
+        """
+        answer: dict[str, JsonValue] = self._call("GET", "/api/me/dataApprovalWorkflows", returns=dict[str, object])
+        return answer
+
+    def get_settings(self) -> dict[str, bool | float | str]:
+        """Read the me: settings.
+
+        `GET /api/me/settings` - every version.
+        """
+        return self._call("GET", "/api/me/settings", returns=dict[str, bool | float | str])
+
+    def get_setting(self, key: str) -> bool | float | str:
+        """Read the me: settings.
+
+        `GET /api/me/settings/{key}` - every version.
+        """
+        return self._call("GET", f"/api/me/settings/{path_segment(key)}", returns=bool | float | str)
+
+    def validate_password(self, body: str) -> dict[str, JsonValue]:
+        """Call the me: validate password.
+
+        `POST /api/me/validatePassword` - every version.
+        """
+        answer: dict[str, JsonValue] = self._call(
+            "POST", "/api/me/validatePassword", body=body, content_type="text/*", returns=dict[str, object]
+        )
+        return answer
+
+    def verify_password(self, body: Mapping[str, object]) -> dict[str, JsonValue]:
+        """Call the me: verify password.
+
+        `POST /api/me/verifyPassword` - every version.
+        """
+        answer: dict[str, JsonValue] = self._call(
+            "POST", "/api/me/verifyPassword", body=body, returns=dict[str, object]
+        )
+        return answer
+
+
+class Oauth2Clients(MetadataResource["models.OAuth2Client"]):
+    """`/api/oAuth2Clients`: o auth2 clients."""
+
+    _descriptor = Descriptor("/api/oAuth2Clients", "oAuth2Clients", "OAuth2Client")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the o auth2 clients: favorite.
+
+        `DELETE /api/oAuth2Clients/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/oAuth2Clients/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the o auth2 clients: favorite.
+
+        `POST /api/oAuth2Clients/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/oAuth2Clients/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the o auth2 clients: subscriber.
+
+        `DELETE /api/oAuth2Clients/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/oAuth2Clients/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the o auth2 clients: subscriber.
+
+        `POST /api/oAuth2Clients/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/oAuth2Clients/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class Oauth(Resource):
+    """`/api/oauth`."""
+
+    def get_confirm_access(self) -> bytes:
+        """Read the oauth: confirm access.
+
+        `GET /api/oauth/confirm_access` - 2.41 only.
+        """
+        return self._call("GET", "/api/oauth/confirm_access", returns=bytes)
+
+    def get_error(self) -> bytes:
+        """Read the oauth: error.
+
+        `GET /api/oauth/error` - 2.41 only.
+        """
+        return self._call("GET", "/api/oauth/error", returns=bytes)
+
+
+class PublicKeys(Resource):
+    """`/api/publicKeys`."""
+
+    def get_jwks_json(self, client_id: str) -> dict[str, JsonValue]:
+        """Read one of the public keys: jwks, as JSON.
+
+        `GET /api/publicKeys/{clientId}/jwks.json` - every version.
+        """
+        answer: dict[str, JsonValue] = self._call(
+            "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json", returns=dict[str, object]
+        )
+        return answer
+
+
+class Sharing(Resource):
+    """`/api/sharing`."""
+
+    def get(self, *, id: str, type: str) -> models.SharingInfo:
+        """Read the sharing.
+
+        `GET /api/sharing` - every version.
+        """
+        return self._call("GET", "/api/sharing", params={"id": id, "type": type}, returns=models.SharingInfo)
+
+    def set(self, body: models.SharingInfo | Mapping[str, object], *, id: str, type: str) -> WebMessage:
+        """Send to the sharing.
+
+        `POST /api/sharing` - every version.
+        """
+        return self._call("POST", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
+
+    def replace(self, body: models.SharingInfo | Mapping[str, object], *, id: str, type: str) -> WebMessage:
+        """Replace the sharing.
+
+        `PUT /api/sharing` - every version.
+        """
+        return self._call("PUT", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
+
+    def get_search(self, *, key: str, page_size: int | None = None) -> dict[str, JsonValue]:
+        """Read the sharing: search.
+
+        `GET /api/sharing/search` - every version.
+        """
+        answer: dict[str, JsonValue] = self._call(
+            "GET", "/api/sharing/search", params={"key": key, "pageSize": page_size}, returns=dict[str, object]
+        )
+        return answer
+
+
+class Tokens(Resource):
+    """`/api/tokens`."""
+
+    def get_google(self) -> models.GoogleAccessToken:
+        """Read the tokens: google.
+
+        `GET /api/tokens/google` - every version.
+        """
+        return self._call("GET", "/api/tokens/google", returns=models.GoogleAccessToken)
+
+
+class UserGroups(MetadataResource["models.UserGroup"]):
+    """`/api/userGroups`: user groups."""
+
+    _descriptor = Descriptor("/api/userGroups", "userGroups", "UserGroup")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the user groups: favorite.
+
+        `DELETE /api/userGroups/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/userGroups/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the user groups: favorite.
+
+        `POST /api/userGroups/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/userGroups/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the user groups: subscriber.
+
+        `DELETE /api/userGroups/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/userGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the user groups: subscriber.
+
+        `POST /api/userGroups/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/userGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class UserLookup(Resource):
+    """`/api/userLookup`."""
+
+    def list(self, *, query: str, org_unit_boundary: enums.UserOrgUnitType | None = None) -> models.UserLookups:
+        """Read the user lookup.
+
+        `GET /api/userLookup` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/userLookup",
+            params={"orgUnitBoundary": org_unit_boundary, "query": query},
+            returns=models.UserLookups,
+        )
+
+    def get_feedback_recipients(self, *, query: str) -> models.UserLookups:
+        """Read the user lookup: feedback recipients.
+
+        `GET /api/userLookup/feedbackRecipients` - every version.
+        """
+        return self._call(
+            "GET", "/api/userLookup/feedbackRecipients", params={"query": query}, returns=models.UserLookups
+        )
+
+    def get(self, id: str) -> models.UserLookup:
+        """Read one of the user lookup.
+
+        `GET /api/userLookup/{id}` - every version.
+        """
+        return self._call("GET", f"/api/userLookup/{path_segment(id)}", returns=models.UserLookup)
+
+
+class UserRoles(MetadataResource["models.UserRole"]):
+    """`/api/userRoles`: user roles."""
+
+    _descriptor = Descriptor("/api/userRoles", "userRoles", "UserRole")
+
+    def delete_users_by_user_id(self, id: str, user_id: str) -> None:
+        """Delete one of the user roles: users.
+
+        `DELETE /api/userRoles/{id}/users/{userId}` - every version.
+        """
+        return self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
+
+    def users_by_user_id(self, id: str, user_id: str) -> None:
+        """Call one of the user roles: users.
+
+        `POST /api/userRoles/{id}/users/{userId}` - every version.
+        """
+        return self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the user roles: favorite.
+
+        `DELETE /api/userRoles/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/userRoles/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the user roles: favorite.
+
+        `POST /api/userRoles/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/userRoles/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the user roles: subscriber.
+
+        `DELETE /api/userRoles/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/userRoles/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the user roles: subscriber.
+
+        `POST /api/userRoles/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/userRoles/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class UserSettings(Resource):
+    """`/api/userSettings`."""
+
+    def list(
+        self,
+        *,
+        key: Sequence[str] | None = None,
+        use_fallback: bool | None = None,
+        user: str | None = None,
+        user_id: str | None = None,
+    ) -> dict[str, bool | float | str]:
+        """Read the user settings.
+
+        `GET /api/userSettings` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/userSettings",
+            params={"key": key, "useFallback": use_fallback, "user": user, "userId": user_id},
+            returns=dict[str, bool | float | str],
+        )
+
+    def delete(self, key: str, *, user: str | None = None, user_id: str | None = None) -> None:
+        """Delete one of the user settings.
+
+        `DELETE /api/userSettings/{key}` - every version.
+        """
+        return self._call("DELETE", f"/api/userSettings/{path_segment(key)}", params={"user": user, "userId": user_id})
+
+    def get(
+        self, key: str, *, use_fallback: bool | None = None, user: str | None = None, user_id: str | None = None
+    ) -> bool | float | str:
+        """Read one of the user settings.
+
+        `GET /api/userSettings/{key}` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/userSettings/{path_segment(key)}",
+            params={"useFallback": use_fallback, "user": user, "userId": user_id},
+            returns=bool | float | str,
+        )
+
+    def save(
+        self,
+        key: str,
+        body: str | None = None,
+        *,
+        user: str | None = None,
+        user_id: str | None = None,
+        value: str | None = None,
+    ) -> WebMessage:
+        """Send to one of the user settings.
+
+        `POST /api/userSettings/{key}` - every version.
+        """
+        return self._call(
+            "POST",
+            f"/api/userSettings/{path_segment(key)}",
+            params={"user": user, "userId": user_id, "value": value},
+            body=body,
+            returns=WebMessage,
+        )
+
+
+class Users(MetadataResource["models.User"]):
+    """`/api/users`: users."""
+
+    _descriptor = Descriptor("/api/users", "users", "User")
+
+    def invite(self, body: models.User | Mapping[str, object]) -> WebMessage:
+        """Invite a person to become a user, by e-mail.
+
+        `POST /api/users/invite` - every version.
+        """
+        return self._call("POST", "/api/users/invite", body=body, returns=WebMessage)
+
+    def invite_all(self, body: models.UserInvites | Mapping[str, object]) -> None:
+        """Invite several people to become users, by e-mail.
+
+        `POST /api/users/invites` - every version.
+        """
+        return self._call("POST", "/api/users/invites", body=body)
+
+    def resend_invitation(self, id: str) -> None:
+        """Call one of the users: invite.
+
+        `POST /api/users/{id}/invite` - every version.
+        """
+        return self._call("POST", f"/api/users/{path_segment(id)}/invite")
+
+    def reset(self, id: str) -> None:
+        """Call one of the users: reset.
+
+        `POST /api/users/{id}/reset` - every version.
+        """
+        return self._call("POST", f"/api/users/{path_segment(id)}/reset")
+
+    def disabled(self, uid: str) -> None:
+        """Call one of the users: disabled.
+
+        `POST /api/users/{uid}/disabled` - every version.
+        """
+        return self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
+
+    def enabled(self, uid: str) -> None:
+        """Call one of the users: enabled.
+
+        `POST /api/users/{uid}/enabled` - every version.
+        """
+        return self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
+
+    def expired(self, uid: str, *, date: datetime | date | str) -> None:
+        """Call one of the users: expired.
+
+        `POST /api/users/{uid}/expired` - every version.
+        """
+        return self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the users: favorite.
+
+        `DELETE /api/users/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/users/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the users: favorite.
+
+        `POST /api/users/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/users/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def replicate(self, uid: str, body: models.UserReplica | Mapping[str, object]) -> WebMessage:
+        """Copy a user under another name and password.
+
+        `POST /api/users/{uid}/replica` - every version.
+        """
+        return self._call("POST", f"/api/users/{path_segment(uid)}/replica", body=body, returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the users: subscriber.
+
+        `DELETE /api/users/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/users/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the users: subscriber.
+
+        `POST /api/users/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/users/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def two_fa_disabled(self, uid: str) -> WebMessage:
+        """Call one of the users: two fa, disabled.
+
+        `POST /api/users/{uid}/twoFA/disabled` - every version.
+        """
+        return self._call("POST", f"/api/users/{path_segment(uid)}/twoFA/disabled", returns=WebMessage)
+
+    def unexpired(self, uid: str) -> None:
+        """Call one of the users: unexpired.
+
+        `POST /api/users/{uid}/unexpired` - every version.
+        """
+        return self._call("POST", f"/api/users/{path_segment(uid)}/unexpired")

@@ -1,0 +1,1481 @@
+"""Resources of DHIS2 2.41: dimensions."""
+
+# Generated from specs/v41 by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import dhis2w_client.v41.models as models
+from dhis2w_client._sync.metadata import Descriptor, MetadataResource
+from dhis2w_client._sync.resource import Resource
+from dhis2w_client.query import comma_joined, path_segment
+from dhis2w_client.reports import WebMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pydantic import JsonValue
+
+    from dhis2w_client.v41 import enums
+
+
+class Attributes(MetadataResource["models.Attribute"]):
+    """`/api/attributes`: attributes."""
+
+    _descriptor = Descriptor("/api/attributes", "attributes", "Attribute")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the attributes: favorite.
+
+        `DELETE /api/attributes/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/attributes/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the attributes: favorite.
+
+        `POST /api/attributes/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/attributes/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the attributes: subscriber.
+
+        `DELETE /api/attributes/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/attributes/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the attributes: subscriber.
+
+        `POST /api/attributes/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/attributes/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class Categories(MetadataResource["models.Category"]):
+    """`/api/categories`: categories."""
+
+    _descriptor = Descriptor("/api/categories", "categories", "Category")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the categories: favorite.
+
+        `DELETE /api/categories/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/categories/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the categories: favorite.
+
+        `POST /api/categories/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/categories/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the categories: subscriber.
+
+        `DELETE /api/categories/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/categories/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the categories: subscriber.
+
+        `POST /api/categories/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/categories/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class CategoryCombos(MetadataResource["models.CategoryCombo"]):
+    """`/api/categoryCombos`: category combos."""
+
+    _descriptor = Descriptor("/api/categoryCombos", "categoryCombos", "CategoryCombo")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the category combos: favorite.
+
+        `DELETE /api/categoryCombos/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/categoryCombos/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the category combos: favorite.
+
+        `POST /api/categoryCombos/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/categoryCombos/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
+        """Read one of the category combos: metadata.
+
+        `GET /api/categoryCombos/{uid}/metadata` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/categoryCombos/{path_segment(uid)}/metadata",
+            params={"download": download},
+            returns=models.MetadataBundle,
+        )
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the category combos: subscriber.
+
+        `DELETE /api/categoryCombos/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/categoryCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the category combos: subscriber.
+
+        `POST /api/categoryCombos/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/categoryCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class CategoryOptionCombos(MetadataResource["models.CategoryOptionCombo"]):
+    """`/api/categoryOptionCombos`: category option combos."""
+
+    _descriptor = Descriptor("/api/categoryOptionCombos", "categoryOptionCombos", "CategoryOptionCombo")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the category option combos: favorite.
+
+        `DELETE /api/categoryOptionCombos/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/categoryOptionCombos/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the category option combos: favorite.
+
+        `POST /api/categoryOptionCombos/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/categoryOptionCombos/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the category option combos: subscriber.
+
+        `DELETE /api/categoryOptionCombos/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/categoryOptionCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the category option combos: subscriber.
+
+        `POST /api/categoryOptionCombos/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/categoryOptionCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class CategoryOptionGroupSets(MetadataResource["models.CategoryOptionGroupSet"]):
+    """`/api/categoryOptionGroupSets`: category option group sets."""
+
+    _descriptor = Descriptor("/api/categoryOptionGroupSets", "categoryOptionGroupSets", "CategoryOptionGroupSet")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the category option group sets: favorite.
+
+        `DELETE /api/categoryOptionGroupSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/categoryOptionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the category option group sets: favorite.
+
+        `POST /api/categoryOptionGroupSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/categoryOptionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the category option group sets: subscriber.
+
+        `DELETE /api/categoryOptionGroupSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/categoryOptionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the category option group sets: subscriber.
+
+        `POST /api/categoryOptionGroupSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/categoryOptionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class CategoryOptionGroups(MetadataResource["models.CategoryOptionGroup"]):
+    """`/api/categoryOptionGroups`: category option groups."""
+
+    _descriptor = Descriptor("/api/categoryOptionGroups", "categoryOptionGroups", "CategoryOptionGroup")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the category option groups: favorite.
+
+        `DELETE /api/categoryOptionGroups/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/categoryOptionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the category option groups: favorite.
+
+        `POST /api/categoryOptionGroups/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/categoryOptionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the category option groups: subscriber.
+
+        `DELETE /api/categoryOptionGroups/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/categoryOptionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the category option groups: subscriber.
+
+        `POST /api/categoryOptionGroups/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/categoryOptionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class CategoryOptions(MetadataResource["models.CategoryOption"]):
+    """`/api/categoryOptions`: category options."""
+
+    _descriptor = Descriptor("/api/categoryOptions", "categoryOptions", "CategoryOption")
+
+    def get_org_units(self, *, category_options: Sequence[str]) -> dict[str, list[str]]:
+        """Read the category options: org units.
+
+        `GET /api/categoryOptions/orgUnits` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/categoryOptions/orgUnits",
+            params={"categoryOptions": category_options},
+            returns=dict[str, list[str]],
+        )
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the category options: favorite.
+
+        `DELETE /api/categoryOptions/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/categoryOptions/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the category options: favorite.
+
+        `POST /api/categoryOptions/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/categoryOptions/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the category options: subscriber.
+
+        `DELETE /api/categoryOptions/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/categoryOptions/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the category options: subscriber.
+
+        `POST /api/categoryOptions/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/categoryOptions/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class Constants(MetadataResource["models.Constant"]):
+    """`/api/constants`: constants."""
+
+    _descriptor = Descriptor("/api/constants", "constants", "Constant")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the constants: favorite.
+
+        `DELETE /api/constants/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/constants/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the constants: favorite.
+
+        `POST /api/constants/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/constants/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the constants: subscriber.
+
+        `DELETE /api/constants/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/constants/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the constants: subscriber.
+
+        `POST /api/constants/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/constants/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class DataElementGroupSets(MetadataResource["models.DataElementGroupSet"]):
+    """`/api/dataElementGroupSets`: data element group sets."""
+
+    _descriptor = Descriptor("/api/dataElementGroupSets", "dataElementGroupSets", "DataElementGroupSet")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the data element group sets: favorite.
+
+        `DELETE /api/dataElementGroupSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/dataElementGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the data element group sets: favorite.
+
+        `POST /api/dataElementGroupSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/dataElementGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the data element group sets: subscriber.
+
+        `DELETE /api/dataElementGroupSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/dataElementGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the data element group sets: subscriber.
+
+        `POST /api/dataElementGroupSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/dataElementGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class DataElementGroups(MetadataResource["models.DataElementGroup"]):
+    """`/api/dataElementGroups`: data element groups."""
+
+    _descriptor = Descriptor("/api/dataElementGroups", "dataElementGroups", "DataElementGroup")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the data element groups: favorite.
+
+        `DELETE /api/dataElementGroups/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/dataElementGroups/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the data element groups: favorite.
+
+        `POST /api/dataElementGroups/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/dataElementGroups/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
+        """Read one of the data element groups: metadata.
+
+        `GET /api/dataElementGroups/{uid}/metadata` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/dataElementGroups/{path_segment(uid)}/metadata",
+            params={"download": download},
+            returns=models.MetadataBundle,
+        )
+
+    def get_operands(self, uid: str, *, locale: str | None = None, translate: bool | None = None) -> str:
+        """Read one of the data element groups: operands.
+
+        `GET /api/dataElementGroups/{uid}/operands` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/dataElementGroups/{path_segment(uid)}/operands",
+            params={"locale": locale, "translate": translate},
+            returns=str,
+        )
+
+    def get_operands_query_by_q(
+        self, uid: str, q: str, *, locale: str | None = None, translate: bool | None = None
+    ) -> str:
+        """Read one of the data element groups: operands, query.
+
+        `GET /api/dataElementGroups/{uid}/operands/query/{q}` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/dataElementGroups/{path_segment(uid)}/operands/query/{path_segment(q)}",
+            params={"locale": locale, "translate": translate},
+            returns=str,
+        )
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the data element groups: subscriber.
+
+        `DELETE /api/dataElementGroups/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/dataElementGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the data element groups: subscriber.
+
+        `POST /api/dataElementGroups/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/dataElementGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class DataElementOperands(Resource):
+    """`/api/dataElementOperands`."""
+
+    def get(self, *, orders: Sequence[str] | None = None) -> models.DataElementOperandsPage:
+        """Read the data element operands.
+
+        `GET /api/dataElementOperands` - every version.
+        """
+        return self._call(
+            "GET", "/api/dataElementOperands", params={"orders": orders}, returns=models.DataElementOperandsPage
+        )
+
+
+class DataElements(MetadataResource["models.DataElement"]):
+    """`/api/dataElements`: data elements."""
+
+    _descriptor = Descriptor("/api/dataElements", "dataElements", "DataElement")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the data elements: favorite.
+
+        `DELETE /api/dataElements/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/dataElements/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the data elements: favorite.
+
+        `POST /api/dataElements/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/dataElements/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the data elements: subscriber.
+
+        `DELETE /api/dataElements/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/dataElements/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the data elements: subscriber.
+
+        `POST /api/dataElements/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/dataElements/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class DataItems(Resource):
+    """`/api/dataItems`."""
+
+    def get(self, *, orders: Sequence[str] | None = None) -> models.DataItemsPage:
+        """Read the data items.
+
+        `GET /api/dataItems` - every version.
+        """
+        return self._call("GET", "/api/dataItems", params={"orders": orders}, returns=models.DataItemsPage)
+
+    def get_xml(self, *, orders: Sequence[str] | None = None) -> bytes:
+        """Read the data items, as XML.
+
+        `GET /api/dataItems.xml` - every version.
+        """
+        return self._call("GET", "/api/dataItems.xml", params={"orders": orders}, returns=bytes)
+
+
+class Dimensions(MetadataResource["models.DimensionalObject"]):
+    """`/api/dimensions`: dimensions."""
+
+    _descriptor = Descriptor("/api/dimensions", "dimensions", "DimensionalObject")
+
+    def get_constraints(self, *, fields: Sequence[str] | None = None, links: bool | None = None) -> JsonValue:
+        """Read the dimensions: constraints.
+
+        `GET /api/dimensions/constraints` - every version.
+        """
+        answer: JsonValue = self._call(
+            "GET",
+            "/api/dimensions/constraints",
+            params={"fields": comma_joined(fields), "links": links},
+            returns=object,
+        )
+        return answer
+
+    def get_data_set_by_uid(
+        self, uid: str, *, fields: Sequence[str] | None = None, links: bool | None = None
+    ) -> JsonValue:
+        """Read the dimensions: data set.
+
+        `GET /api/dimensions/dataSet/{uid}` - every version.
+        """
+        answer: JsonValue = self._call(
+            "GET",
+            f"/api/dimensions/dataSet/{path_segment(uid)}",
+            params={"fields": comma_joined(fields), "links": links},
+            returns=object,
+        )
+        return answer
+
+    def get_recommendations(self, *, dimension: Sequence[str], fields: Sequence[str] | None = None) -> JsonValue:
+        """Read the dimensions: recommendations.
+
+        `GET /api/dimensions/recommendations` - every version.
+        """
+        answer: JsonValue = self._call(
+            "GET",
+            "/api/dimensions/recommendations",
+            params={"dimension": dimension, "fields": comma_joined(fields)},
+            returns=object,
+        )
+        return answer
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the dimensions: favorite.
+
+        `DELETE /api/dimensions/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/dimensions/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the dimensions: favorite.
+
+        `POST /api/dimensions/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/dimensions/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def get_items(self, uid: str, *, orders: Sequence[str] | None = None) -> dict[str, JsonValue]:
+        """Read one of the dimensions: items.
+
+        `GET /api/dimensions/{uid}/items` - every version.
+        """
+        answer: dict[str, JsonValue] = self._call(
+            "GET", f"/api/dimensions/{path_segment(uid)}/items", params={"orders": orders}, returns=dict[str, object]
+        )
+        return answer
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the dimensions: subscriber.
+
+        `DELETE /api/dimensions/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/dimensions/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the dimensions: subscriber.
+
+        `POST /api/dimensions/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/dimensions/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"]):
+    """`/api/expressionDimensionItems`: expression dimension items."""
+
+    _descriptor = Descriptor("/api/expressionDimensionItems", "expressionDimensionItems", "ExpressionDimensionItem")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the expression dimension items: favorite.
+
+        `DELETE /api/expressionDimensionItems/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/expressionDimensionItems/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the expression dimension items: favorite.
+
+        `POST /api/expressionDimensionItems/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/expressionDimensionItems/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the expression dimension items: subscriber.
+
+        `DELETE /api/expressionDimensionItems/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/expressionDimensionItems/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the expression dimension items: subscriber.
+
+        `POST /api/expressionDimensionItems/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/expressionDimensionItems/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class Expressions(Resource):
+    """`/api/expressions`."""
+
+    def get_description(self, *, expression: str) -> WebMessage:
+        """Read the expressions: description.
+
+        `GET /api/expressions/description` - every version.
+        """
+        return self._call("GET", "/api/expressions/description", params={"expression": expression}, returns=WebMessage)
+
+
+class FilledOrganisationUnitLevels(Resource):
+    """`/api/filledOrganisationUnitLevels`."""
+
+    def get(self, *, fields: Sequence[str] | None = None) -> list[models.OrganisationUnitLevel]:
+        """Read the filled organisation unit levels.
+
+        `GET /api/filledOrganisationUnitLevels` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/filledOrganisationUnitLevels",
+            params={"fields": comma_joined(fields)},
+            returns=list[models.OrganisationUnitLevel],
+        )
+
+    def post(self, body: models.OrganisationUnitLevels | Mapping[str, object]) -> None:
+        """Send to the filled organisation unit levels.
+
+        `POST /api/filledOrganisationUnitLevels` - every version.
+        """
+        return self._call("POST", "/api/filledOrganisationUnitLevels", body=body)
+
+
+class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
+    """`/api/identifiableObjects`: identifiable objects."""
+
+    _descriptor = Descriptor("/api/identifiableObjects", "identifiableObjects", "IdentifiableObject")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the identifiable objects: favorite.
+
+        `DELETE /api/identifiableObjects/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/identifiableObjects/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the identifiable objects: favorite.
+
+        `POST /api/identifiableObjects/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/identifiableObjects/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the identifiable objects: subscriber.
+
+        `DELETE /api/identifiableObjects/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/identifiableObjects/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the identifiable objects: subscriber.
+
+        `POST /api/identifiableObjects/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/identifiableObjects/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class IndicatorGroupSets(MetadataResource["models.IndicatorGroupSet"]):
+    """`/api/indicatorGroupSets`: indicator group sets."""
+
+    _descriptor = Descriptor("/api/indicatorGroupSets", "indicatorGroupSets", "IndicatorGroupSet")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the indicator group sets: favorite.
+
+        `DELETE /api/indicatorGroupSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/indicatorGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the indicator group sets: favorite.
+
+        `POST /api/indicatorGroupSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/indicatorGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the indicator group sets: subscriber.
+
+        `DELETE /api/indicatorGroupSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/indicatorGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the indicator group sets: subscriber.
+
+        `POST /api/indicatorGroupSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/indicatorGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class IndicatorGroups(MetadataResource["models.IndicatorGroup"]):
+    """`/api/indicatorGroups`: indicator groups."""
+
+    _descriptor = Descriptor("/api/indicatorGroups", "indicatorGroups", "IndicatorGroup")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the indicator groups: favorite.
+
+        `DELETE /api/indicatorGroups/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/indicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the indicator groups: favorite.
+
+        `POST /api/indicatorGroups/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/indicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the indicator groups: subscriber.
+
+        `DELETE /api/indicatorGroups/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/indicatorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the indicator groups: subscriber.
+
+        `POST /api/indicatorGroups/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/indicatorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class IndicatorTypes(MetadataResource["models.IndicatorType"]):
+    """`/api/indicatorTypes`: indicator types."""
+
+    _descriptor = Descriptor("/api/indicatorTypes", "indicatorTypes", "IndicatorType")
+
+    def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
+        """Merge indicator types into one.
+
+        `POST /api/indicatorTypes/merge` - every version.
+        """
+        return self._call("POST", "/api/indicatorTypes/merge", body=body, returns=WebMessage)
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the indicator types: favorite.
+
+        `DELETE /api/indicatorTypes/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/indicatorTypes/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the indicator types: favorite.
+
+        `POST /api/indicatorTypes/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/indicatorTypes/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the indicator types: subscriber.
+
+        `DELETE /api/indicatorTypes/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/indicatorTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the indicator types: subscriber.
+
+        `POST /api/indicatorTypes/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/indicatorTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class Indicators(MetadataResource["models.Indicator"]):
+    """`/api/indicators`: indicators."""
+
+    _descriptor = Descriptor("/api/indicators", "indicators", "Indicator")
+
+    def expression_description(self, body: str) -> WebMessage:
+        """Call the indicators: expression, description.
+
+        `POST /api/indicators/expression/description` - every version.
+        """
+        return self._call("POST", "/api/indicators/expression/description", body=body, returns=WebMessage)
+
+    def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
+        """Merge indicators into one.
+
+        `POST /api/indicators/merge` - every version.
+        """
+        return self._call("POST", "/api/indicators/merge", body=body, returns=WebMessage)
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the indicators: favorite.
+
+        `DELETE /api/indicators/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/indicators/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the indicators: favorite.
+
+        `POST /api/indicators/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/indicators/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the indicators: subscriber.
+
+        `DELETE /api/indicators/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/indicators/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the indicators: subscriber.
+
+        `POST /api/indicators/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/indicators/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class LegendSets(MetadataResource["models.LegendSet"]):
+    """`/api/legendSets`: legend sets."""
+
+    _descriptor = Descriptor("/api/legendSets", "legendSets", "LegendSet")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the legend sets: favorite.
+
+        `DELETE /api/legendSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/legendSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the legend sets: favorite.
+
+        `POST /api/legendSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/legendSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the legend sets: subscriber.
+
+        `DELETE /api/legendSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/legendSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the legend sets: subscriber.
+
+        `POST /api/legendSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/legendSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class OptionGroupSets(MetadataResource["models.OptionGroupSet"]):
+    """`/api/optionGroupSets`: option group sets."""
+
+    _descriptor = Descriptor("/api/optionGroupSets", "optionGroupSets", "OptionGroupSet")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the option group sets: favorite.
+
+        `DELETE /api/optionGroupSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/optionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the option group sets: favorite.
+
+        `POST /api/optionGroupSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/optionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the option group sets: subscriber.
+
+        `DELETE /api/optionGroupSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/optionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the option group sets: subscriber.
+
+        `POST /api/optionGroupSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/optionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class OptionGroups(MetadataResource["models.OptionGroup"]):
+    """`/api/optionGroups`: option groups."""
+
+    _descriptor = Descriptor("/api/optionGroups", "optionGroups", "OptionGroup")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the option groups: favorite.
+
+        `DELETE /api/optionGroups/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/optionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the option groups: favorite.
+
+        `POST /api/optionGroups/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/optionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the option groups: subscriber.
+
+        `DELETE /api/optionGroups/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/optionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the option groups: subscriber.
+
+        `POST /api/optionGroups/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/optionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class OptionSets(MetadataResource["models.OptionSet"]):
+    """`/api/optionSets`: option sets."""
+
+    _descriptor = Descriptor("/api/optionSets", "optionSets", "OptionSet")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the option sets: favorite.
+
+        `DELETE /api/optionSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/optionSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the option sets: favorite.
+
+        `POST /api/optionSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/optionSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
+        """Read one of the option sets: metadata.
+
+        `GET /api/optionSets/{uid}/metadata` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/optionSets/{path_segment(uid)}/metadata",
+            params={"download": download},
+            returns=models.MetadataBundle,
+        )
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the option sets: subscriber.
+
+        `DELETE /api/optionSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/optionSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the option sets: subscriber.
+
+        `POST /api/optionSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/optionSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class Options(MetadataResource["models.Option"]):
+    """`/api/options`: options."""
+
+    _descriptor = Descriptor("/api/options", "options", "Option")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the options: favorite.
+
+        `DELETE /api/options/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/options/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the options: favorite.
+
+        `POST /api/options/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/options/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the options: subscriber.
+
+        `DELETE /api/options/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/options/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the options: subscriber.
+
+        `POST /api/options/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/options/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class OrganisationUnitGroupSets(MetadataResource["models.OrganisationUnitGroupSet"]):
+    """`/api/organisationUnitGroupSets`: organisation unit group sets."""
+
+    _descriptor = Descriptor("/api/organisationUnitGroupSets", "organisationUnitGroupSets", "OrganisationUnitGroupSet")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the organisation unit group sets: favorite.
+
+        `DELETE /api/organisationUnitGroupSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/organisationUnitGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the organisation unit group sets: favorite.
+
+        `POST /api/organisationUnitGroupSets/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/organisationUnitGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the organisation unit group sets: subscriber.
+
+        `DELETE /api/organisationUnitGroupSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call(
+            "DELETE", f"/api/organisationUnitGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage
+        )
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the organisation unit group sets: subscriber.
+
+        `POST /api/organisationUnitGroupSets/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/organisationUnitGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class OrganisationUnitGroups(MetadataResource["models.OrganisationUnitGroup"]):
+    """`/api/organisationUnitGroups`: organisation unit groups."""
+
+    _descriptor = Descriptor("/api/organisationUnitGroups", "organisationUnitGroups", "OrganisationUnitGroup")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the organisation unit groups: favorite.
+
+        `DELETE /api/organisationUnitGroups/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/organisationUnitGroups/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the organisation unit groups: favorite.
+
+        `POST /api/organisationUnitGroups/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/organisationUnitGroups/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the organisation unit groups: subscriber.
+
+        `DELETE /api/organisationUnitGroups/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/organisationUnitGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the organisation unit groups: subscriber.
+
+        `POST /api/organisationUnitGroups/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/organisationUnitGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class OrganisationUnitLevels(MetadataResource["models.OrganisationUnitLevel"]):
+    """`/api/organisationUnitLevels`: organisation unit levels."""
+
+    _descriptor = Descriptor("/api/organisationUnitLevels", "organisationUnitLevels", "OrganisationUnitLevel")
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the organisation unit levels: favorite.
+
+        `DELETE /api/organisationUnitLevels/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/organisationUnitLevels/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the organisation unit levels: favorite.
+
+        `POST /api/organisationUnitLevels/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/organisationUnitLevels/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the organisation unit levels: subscriber.
+
+        `DELETE /api/organisationUnitLevels/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/organisationUnitLevels/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the organisation unit levels: subscriber.
+
+        `POST /api/organisationUnitLevels/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/organisationUnitLevels/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class OrganisationUnitLocations(Resource):
+    """`/api/organisationUnitLocations`."""
+
+    def get_location_within_org_unit_boundary(self, *, latitude: float, longitude: float, org_unit_uid: str) -> bool:
+        """Read the organisation unit locations: location within org unit boundary.
+
+        `GET /api/organisationUnitLocations/locationWithinOrgUnitBoundary` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/organisationUnitLocations/locationWithinOrgUnitBoundary",
+            params={"latitude": latitude, "longitude": longitude, "orgUnitUid": org_unit_uid},
+            returns=bool,
+        )
+
+    def get_org_unit_by_location(
+        self, *, latitude: float, longitude: float, target_level: int | None = None, top_org_unit: str | None = None
+    ) -> list[models.OrganisationUnit]:
+        """Read the organisation unit locations: org unit by location.
+
+        `GET /api/organisationUnitLocations/orgUnitByLocation` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/organisationUnitLocations/orgUnitByLocation",
+            params={
+                "latitude": latitude,
+                "longitude": longitude,
+                "targetLevel": target_level,
+                "topOrgUnit": top_org_unit,
+            },
+            returns=list[models.OrganisationUnit],
+        )
+
+    def get_within_range(
+        self, *, distance: float, latitude: float, longitude: float, org_unit_group_set_id: str | None = None
+    ) -> list[models.OrganisationUnit]:
+        """Read the organisation unit locations: within range.
+
+        `GET /api/organisationUnitLocations/withinRange` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/organisationUnitLocations/withinRange",
+            params={
+                "distance": distance,
+                "latitude": latitude,
+                "longitude": longitude,
+                "orgUnitGroupSetId": org_unit_group_set_id,
+            },
+            returns=list[models.OrganisationUnit],
+        )
+
+
+class OrganisationUnitProfile(Resource):
+    """`/api/organisationUnitProfile`."""
+
+    def get(self) -> models.OrgUnitProfile:
+        """Read the organisation unit profile.
+
+        `GET /api/organisationUnitProfile` - every version.
+        """
+        return self._call("GET", "/api/organisationUnitProfile", returns=models.OrgUnitProfile)
+
+    def post(self, body: models.OrgUnitProfile | Mapping[str, object]) -> None:
+        """Send to the organisation unit profile.
+
+        `POST /api/organisationUnitProfile` - every version.
+        """
+        return self._call("POST", "/api/organisationUnitProfile", body=body)
+
+    def get_data(self, uid: str, *, period: str | None = None) -> models.OrgUnitProfileData:
+        """Read one of the organisation unit profile: data.
+
+        `GET /api/organisationUnitProfile/{uid}/data` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/organisationUnitProfile/{path_segment(uid)}/data",
+            params={"period": period},
+            returns=models.OrgUnitProfileData,
+        )
+
+
+class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
+    """`/api/organisationUnits`: organisation units."""
+
+    _descriptor = Descriptor("/api/organisationUnits", "organisationUnits", "OrganisationUnit")
+
+    def get_geojson(
+        self, *, level: Sequence[int] | None = None, parent: Sequence[str] | None = None, properties: bool | None = None
+    ) -> bytes:
+        """Read the organisation units, as GEOJSON.
+
+        `GET /api/organisationUnits/.geojson` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/organisationUnits/.geojson",
+            params={"level": level, "parent": parent, "properties": properties},
+            returns=bytes,
+        )
+
+    def delete_geometry_all(self, *, attribute_id: str | None = None) -> WebMessage:
+        """Delete the organisation units: geometry.
+
+        `DELETE /api/organisationUnits/geometry` - every version.
+        """
+        return self._call(
+            "DELETE", "/api/organisationUnits/geometry", params={"attributeId": attribute_id}, returns=WebMessage
+        )
+
+    def geometry_all(
+        self,
+        body: models.GeoJsonFeatureCollection | Mapping[str, object],
+        *,
+        async_: bool | None = None,
+        attribute_id: str | None = None,
+        dry_run: bool | None = None,
+        geo_json_id: bool | None = None,
+        geo_json_property: str | None = None,
+        org_unit_property: str | None = None,
+    ) -> WebMessage:
+        """Call the organisation units: geometry.
+
+        `POST /api/organisationUnits/geometry` - every version.
+        """
+        return self._call(
+            "POST",
+            "/api/organisationUnits/geometry",
+            params={
+                "async": async_,
+                "attributeId": attribute_id,
+                "dryRun": dry_run,
+                "geoJsonId": geo_json_id,
+                "geoJsonProperty": geo_json_property,
+                "orgUnitProperty": org_unit_property,
+            },
+            body=body,
+            content_type="application/geo+json",
+            returns=WebMessage,
+        )
+
+    def merge(self, body: models.OrgUnitMergeQuery | Mapping[str, object]) -> WebMessage:
+        """Merge organisation units into one.
+
+        `POST /api/organisationUnits/merge` - every version.
+        """
+        return self._call("POST", "/api/organisationUnits/merge", body=body, returns=WebMessage)
+
+    def split(self, body: models.OrgUnitSplitQuery | Mapping[str, object]) -> WebMessage:
+        """Split an organisation unit into several.
+
+        `POST /api/organisationUnits/split` - every version.
+        """
+        return self._call("POST", "/api/organisationUnits/split", body=body, returns=WebMessage)
+
+    def get_ancestors(
+        self,
+        uid: str,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        orders: Sequence[str] | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        root_junction: enums.Junction | None = None,
+    ) -> models.OrganisationUnitsPage:
+        """Read one of the organisation units: ancestors.
+
+        `GET /api/organisationUnits/{uid}/ancestors` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/organisationUnits/{path_segment(uid)}/ancestors",
+            params={
+                "fields": comma_joined(fields),
+                "filter": filter,
+                "orders": orders,
+                "page": page,
+                "pageSize": page_size,
+                "paging": paging,
+                "rootJunction": root_junction,
+            },
+            returns=models.OrganisationUnitsPage,
+        )
+
+    def get_children(
+        self,
+        uid: str,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        level: int | None = None,
+        orders: Sequence[str] | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        root_junction: enums.Junction | None = None,
+    ) -> models.OrganisationUnitsPage:
+        """Read one of the organisation units: children.
+
+        `GET /api/organisationUnits/{uid}/children` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/organisationUnits/{path_segment(uid)}/children",
+            params={
+                "fields": comma_joined(fields),
+                "filter": filter,
+                "level": level,
+                "orders": orders,
+                "page": page,
+                "pageSize": page_size,
+                "paging": paging,
+                "rootJunction": root_junction,
+            },
+            returns=models.OrganisationUnitsPage,
+        )
+
+    def get_descendants(
+        self,
+        uid: str,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        orders: Sequence[str] | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        root_junction: enums.Junction | None = None,
+    ) -> models.OrganisationUnitsPage:
+        """Read one of the organisation units: descendants.
+
+        `GET /api/organisationUnits/{uid}/descendants` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/organisationUnits/{path_segment(uid)}/descendants",
+            params={
+                "fields": comma_joined(fields),
+                "filter": filter,
+                "orders": orders,
+                "page": page,
+                "pageSize": page_size,
+                "paging": paging,
+                "rootJunction": root_junction,
+            },
+            returns=models.OrganisationUnitsPage,
+        )
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the organisation units: favorite.
+
+        `DELETE /api/organisationUnits/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/organisationUnits/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the organisation units: favorite.
+
+        `POST /api/organisationUnits/{uid}/favorite` - 2.41 only.
+        """
+        return self._call("POST", f"/api/organisationUnits/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_geometry(self, uid: str, *, attribute_id: str | None = None, dry_run: bool | None = None) -> WebMessage:
+        """Delete one of the organisation units: geometry.
+
+        `DELETE /api/organisationUnits/{uid}/geometry` - every version.
+        """
+        return self._call(
+            "DELETE",
+            f"/api/organisationUnits/{path_segment(uid)}/geometry",
+            params={"attributeId": attribute_id, "dryRun": dry_run},
+            returns=WebMessage,
+        )
+
+    def geometry(
+        self, uid: str, body: str, *, attribute_id: str | None = None, dry_run: bool | None = None
+    ) -> WebMessage:
+        """Call one of the organisation units: geometry.
+
+        `POST /api/organisationUnits/{uid}/geometry` - every version.
+        """
+        return self._call(
+            "POST",
+            f"/api/organisationUnits/{path_segment(uid)}/geometry",
+            params={"attributeId": attribute_id, "dryRun": dry_run},
+            body=body,
+            content_type="application/geo+json",
+            returns=WebMessage,
+        )
+
+    def get_parents(
+        self,
+        uid: str,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        orders: Sequence[str] | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        root_junction: enums.Junction | None = None,
+    ) -> models.OrganisationUnitsPage:
+        """Read one of the organisation units: parents.
+
+        `GET /api/organisationUnits/{uid}/parents` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/organisationUnits/{path_segment(uid)}/parents",
+            params={
+                "fields": comma_joined(fields),
+                "filter": filter,
+                "orders": orders,
+                "page": page,
+                "pageSize": page_size,
+                "paging": paging,
+                "rootJunction": root_junction,
+            },
+            returns=models.OrganisationUnitsPage,
+        )
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the organisation units: subscriber.
+
+        `DELETE /api/organisationUnits/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("DELETE", f"/api/organisationUnits/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the organisation units: subscriber.
+
+        `POST /api/organisationUnits/{uid}/subscriber` - 2.41 only.
+        """
+        return self._call("POST", f"/api/organisationUnits/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class PeriodTypes(Resource):
+    """`/api/periodTypes`."""
+
+    def get(self, *, fields: Sequence[str] | None = None) -> JsonValue:
+        """Read the period types.
+
+        `GET /api/periodTypes` - every version.
+        """
+        answer: JsonValue = self._call(
+            "GET", "/api/periodTypes", params={"fields": comma_joined(fields)}, returns=object
+        )
+        return answer
+
+    def get_relative_period_types(self) -> list[enums.RelativePeriodEnum]:
+        """Read the period types: relative period types.
+
+        `GET /api/periodTypes/relativePeriodTypes` - every version.
+        """
+        answer: list[enums.RelativePeriodEnum] = self._call(
+            "GET", "/api/periodTypes/relativePeriodTypes", returns=list[str]
+        )
+        return answer

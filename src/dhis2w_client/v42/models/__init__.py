@@ -1,0 +1,667 @@
+"""The models of DHIS2 2.42, each imported on first use."""
+
+# Generated from specs/v42 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dhis2w_client.v42.models.access import DashboardInfo as DashboardInfo
+    from dhis2w_client.v42.models.access import ForgotPasswordRequest as ForgotPasswordRequest
+    from dhis2w_client.v42.models.access import GoogleAccessToken as GoogleAccessToken
+    from dhis2w_client.v42.models.access import LoginConfigResponse as LoginConfigResponse
+    from dhis2w_client.v42.models.access import LoginOidcProvider as LoginOidcProvider
+    from dhis2w_client.v42.models.access import LoginRequest as LoginRequest
+    from dhis2w_client.v42.models.access import LoginResponse as LoginResponse
+    from dhis2w_client.v42.models.access import QRCode as QRCode
+    from dhis2w_client.v42.models.access import ResetPasswordRequest as ResetPasswordRequest
+    from dhis2w_client.v42.models.access import SharingInfo as SharingInfo
+    from dhis2w_client.v42.models.access import SharingMeta as SharingMeta
+    from dhis2w_client.v42.models.access import SharingObject as SharingObject
+    from dhis2w_client.v42.models.access import SharingSearchResult as SharingSearchResult
+    from dhis2w_client.v42.models.access import SharingUser as SharingUser
+    from dhis2w_client.v42.models.access import SharingUserAccess as SharingUserAccess
+    from dhis2w_client.v42.models.access import SharingUserGroupAccess as SharingUserGroupAccess
+    from dhis2w_client.v42.models.access import UserInviteParams as UserInviteParams
+    from dhis2w_client.v42.models.access import UserInvites as UserInvites
+    from dhis2w_client.v42.models.access import UserLookup as UserLookup
+    from dhis2w_client.v42.models.access import UserLookups as UserLookups
+    from dhis2w_client.v42.models.access import UserRegistrationParams as UserRegistrationParams
+    from dhis2w_client.v42.models.access import UserReplica as UserReplica
+    from dhis2w_client.v42.models.access import UserSettings as UserSettings
+    from dhis2w_client.v42.models.add_operation import AddOperation as AddOperation
+    from dhis2w_client.v42.models.aggregate_data_exchange import AggregateDataExchange as AggregateDataExchange
+    from dhis2w_client.v42.models.aggregate_data_exchange import Api as Api
+    from dhis2w_client.v42.models.aggregate_data_exchange import ExchangeSource as ExchangeSource
+    from dhis2w_client.v42.models.aggregate_data_exchange import ExchangeTarget as ExchangeTarget
+    from dhis2w_client.v42.models.aggregate_data_exchange import Filter as Filter
+    from dhis2w_client.v42.models.aggregate_data_exchange import SourceParams as SourceParams
+    from dhis2w_client.v42.models.aggregate_data_exchange import SourceRequest as SourceRequest
+    from dhis2w_client.v42.models.aggregate_data_exchange import TargetRequest as TargetRequest
+    from dhis2w_client.v42.models.analysis import AnalyticsDimensions as AnalyticsDimensions
+    from dhis2w_client.v42.models.analysis import CascadeSharingReport as CascadeSharingReport
+    from dhis2w_client.v42.models.analysis import DashboardSearchResult as DashboardSearchResult
+    from dhis2w_client.v42.models.analysis import FavoriteStatistics as FavoriteStatistics
+    from dhis2w_client.v42.models.analysis import GeoFeature as GeoFeature
+    from dhis2w_client.v42.models.analysis import GridResponse as GridResponse
+    from dhis2w_client.v42.models.analysis import IdObject as IdObject
+    from dhis2w_client.v42.models.analysis import Rectangle as Rectangle
+    from dhis2w_client.v42.models.analytics_dimension import AnalyticsDimension as AnalyticsDimension
+    from dhis2w_client.v42.models.analytics_period_boundary import AnalyticsPeriodBoundary as AnalyticsPeriodBoundary
+    from dhis2w_client.v42.models.analytics_table_hook import AnalyticsTableHook as AnalyticsTableHook
+    from dhis2w_client.v42.models.api_token import ApiToken as ApiToken
+    from dhis2w_client.v42.models.api_token import ApiTokenAuthScheme as ApiTokenAuthScheme
+    from dhis2w_client.v42.models.api_token import IpAllowedList as IpAllowedList
+    from dhis2w_client.v42.models.api_token import MethodAllowedList as MethodAllowedList
+    from dhis2w_client.v42.models.api_token import RefererAllowedList as RefererAllowedList
+    from dhis2w_client.v42.models.apps import AddIconRequest as AddIconRequest
+    from dhis2w_client.v42.models.apps import App as App
+    from dhis2w_client.v42.models.apps import AppActivities as AppActivities
+    from dhis2w_client.v42.models.apps import AppDeveloper as AppDeveloper
+    from dhis2w_client.v42.models.apps import AppDhis as AppDhis
+    from dhis2w_client.v42.models.apps import AppIcons as AppIcons
+    from dhis2w_client.v42.models.apps import AppSettings as AppSettings
+    from dhis2w_client.v42.models.apps import AppShortcut as AppShortcut
+    from dhis2w_client.v42.models.apps import DashboardWidgetAppSettings as DashboardWidgetAppSettings
+    from dhis2w_client.v42.models.apps import DatastoreNamespace as DatastoreNamespace
+    from dhis2w_client.v42.models.apps import DatastoreNamespaceProtection as DatastoreNamespaceProtection
+    from dhis2w_client.v42.models.apps import EntriesResponse as EntriesResponse
+    from dhis2w_client.v42.models.apps import EntriesResponsePager as EntriesResponsePager
+    from dhis2w_client.v42.models.apps import FileResourceOwner as FileResourceOwner
+    from dhis2w_client.v42.models.apps import Icon as Icon
+    from dhis2w_client.v42.models.apps import IconListResponse as IconListResponse
+    from dhis2w_client.v42.models.apps import SimpleImageResource as SimpleImageResource
+    from dhis2w_client.v42.models.apps import UpdateIconRequest as UpdateIconRequest
+    from dhis2w_client.v42.models.apps import WebModule as WebModule
+    from dhis2w_client.v42.models.attribute import Attribute as Attribute
+    from dhis2w_client.v42.models.attribute import AttributeValueFilter as AttributeValueFilter
+    from dhis2w_client.v42.models.base import Access as Access
+    from dhis2w_client.v42.models.base import AccessData as AccessData
+    from dhis2w_client.v42.models.base import AttributeValue as AttributeValue
+    from dhis2w_client.v42.models.base import DimensionalItemObject as DimensionalItemObject
+    from dhis2w_client.v42.models.base import EventRepetition as EventRepetition
+    from dhis2w_client.v42.models.base import Geometry as Geometry
+    from dhis2w_client.v42.models.base import ObjectStyle as ObjectStyle
+    from dhis2w_client.v42.models.base import Pager as Pager
+    from dhis2w_client.v42.models.base import PeriodReference as PeriodReference
+    from dhis2w_client.v42.models.base import QueryModifiers as QueryModifiers
+    from dhis2w_client.v42.models.base import Sharing as Sharing
+    from dhis2w_client.v42.models.base import TrackerPager as TrackerPager
+    from dhis2w_client.v42.models.base import TrackerUser as TrackerUser
+    from dhis2w_client.v42.models.base import Translation as Translation
+    from dhis2w_client.v42.models.base import UserDto as UserDto
+    from dhis2w_client.v42.models.base_dimensional_item_object import (
+        BaseDimensionalItemObject as BaseDimensionalItemObject,
+    )
+    from dhis2w_client.v42.models.base_dimensional_object import BaseDimensionalObject as BaseDimensionalObject
+    from dhis2w_client.v42.models.base_identifiable_object import BaseIdentifiableObject as BaseIdentifiableObject
+    from dhis2w_client.v42.models.bulk_json_patch import BulkJsonPatch as BulkJsonPatch
+    from dhis2w_client.v42.models.category import Category as Category
+    from dhis2w_client.v42.models.category import CategoryCombo as CategoryCombo
+    from dhis2w_client.v42.models.category import CategoryDimension as CategoryDimension
+    from dhis2w_client.v42.models.category import CategoryOption as CategoryOption
+    from dhis2w_client.v42.models.category import CategoryOptionCombo as CategoryOptionCombo
+    from dhis2w_client.v42.models.category import CategoryOptionGroup as CategoryOptionGroup
+    from dhis2w_client.v42.models.category import CategoryOptionGroupSet as CategoryOptionGroupSet
+    from dhis2w_client.v42.models.category import CategoryOptionGroupSetDimension as CategoryOptionGroupSetDimension
+    from dhis2w_client.v42.models.common import ApiHeadersAuthScheme as ApiHeadersAuthScheme
+    from dhis2w_client.v42.models.common import ApiQueryParamsAuthScheme as ApiQueryParamsAuthScheme
+    from dhis2w_client.v42.models.common import DataDimensionItem as DataDimensionItem
+    from dhis2w_client.v42.models.common import DateFilterPeriod as DateFilterPeriod
+    from dhis2w_client.v42.models.common import DimensionalObject as DimensionalObject
+    from dhis2w_client.v42.models.common import DimensionItemKeywords as DimensionItemKeywords
+    from dhis2w_client.v42.models.common import ErrorReport as ErrorReport
+    from dhis2w_client.v42.models.common import HttpBasicAuthScheme as HttpBasicAuthScheme
+    from dhis2w_client.v42.models.common import ImportConflict as ImportConflict
+    from dhis2w_client.v42.models.common import ImportCount as ImportCount
+    from dhis2w_client.v42.models.common import ImportOptions as ImportOptions
+    from dhis2w_client.v42.models.common import ImportTypeSummary as ImportTypeSummary
+    from dhis2w_client.v42.models.common import Keyword as Keyword
+    from dhis2w_client.v42.models.common import MetadataImportParams as MetadataImportParams
+    from dhis2w_client.v42.models.common import MetadataItem as MetadataItem
+    from dhis2w_client.v42.models.common import OAuth2ClientCredentialsAuthScheme as OAuth2ClientCredentialsAuthScheme
+    from dhis2w_client.v42.models.common import RelativePeriods as RelativePeriods
+    from dhis2w_client.v42.models.common import ReportingParams as ReportingParams
+    from dhis2w_client.v42.models.common import ReportingRate as ReportingRate
+    from dhis2w_client.v42.models.common import Sorting as Sorting
+    from dhis2w_client.v42.models.common import Stats as Stats
+    from dhis2w_client.v42.models.common import TypeReport as TypeReport
+    from dhis2w_client.v42.models.constant import Constant as Constant
+    from dhis2w_client.v42.models.dashboard import Column as Column
+    from dhis2w_client.v42.models.dashboard import Dashboard as Dashboard
+    from dhis2w_client.v42.models.dashboard import DashboardItem as DashboardItem
+    from dhis2w_client.v42.models.dashboard import EmbeddedDashboard as EmbeddedDashboard
+    from dhis2w_client.v42.models.dashboard import EmbeddedOptions as EmbeddedOptions
+    from dhis2w_client.v42.models.dashboard import EmbeddedSecurity as EmbeddedSecurity
+    from dhis2w_client.v42.models.dashboard import FilterOptions as FilterOptions
+    from dhis2w_client.v42.models.dashboard import ItemConfig as ItemConfig
+    from dhis2w_client.v42.models.dashboard import Layout as Layout
+    from dhis2w_client.v42.models.dashboard import Spacing as Spacing
+    from dhis2w_client.v42.models.data_approval_level import DataApprovalLevel as DataApprovalLevel
+    from dhis2w_client.v42.models.data_approval_workflow import DataApprovalWorkflow as DataApprovalWorkflow
+    from dhis2w_client.v42.models.data_element import DataElement as DataElement
+    from dhis2w_client.v42.models.data_element import DataElementGroup as DataElementGroup
+    from dhis2w_client.v42.models.data_element import DataElementGroupSet as DataElementGroupSet
+    from dhis2w_client.v42.models.data_element import DataElementGroupSetDimension as DataElementGroupSetDimension
+    from dhis2w_client.v42.models.data_element import DataElementOperand as DataElementOperand
+    from dhis2w_client.v42.models.data_element import FileTypeValueOptions as FileTypeValueOptions
+    from dhis2w_client.v42.models.data_entry import ApprovalDto as ApprovalDto
+    from dhis2w_client.v42.models.data_entry import ApprovalsDto as ApprovalsDto
+    from dhis2w_client.v42.models.data_entry import ApprovalStatusDto as ApprovalStatusDto
+    from dhis2w_client.v42.models.data_entry import CategoryCombosPage as CategoryCombosPage
+    from dhis2w_client.v42.models.data_entry import CompleteDataSetRegistration as CompleteDataSetRegistration
+    from dhis2w_client.v42.models.data_entry import CompleteDataSetRegistrations as CompleteDataSetRegistrations
+    from dhis2w_client.v42.models.data_entry import CompleteStatusDto as CompleteStatusDto
+    from dhis2w_client.v42.models.data_entry import CustomDataEntryFormDto as CustomDataEntryFormDto
+    from dhis2w_client.v42.models.data_entry import DataAnalysisParams as DataAnalysisParams
+    from dhis2w_client.v42.models.data_entry import DataApprovalPermissions as DataApprovalPermissions
+    from dhis2w_client.v42.models.data_entry import DataApprovalStateResponse as DataApprovalStateResponse
+    from dhis2w_client.v42.models.data_entry import DataSetCompletionDto as DataSetCompletionDto
+    from dhis2w_client.v42.models.data_entry import DataSummary as DataSummary
+    from dhis2w_client.v42.models.data_entry import DataValueAuditDto as DataValueAuditDto
+    from dhis2w_client.v42.models.data_entry import DataValueCategoryDto as DataValueCategoryDto
+    from dhis2w_client.v42.models.data_entry import DataValueContextDto as DataValueContextDto
+    from dhis2w_client.v42.models.data_entry import DataValueDto as DataValueDto
+    from dhis2w_client.v42.models.data_entry import DataValueFollowUpRequest as DataValueFollowUpRequest
+    from dhis2w_client.v42.models.data_entry import DataValuesDto as DataValuesDto
+    from dhis2w_client.v42.models.data_entry import DataValuesFollowUpRequest as DataValuesFollowUpRequest
+    from dhis2w_client.v42.models.data_entry import DeflatedDataValue as DeflatedDataValue
+    from dhis2w_client.v42.models.data_entry import Dhis2Info as Dhis2Info
+    from dhis2w_client.v42.models.data_entry import Field as Field
+    from dhis2w_client.v42.models.data_entry import FollowupAnalysisMetadata as FollowupAnalysisMetadata
+    from dhis2w_client.v42.models.data_entry import FollowupAnalysisResponse as FollowupAnalysisResponse
+    from dhis2w_client.v42.models.data_entry import FollowupParams as FollowupParams
+    from dhis2w_client.v42.models.data_entry import FollowupValue as FollowupValue
+    from dhis2w_client.v42.models.data_entry import Form as Form
+    from dhis2w_client.v42.models.data_entry import FormCategoryCombo as FormCategoryCombo
+    from dhis2w_client.v42.models.data_entry import FormCategoryComboCategories as FormCategoryComboCategories
+    from dhis2w_client.v42.models.data_entry import (
+        FormCategoryComboCategoriesCategoryOptions as FormCategoryComboCategoriesCategoryOptions,
+    )
+    from dhis2w_client.v42.models.data_entry import Group as Group
+    from dhis2w_client.v42.models.data_entry import ImportSuccessResponse as ImportSuccessResponse
+    from dhis2w_client.v42.models.data_entry import LockException as LockException
+    from dhis2w_client.v42.models.data_entry import LockExceptionDto as LockExceptionDto
+    from dhis2w_client.v42.models.data_entry import LockExceptionsDto as LockExceptionsDto
+    from dhis2w_client.v42.models.data_entry import LockExceptionsPage as LockExceptionsPage
+    from dhis2w_client.v42.models.data_entry import MinMaxDataElement as MinMaxDataElement
+    from dhis2w_client.v42.models.data_entry import MinMaxDataElementsPage as MinMaxDataElementsPage
+    from dhis2w_client.v42.models.data_entry import MinMaxValue as MinMaxValue
+    from dhis2w_client.v42.models.data_entry import MinMaxValueDeleteRequest as MinMaxValueDeleteRequest
+    from dhis2w_client.v42.models.data_entry import MinMaxValueKey as MinMaxValueKey
+    from dhis2w_client.v42.models.data_entry import MinMaxValueParams as MinMaxValueParams
+    from dhis2w_client.v42.models.data_entry import MinMaxValueUpsertRequest as MinMaxValueUpsertRequest
+    from dhis2w_client.v42.models.data_entry import OutlierDetectionMetadata as OutlierDetectionMetadata
+    from dhis2w_client.v42.models.data_entry import OutlierDetectionResponse as OutlierDetectionResponse
+    from dhis2w_client.v42.models.data_entry import OutlierValue as OutlierValue
+    from dhis2w_client.v42.models.data_entry import (
+        UpdateFollowUpForDataValuesRequest as UpdateFollowUpForDataValuesRequest,
+    )
+    from dhis2w_client.v42.models.data_entry import ValidationResult as ValidationResult
+    from dhis2w_client.v42.models.data_entry import ValidationResultsPage as ValidationResultsPage
+    from dhis2w_client.v42.models.data_entry import ValidationResultView as ValidationResultView
+    from dhis2w_client.v42.models.data_entry import ValidationRuleExpressionDetails as ValidationRuleExpressionDetails
+    from dhis2w_client.v42.models.data_entry import ValidationRulesAnalysisParams as ValidationRulesAnalysisParams
+    from dhis2w_client.v42.models.data_entry import ValidationSummary as ValidationSummary
+    from dhis2w_client.v42.models.data_entry_form import DataEntryForm as DataEntryForm
+    from dhis2w_client.v42.models.data_set import DataInputPeriod as DataInputPeriod
+    from dhis2w_client.v42.models.data_set import DataSet as DataSet
+    from dhis2w_client.v42.models.data_set import DataSetElement as DataSetElement
+    from dhis2w_client.v42.models.data_set import DataSetNotificationTemplate as DataSetNotificationTemplate
+    from dhis2w_client.v42.models.data_value_set import DataValue as DataValue
+    from dhis2w_client.v42.models.data_value_set import DataValueSet as DataValueSet
+    from dhis2w_client.v42.models.datastore_entry import DatastoreEntry as DatastoreEntry
+    from dhis2w_client.v42.models.dhis2_o_auth2_authorization import (
+        Dhis2OAuth2Authorization as Dhis2OAuth2Authorization,
+    )
+    from dhis2w_client.v42.models.dhis2_o_auth2_authorization import (
+        Dhis2OAuth2AuthorizationConsent as Dhis2OAuth2AuthorizationConsent,
+    )
+    from dhis2w_client.v42.models.dhis2_o_auth2_client import Dhis2OAuth2Client as Dhis2OAuth2Client
+    from dhis2w_client.v42.models.dimensions import DataElementOperandsPage as DataElementOperandsPage
+    from dhis2w_client.v42.models.dimensions import DataItem as DataItem
+    from dhis2w_client.v42.models.dimensions import DataItemsPage as DataItemsPage
+    from dhis2w_client.v42.models.dimensions import DimensionsPage as DimensionsPage
+    from dhis2w_client.v42.models.dimensions import GeoJsonFeature as GeoJsonFeature
+    from dhis2w_client.v42.models.dimensions import GeoJsonFeatureCollection as GeoJsonFeatureCollection
+    from dhis2w_client.v42.models.dimensions import IdentifiableObject as IdentifiableObject
+    from dhis2w_client.v42.models.dimensions import ItemsPage as ItemsPage
+    from dhis2w_client.v42.models.dimensions import MergeParams as MergeParams
+    from dhis2w_client.v42.models.dimensions import OrganisationUnitLevels as OrganisationUnitLevels
+    from dhis2w_client.v42.models.dimensions import OrganisationUnitsPage as OrganisationUnitsPage
+    from dhis2w_client.v42.models.dimensions import OrgUnitInfo as OrgUnitInfo
+    from dhis2w_client.v42.models.dimensions import OrgUnitMergeQuery as OrgUnitMergeQuery
+    from dhis2w_client.v42.models.dimensions import OrgUnitProfile as OrgUnitProfile
+    from dhis2w_client.v42.models.dimensions import OrgUnitProfileData as OrgUnitProfileData
+    from dhis2w_client.v42.models.dimensions import OrgUnitSplitQuery as OrgUnitSplitQuery
+    from dhis2w_client.v42.models.dimensions import PeriodType as PeriodType
+    from dhis2w_client.v42.models.dimensions import PeriodTypesPage as PeriodTypesPage
+    from dhis2w_client.v42.models.dimensions import ProfileItem as ProfileItem
+    from dhis2w_client.v42.models.document import Document as Document
+    from dhis2w_client.v42.models.enrollment import Enrollment as Enrollment
+    from dhis2w_client.v42.models.event import ConsoleTarget as ConsoleTarget
+    from dhis2w_client.v42.models.event import Event as Event
+    from dhis2w_client.v42.models.event import EventChart as EventChart
+    from dhis2w_client.v42.models.event import EventDataFilter as EventDataFilter
+    from dhis2w_client.v42.models.event import EventDataValue as EventDataValue
+    from dhis2w_client.v42.models.event import EventFilter as EventFilter
+    from dhis2w_client.v42.models.event import EventHook as EventHook
+    from dhis2w_client.v42.models.event import EventQueryCriteria as EventQueryCriteria
+    from dhis2w_client.v42.models.event import EventReport as EventReport
+    from dhis2w_client.v42.models.event import EventVisualization as EventVisualization
+    from dhis2w_client.v42.models.event import JmsTarget as JmsTarget
+    from dhis2w_client.v42.models.event import KafkaTarget as KafkaTarget
+    from dhis2w_client.v42.models.event import SimpleDimension as SimpleDimension
+    from dhis2w_client.v42.models.event import Source as Source
+    from dhis2w_client.v42.models.event import WebhookTarget as WebhookTarget
+    from dhis2w_client.v42.models.expression_dimension_item import ExpressionDimensionItem as ExpressionDimensionItem
+    from dhis2w_client.v42.models.external_map_layer import ExternalMapLayer as ExternalMapLayer
+    from dhis2w_client.v42.models.file_resource import FileResource as FileResource
+    from dhis2w_client.v42.models.file_upload import FileUpload as FileUpload
+    from dhis2w_client.v42.models.grid import ExecutionPlan as ExecutionPlan
+    from dhis2w_client.v42.models.grid import Grid as Grid
+    from dhis2w_client.v42.models.grid import GridHeader as GridHeader
+    from dhis2w_client.v42.models.grid import PerformanceMetrics as PerformanceMetrics
+    from dhis2w_client.v42.models.grid import Reference as Reference
+    from dhis2w_client.v42.models.i18n_locale import I18nLocale as I18nLocale
+    from dhis2w_client.v42.models.identifiable_objects_params import (
+        IdentifiableObjectsParams as IdentifiableObjectsParams,
+    )
+    from dhis2w_client.v42.models.incoming_sms import IncomingSms as IncomingSms
+    from dhis2w_client.v42.models.indicator import Indicator as Indicator
+    from dhis2w_client.v42.models.indicator import IndicatorGroup as IndicatorGroup
+    from dhis2w_client.v42.models.indicator import IndicatorGroupSet as IndicatorGroupSet
+    from dhis2w_client.v42.models.indicator import IndicatorType as IndicatorType
+    from dhis2w_client.v42.models.interpretation import Interpretation as Interpretation
+    from dhis2w_client.v42.models.interpretation import InterpretationComment as InterpretationComment
+    from dhis2w_client.v42.models.interpretation import Mention as Mention
+    from dhis2w_client.v42.models.job_configuration import (
+        AggregateDataExchangeJobParameters as AggregateDataExchangeJobParameters,
+    )
+    from dhis2w_client.v42.models.job_configuration import AnalyticsJobParameters as AnalyticsJobParameters
+    from dhis2w_client.v42.models.job_configuration import (
+        ContinuousAnalyticsJobParameters as ContinuousAnalyticsJobParameters,
+    )
+    from dhis2w_client.v42.models.job_configuration import (
+        DataIntegrityDetailsJobParameters as DataIntegrityDetailsJobParameters,
+    )
+    from dhis2w_client.v42.models.job_configuration import DataIntegrityJobParameters as DataIntegrityJobParameters
+    from dhis2w_client.v42.models.job_configuration import (
+        DataSynchronizationJobParameters as DataSynchronizationJobParameters,
+    )
+    from dhis2w_client.v42.models.job_configuration import (
+        DisableInactiveUsersJobParameters as DisableInactiveUsersJobParameters,
+    )
+    from dhis2w_client.v42.models.job_configuration import GeoJsonImportJobParams as GeoJsonImportJobParams
+    from dhis2w_client.v42.models.job_configuration import (
+        HtmlPushAnalyticsJobParameters as HtmlPushAnalyticsJobParameters,
+    )
+    from dhis2w_client.v42.models.job_configuration import JobConfiguration as JobConfiguration
+    from dhis2w_client.v42.models.job_configuration import (
+        LockExceptionCleanupJobParameters as LockExceptionCleanupJobParameters,
+    )
+    from dhis2w_client.v42.models.job_configuration import MetadataSyncJobParameters as MetadataSyncJobParameters
+    from dhis2w_client.v42.models.job_configuration import MonitoringJobParameters as MonitoringJobParameters
+    from dhis2w_client.v42.models.job_configuration import PredictorJobParameters as PredictorJobParameters
+    from dhis2w_client.v42.models.job_configuration import PushAnalysisJobParameters as PushAnalysisJobParameters
+    from dhis2w_client.v42.models.job_configuration import (
+        SingleEventDataSynchronizationJobParameters as SingleEventDataSynchronizationJobParameters,
+    )
+    from dhis2w_client.v42.models.job_configuration import SmsJobParameters as SmsJobParameters
+    from dhis2w_client.v42.models.job_configuration import SqlViewUpdateParameters as SqlViewUpdateParameters
+    from dhis2w_client.v42.models.job_configuration import TestJobParameters as TestJobParameters
+    from dhis2w_client.v42.models.job_configuration import (
+        TrackerDataSynchronizationJobParameters as TrackerDataSynchronizationJobParameters,
+    )
+    from dhis2w_client.v42.models.job_configuration import (
+        TrackerTrigramIndexJobParameters as TrackerTrigramIndexJobParameters,
+    )
+    from dhis2w_client.v42.models.legend import Legend as Legend
+    from dhis2w_client.v42.models.legend import LegendDefinitions as LegendDefinitions
+    from dhis2w_client.v42.models.legend import LegendSet as LegendSet
+    from dhis2w_client.v42.models.map import Map as Map
+    from dhis2w_client.v42.models.map import MapView as MapView
+    from dhis2w_client.v42.models.me_dto import MeDto as MeDto
+    from dhis2w_client.v42.models.message import Message as Message
+    from dhis2w_client.v42.models.message import MessageConversation as MessageConversation
+    from dhis2w_client.v42.models.message import UserMessage as UserMessage
+    from dhis2w_client.v42.models.messaging import EmailParams as EmailParams
+    from dhis2w_client.v42.models.messaging import MarkedConversations as MarkedConversations
+    from dhis2w_client.v42.models.messaging import MessageConversationInfoParams as MessageConversationInfoParams
+    from dhis2w_client.v42.models.messaging import NewMessageConversation as NewMessageConversation
+    from dhis2w_client.v42.models.messaging import ProgramMessageBatch as ProgramMessageBatch
+    from dhis2w_client.v42.models.messaging import ProgramNotificationInstancesPage as ProgramNotificationInstancesPage
+    from dhis2w_client.v42.models.messaging import ProgramNotificationTemplatesPage as ProgramNotificationTemplatesPage
+    from dhis2w_client.v42.models.messaging import SmsGateways as SmsGateways
+    from dhis2w_client.v42.models.metadata_bundle import BulkSmsGatewayConfig as BulkSmsGatewayConfig
+    from dhis2w_client.v42.models.metadata_bundle import ClickatellGatewayConfig as ClickatellGatewayConfig
+    from dhis2w_client.v42.models.metadata_bundle import ExportingSystem as ExportingSystem
+    from dhis2w_client.v42.models.metadata_bundle import GenericGatewayParameter as GenericGatewayParameter
+    from dhis2w_client.v42.models.metadata_bundle import GenericHttpGatewayConfig as GenericHttpGatewayConfig
+    from dhis2w_client.v42.models.metadata_bundle import MetadataBundle as MetadataBundle
+    from dhis2w_client.v42.models.metadata_bundle import SMPPGatewayConfig as SMPPGatewayConfig
+    from dhis2w_client.v42.models.metadata_version import MetadataVersion as MetadataVersion
+    from dhis2w_client.v42.models.note import Note as Note
+    from dhis2w_client.v42.models.notification import Notification as Notification
+    from dhis2w_client.v42.models.option import Option as Option
+    from dhis2w_client.v42.models.option import OptionGroup as OptionGroup
+    from dhis2w_client.v42.models.option import OptionGroupSet as OptionGroupSet
+    from dhis2w_client.v42.models.option import OptionSet as OptionSet
+    from dhis2w_client.v42.models.organisation_unit import OrganisationUnit as OrganisationUnit
+    from dhis2w_client.v42.models.organisation_unit import OrganisationUnitGroup as OrganisationUnitGroup
+    from dhis2w_client.v42.models.organisation_unit import OrganisationUnitGroupSet as OrganisationUnitGroupSet
+    from dhis2w_client.v42.models.organisation_unit import (
+        OrganisationUnitGroupSetDimension as OrganisationUnitGroupSetDimension,
+    )
+    from dhis2w_client.v42.models.organisation_unit import OrganisationUnitLevel as OrganisationUnitLevel
+    from dhis2w_client.v42.models.outbound_sms import OutboundSms as OutboundSms
+    from dhis2w_client.v42.models.potential_duplicate import PotentialDuplicate as PotentialDuplicate
+    from dhis2w_client.v42.models.predictor import Predictor as Predictor
+    from dhis2w_client.v42.models.predictor import PredictorGroup as PredictorGroup
+    from dhis2w_client.v42.models.program import NotifiedEvent as NotifiedEvent
+    from dhis2w_client.v42.models.program import Program as Program
+    from dhis2w_client.v42.models.program import ProgramCategoryMapping as ProgramCategoryMapping
+    from dhis2w_client.v42.models.program import ProgramCategoryOptionMapping as ProgramCategoryOptionMapping
+    from dhis2w_client.v42.models.program import ProgramDataElementDimensionItem as ProgramDataElementDimensionItem
+    from dhis2w_client.v42.models.program import (
+        ProgramDataElementOptionDimensionItem as ProgramDataElementOptionDimensionItem,
+    )
+    from dhis2w_client.v42.models.program import ProgramIndicator as ProgramIndicator
+    from dhis2w_client.v42.models.program import ProgramIndicatorGroup as ProgramIndicatorGroup
+    from dhis2w_client.v42.models.program import ProgramMessage as ProgramMessage
+    from dhis2w_client.v42.models.program import ProgramMessageRecipients as ProgramMessageRecipients
+    from dhis2w_client.v42.models.program import ProgramNotificationInstance as ProgramNotificationInstance
+    from dhis2w_client.v42.models.program import ProgramNotificationTemplate as ProgramNotificationTemplate
+    from dhis2w_client.v42.models.program import ProgramRule as ProgramRule
+    from dhis2w_client.v42.models.program import ProgramRuleAction as ProgramRuleAction
+    from dhis2w_client.v42.models.program import ProgramRuleVariable as ProgramRuleVariable
+    from dhis2w_client.v42.models.program import ProgramSection as ProgramSection
+    from dhis2w_client.v42.models.program import ProgramStage as ProgramStage
+    from dhis2w_client.v42.models.program import ProgramStageDataElement as ProgramStageDataElement
+    from dhis2w_client.v42.models.program import ProgramStageQueryCriteria as ProgramStageQueryCriteria
+    from dhis2w_client.v42.models.program import ProgramStageSection as ProgramStageSection
+    from dhis2w_client.v42.models.program import ProgramStageWorkingList as ProgramStageWorkingList
+    from dhis2w_client.v42.models.program import ProgramTrackedEntityAttribute as ProgramTrackedEntityAttribute
+    from dhis2w_client.v42.models.program import (
+        ProgramTrackedEntityAttributeDimensionItem as ProgramTrackedEntityAttributeDimensionItem,
+    )
+    from dhis2w_client.v42.models.program import (
+        ProgramTrackedEntityAttributeOptionDimensionItem as ProgramTrackedEntityAttributeOptionDimensionItem,
+    )
+    from dhis2w_client.v42.models.push_analysis import PushAnalysis as PushAnalysis
+    from dhis2w_client.v42.models.relationship import Relationship as Relationship
+    from dhis2w_client.v42.models.relationship import RelationshipConstraint as RelationshipConstraint
+    from dhis2w_client.v42.models.relationship import RelationshipItem as RelationshipItem
+    from dhis2w_client.v42.models.relationship import RelationshipType as RelationshipType
+    from dhis2w_client.v42.models.relationship import TrackerDataView as TrackerDataView
+    from dhis2w_client.v42.models.remove_by_id_operation import RemoveByIdOperation as RemoveByIdOperation
+    from dhis2w_client.v42.models.remove_operation import RemoveOperation as RemoveOperation
+    from dhis2w_client.v42.models.replace_operation import ReplaceOperation as ReplaceOperation
+    from dhis2w_client.v42.models.report import Report as Report
+    from dhis2w_client.v42.models.route import Route as Route
+    from dhis2w_client.v42.models.section import Section as Section
+    from dhis2w_client.v42.models.simple_event_visualization_view import (
+        SimpleEventVisualizationView as SimpleEventVisualizationView,
+    )
+    from dhis2w_client.v42.models.simple_visualization_view import SimpleVisualizationView as SimpleVisualizationView
+    from dhis2w_client.v42.models.sms_command import SMSCode as SMSCode
+    from dhis2w_client.v42.models.sms_command import SMSCommand as SMSCommand
+    from dhis2w_client.v42.models.sms_command import SMSSpecialCharacter as SMSSpecialCharacter
+    from dhis2w_client.v42.models.sql_view import SqlView as SqlView
+    from dhis2w_client.v42.models.subexpression_dimension_item import (
+        SubexpressionDimensionItem as SubexpressionDimensionItem,
+    )
+    from dhis2w_client.v42.models.system import Authority as Authority
+    from dhis2w_client.v42.models.system import AvailabilityStatus as AvailabilityStatus
+    from dhis2w_client.v42.models.system import CodeList as CodeList
+    from dhis2w_client.v42.models.system import Configuration as Configuration
+    from dhis2w_client.v42.models.system import DataApprovalAudit as DataApprovalAudit
+    from dhis2w_client.v42.models.system import DataApprovalAuditsPage as DataApprovalAuditsPage
+    from dhis2w_client.v42.models.system import DatabaseInfo as DatabaseInfo
+    from dhis2w_client.v42.models.system import DataIntegrityCheck as DataIntegrityCheck
+    from dhis2w_client.v42.models.system import DataIntegrityDetails as DataIntegrityDetails
+    from dhis2w_client.v42.models.system import DataIntegrityIssue as DataIntegrityIssue
+    from dhis2w_client.v42.models.system import DataIntegritySummary as DataIntegritySummary
+    from dhis2w_client.v42.models.system import DataValueAudit as DataValueAudit
+    from dhis2w_client.v42.models.system import DataValueAuditsPage as DataValueAuditsPage
+    from dhis2w_client.v42.models.system import DeletedObject as DeletedObject
+    from dhis2w_client.v42.models.system import Error as Error
+    from dhis2w_client.v42.models.system import GistPreferences as GistPreferences
+    from dhis2w_client.v42.models.system import I18nOutput as I18nOutput
+    from dhis2w_client.v42.models.system import ImportConflicts as ImportConflicts
+    from dhis2w_client.v42.models.system import ImportReport as ImportReport
+    from dhis2w_client.v42.models.system import ImportTypesSummary as ImportTypesSummary
+    from dhis2w_client.v42.models.system import IndexResource as IndexResource
+    from dhis2w_client.v42.models.system import IndexResources as IndexResources
+    from dhis2w_client.v42.models.system import Item as Item
+    from dhis2w_client.v42.models.system import JobEntry as JobEntry
+    from dhis2w_client.v42.models.system import JobRunError as JobRunError
+    from dhis2w_client.v42.models.system import JobRunErrors as JobRunErrors
+    from dhis2w_client.v42.models.system import JobTypeInfo as JobTypeInfo
+    from dhis2w_client.v42.models.system import JobTypes as JobTypes
+    from dhis2w_client.v42.models.system import LeaderNodeInfo as LeaderNodeInfo
+    from dhis2w_client.v42.models.system import MetadataAdjustParams as MetadataAdjustParams
+    from dhis2w_client.v42.models.system import MetadataProposeParams as MetadataProposeParams
+    from dhis2w_client.v42.models.system import MetadataSyncSummary as MetadataSyncSummary
+    from dhis2w_client.v42.models.system import MetadataVersions as MetadataVersions
+    from dhis2w_client.v42.models.system import ObjectCount as ObjectCount
+    from dhis2w_client.v42.models.system import ObjectReport as ObjectReport
+    from dhis2w_client.v42.models.system import ObjectValueTypeRenderingOption as ObjectValueTypeRenderingOption
+    from dhis2w_client.v42.models.system import Process as Process
+    from dhis2w_client.v42.models.system import ProcessInfo as ProcessInfo
+    from dhis2w_client.v42.models.system import Progress as Progress
+    from dhis2w_client.v42.models.system import Property as Property
+    from dhis2w_client.v42.models.system import QueryAlias as QueryAlias
+    from dhis2w_client.v42.models.system import SchedulerEntry as SchedulerEntry
+    from dhis2w_client.v42.models.system import SchedulerEntryJob as SchedulerEntryJob
+    from dhis2w_client.v42.models.system import SchedulerQueue as SchedulerQueue
+    from dhis2w_client.v42.models.system import Schema as Schema
+    from dhis2w_client.v42.models.system import Stage as Stage
+    from dhis2w_client.v42.models.system import StyleObject as StyleObject
+    from dhis2w_client.v42.models.system import SystemInfo as SystemInfo
+    from dhis2w_client.v42.models.system import SystemSettings as SystemSettings
+    from dhis2w_client.v42.models.system import TrackedEntityAudit as TrackedEntityAudit
+    from dhis2w_client.v42.models.system import TrackedEntityAuditsPage as TrackedEntityAuditsPage
+    from dhis2w_client.v42.models.system import TwoFactorMethods as TwoFactorMethods
+    from dhis2w_client.v42.models.system import WebLocale as WebLocale
+    from dhis2w_client.v42.models.tracked_entity import EntityQueryCriteria as EntityQueryCriteria
+    from dhis2w_client.v42.models.tracked_entity import EventFilterInfo as EventFilterInfo
+    from dhis2w_client.v42.models.tracked_entity import FilterPeriod as FilterPeriod
+    from dhis2w_client.v42.models.tracked_entity import TrackedEntity as TrackedEntity
+    from dhis2w_client.v42.models.tracked_entity import TrackedEntityAttribute as TrackedEntityAttribute
+    from dhis2w_client.v42.models.tracked_entity import (
+        TrackedEntityAttributeDimension as TrackedEntityAttributeDimension,
+    )
+    from dhis2w_client.v42.models.tracked_entity import TrackedEntityAttributeValue as TrackedEntityAttributeValue
+    from dhis2w_client.v42.models.tracked_entity import (
+        TrackedEntityDataElementDimension as TrackedEntityDataElementDimension,
+    )
+    from dhis2w_client.v42.models.tracked_entity import TrackedEntityFilter as TrackedEntityFilter
+    from dhis2w_client.v42.models.tracked_entity import (
+        TrackedEntityProgramIndicatorDimension as TrackedEntityProgramIndicatorDimension,
+    )
+    from dhis2w_client.v42.models.tracked_entity import TrackedEntityProgramOwner as TrackedEntityProgramOwner
+    from dhis2w_client.v42.models.tracked_entity import TrackedEntityType as TrackedEntityType
+    from dhis2w_client.v42.models.tracked_entity import TrackedEntityTypeAttribute as TrackedEntityTypeAttribute
+    from dhis2w_client.v42.models.tracking import AttributeValueChange as AttributeValueChange
+    from dhis2w_client.v42.models.tracking import Body as Body
+    from dhis2w_client.v42.models.tracking import DataValueChange as DataValueChange
+    from dhis2w_client.v42.models.tracking import Entity as Entity
+    from dhis2w_client.v42.models.tracking import EventChange as EventChange
+    from dhis2w_client.v42.models.tracking import EventChangeLog as EventChangeLog
+    from dhis2w_client.v42.models.tracking import EventChangeLogsPage as EventChangeLogsPage
+    from dhis2w_client.v42.models.tracking import EventFieldChange as EventFieldChange
+    from dhis2w_client.v42.models.tracking import EventPropertyChange as EventPropertyChange
+    from dhis2w_client.v42.models.tracking import Expression as Expression
+    from dhis2w_client.v42.models.tracking import MergeObject as MergeObject
+    from dhis2w_client.v42.models.tracking import PersistenceReport as PersistenceReport
+    from dhis2w_client.v42.models.tracking import PotentialDuplicatesPage as PotentialDuplicatesPage
+    from dhis2w_client.v42.models.tracking import ProgramDataElementsPage as ProgramDataElementsPage
+    from dhis2w_client.v42.models.tracking import ReservedValue as ReservedValue
+    from dhis2w_client.v42.models.tracking import TrackedEntityChange as TrackedEntityChange
+    from dhis2w_client.v42.models.tracking import TrackedEntityChangeLog as TrackedEntityChangeLog
+    from dhis2w_client.v42.models.tracking import TrackedEntityChangeLogsPage as TrackedEntityChangeLogsPage
+    from dhis2w_client.v42.models.tracking import TrackerAttribute as TrackerAttribute
+    from dhis2w_client.v42.models.tracking import TrackerDataValue as TrackerDataValue
+    from dhis2w_client.v42.models.tracking import TrackerEnrollment as TrackerEnrollment
+    from dhis2w_client.v42.models.tracking import TrackerEnrollmentsPage as TrackerEnrollmentsPage
+    from dhis2w_client.v42.models.tracking import TrackerEvent as TrackerEvent
+    from dhis2w_client.v42.models.tracking import TrackerEventsPage as TrackerEventsPage
+    from dhis2w_client.v42.models.tracking import TrackerImportError as TrackerImportError
+    from dhis2w_client.v42.models.tracking import TrackerImportReport as TrackerImportReport
+    from dhis2w_client.v42.models.tracking import TrackerNote as TrackerNote
+    from dhis2w_client.v42.models.tracking import TrackerProgramOwner as TrackerProgramOwner
+    from dhis2w_client.v42.models.tracking import TrackerRelationship as TrackerRelationship
+    from dhis2w_client.v42.models.tracking import TrackerRelationshipItem as TrackerRelationshipItem
+    from dhis2w_client.v42.models.tracking import TrackerRelationshipItemEnrollment as TrackerRelationshipItemEnrollment
+    from dhis2w_client.v42.models.tracking import (
+        TrackerRelationshipItemEnrollmentEvents as TrackerRelationshipItemEnrollmentEvents,
+    )
+    from dhis2w_client.v42.models.tracking import TrackerRelationshipItemEvent as TrackerRelationshipItemEvent
+    from dhis2w_client.v42.models.tracking import (
+        TrackerRelationshipItemTrackedEntity as TrackerRelationshipItemTrackedEntity,
+    )
+    from dhis2w_client.v42.models.tracking import (
+        TrackerRelationshipItemTrackedEntityEnrollments as TrackerRelationshipItemTrackedEntityEnrollments,
+    )
+    from dhis2w_client.v42.models.tracking import (
+        TrackerRelationshipItemTrackedEntityEnrollmentsEvents as TrackerRelationshipItemTrackedEntityEnrollmentsEvents,
+    )
+    from dhis2w_client.v42.models.tracking import TrackerRelationshipsPage as TrackerRelationshipsPage
+    from dhis2w_client.v42.models.tracking import TrackerStats as TrackerStats
+    from dhis2w_client.v42.models.tracking import TrackerTrackedEntitiesPage as TrackerTrackedEntitiesPage
+    from dhis2w_client.v42.models.tracking import TrackerTrackedEntity as TrackerTrackedEntity
+    from dhis2w_client.v42.models.tracking import TrackerTypeReport as TrackerTypeReport
+    from dhis2w_client.v42.models.tracking import TrigramSummary as TrigramSummary
+    from dhis2w_client.v42.models.tracking import ValidationReport as ValidationReport
+    from dhis2w_client.v42.models.tracking import Warning as Warning
+    from dhis2w_client.v42.models.user import User as User
+    from dhis2w_client.v42.models.user import UserAccess as UserAccess
+    from dhis2w_client.v42.models.user import UserGroup as UserGroup
+    from dhis2w_client.v42.models.user import UserGroupAccess as UserGroupAccess
+    from dhis2w_client.v42.models.user import UserInfoSnapshot as UserInfoSnapshot
+    from dhis2w_client.v42.models.user import UserRole as UserRole
+    from dhis2w_client.v42.models.validation_notification_template import (
+        ValidationNotificationTemplate as ValidationNotificationTemplate,
+    )
+    from dhis2w_client.v42.models.validation_rule import ValidationRule as ValidationRule
+    from dhis2w_client.v42.models.validation_rule import ValidationRuleGroup as ValidationRuleGroup
+    from dhis2w_client.v42.models.visualization import Axis as Axis
+    from dhis2w_client.v42.models.visualization import AxisV2 as AxisV2
+    from dhis2w_client.v42.models.visualization import FontStyle as FontStyle
+    from dhis2w_client.v42.models.visualization import Line as Line
+    from dhis2w_client.v42.models.visualization import OutlierAnalysis as OutlierAnalysis
+    from dhis2w_client.v42.models.visualization import OutlierLine as OutlierLine
+    from dhis2w_client.v42.models.visualization import Series as Series
+    from dhis2w_client.v42.models.visualization import SeriesKey as SeriesKey
+    from dhis2w_client.v42.models.visualization import StyledObject as StyledObject
+    from dhis2w_client.v42.models.visualization import Visualization as Visualization
+    from dhis2w_client.v42.models.visualization import VisualizationFontStyle as VisualizationFontStyle
+    from dhis2w_client.v42.models.visualization import VisualizationIcon as VisualizationIcon
+    from dhis2w_client.v42.models.web_message import ApiTokenCreationResponse as ApiTokenCreationResponse
+    from dhis2w_client.v42.models.web_message import ErrorMessage as ErrorMessage
+    from dhis2w_client.v42.models.web_message import ErrorReportsWebMessageResponse as ErrorReportsWebMessageResponse
+    from dhis2w_client.v42.models.web_message import FileResourceWebMessageResponse as FileResourceWebMessageResponse
+    from dhis2w_client.v42.models.web_message import GeoJsonImportReport as GeoJsonImportReport
+    from dhis2w_client.v42.models.web_message import ImportCountWebMessageResponse as ImportCountWebMessageResponse
+    from dhis2w_client.v42.models.web_message import ImportReportWebMessageResponse as ImportReportWebMessageResponse
+    from dhis2w_client.v42.models.web_message import ImportSummaries as ImportSummaries
+    from dhis2w_client.v42.models.web_message import ImportSummary as ImportSummary
+    from dhis2w_client.v42.models.web_message import (
+        JobConfigurationWebMessageResponse as JobConfigurationWebMessageResponse,
+    )
+    from dhis2w_client.v42.models.web_message import MergeReport as MergeReport
+    from dhis2w_client.v42.models.web_message import MergeWebResponse as MergeWebResponse
+    from dhis2w_client.v42.models.web_message import ObjectReportWebMessageResponse as ObjectReportWebMessageResponse
+    from dhis2w_client.v42.models.web_message import PredictionSummary as PredictionSummary
+    from dhis2w_client.v42.models.web_message import SoftwareUpdateResponse as SoftwareUpdateResponse
+    from dhis2w_client.v42.models.web_message import TrackerJobWebMessageResponse as TrackerJobWebMessageResponse
+    from dhis2w_client.v42.models.web_message import TypeReportWebMessageResponse as TypeReportWebMessageResponse
+    from dhis2w_client.v42.models.web_message import WebMessage as WebMessage
+else:
+    from dhis2w_client._lazy import lazy_names
+
+    __getattr__, __dir__ = lazy_names(
+        globals(),
+        {
+            "access": "DashboardInfo ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse QRCode ResetPasswordRequest SharingInfo SharingMeta SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica UserSettings",
+            "add_operation": "AddOperation",
+            "aggregate_data_exchange": "AggregateDataExchange Api ExchangeSource ExchangeTarget Filter SourceParams SourceRequest TargetRequest",
+            "analysis": "AnalyticsDimensions CascadeSharingReport DashboardSearchResult FavoriteStatistics GeoFeature GridResponse IdObject Rectangle",
+            "analytics_dimension": "AnalyticsDimension",
+            "analytics_period_boundary": "AnalyticsPeriodBoundary",
+            "analytics_table_hook": "AnalyticsTableHook",
+            "api_token": "ApiToken ApiTokenAuthScheme IpAllowedList MethodAllowedList RefererAllowedList",
+            "apps": "AddIconRequest App AppActivities AppDeveloper AppDhis AppIcons AppSettings AppShortcut DashboardWidgetAppSettings DatastoreNamespace DatastoreNamespaceProtection EntriesResponse EntriesResponsePager FileResourceOwner Icon IconListResponse SimpleImageResource UpdateIconRequest WebModule",
+            "attribute": "Attribute AttributeValueFilter",
+            "base": "Access AccessData AttributeValue DimensionalItemObject EventRepetition Geometry ObjectStyle Pager PeriodReference QueryModifiers Sharing TrackerPager TrackerUser Translation UserDto",
+            "base_dimensional_item_object": "BaseDimensionalItemObject",
+            "base_dimensional_object": "BaseDimensionalObject",
+            "base_identifiable_object": "BaseIdentifiableObject",
+            "bulk_json_patch": "BulkJsonPatch",
+            "category": "Category CategoryCombo CategoryDimension CategoryOption CategoryOptionCombo CategoryOptionGroup CategoryOptionGroupSet CategoryOptionGroupSetDimension",
+            "common": "ApiHeadersAuthScheme ApiQueryParamsAuthScheme DataDimensionItem DateFilterPeriod DimensionItemKeywords DimensionalObject ErrorReport HttpBasicAuthScheme ImportConflict ImportCount ImportOptions ImportTypeSummary Keyword MetadataImportParams MetadataItem OAuth2ClientCredentialsAuthScheme RelativePeriods ReportingParams ReportingRate Sorting Stats TypeReport",
+            "constant": "Constant",
+            "dashboard": "Column Dashboard DashboardItem EmbeddedDashboard EmbeddedOptions EmbeddedSecurity FilterOptions ItemConfig Layout Spacing",
+            "data_approval_level": "DataApprovalLevel",
+            "data_approval_workflow": "DataApprovalWorkflow",
+            "data_element": "DataElement DataElementGroup DataElementGroupSet DataElementGroupSetDimension DataElementOperand FileTypeValueOptions",
+            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CategoryCombosPage CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalPermissions DataApprovalStateResponse DataSetCompletionDto DataSummary DataValueAuditDto DataValueCategoryDto DataValueContextDto DataValueDto DataValueFollowUpRequest DataValuesDto DataValuesFollowUpRequest DeflatedDataValue Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRuleExpressionDetails ValidationRulesAnalysisParams ValidationSummary",
+            "data_entry_form": "DataEntryForm",
+            "data_set": "DataInputPeriod DataSet DataSetElement DataSetNotificationTemplate",
+            "data_value_set": "DataValue DataValueSet",
+            "datastore_entry": "DatastoreEntry",
+            "dhis2_o_auth2_authorization": "Dhis2OAuth2Authorization Dhis2OAuth2AuthorizationConsent",
+            "dhis2_o_auth2_client": "Dhis2OAuth2Client",
+            "dimensions": "DataElementOperandsPage DataItem DataItemsPage DimensionsPage GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject ItemsPage MergeParams OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnitLevels OrganisationUnitsPage PeriodType PeriodTypesPage ProfileItem",
+            "document": "Document",
+            "enrollment": "Enrollment",
+            "event": "ConsoleTarget Event EventChart EventDataFilter EventDataValue EventFilter EventHook EventQueryCriteria EventReport EventVisualization JmsTarget KafkaTarget SimpleDimension Source WebhookTarget",
+            "expression_dimension_item": "ExpressionDimensionItem",
+            "external_map_layer": "ExternalMapLayer",
+            "file_resource": "FileResource",
+            "file_upload": "FileUpload",
+            "grid": "ExecutionPlan Grid GridHeader PerformanceMetrics Reference",
+            "i18n_locale": "I18nLocale",
+            "identifiable_objects_params": "IdentifiableObjectsParams",
+            "incoming_sms": "IncomingSms",
+            "indicator": "Indicator IndicatorGroup IndicatorGroupSet IndicatorType",
+            "interpretation": "Interpretation InterpretationComment Mention",
+            "job_configuration": "AggregateDataExchangeJobParameters AnalyticsJobParameters ContinuousAnalyticsJobParameters DataIntegrityDetailsJobParameters DataIntegrityJobParameters DataSynchronizationJobParameters DisableInactiveUsersJobParameters GeoJsonImportJobParams HtmlPushAnalyticsJobParameters JobConfiguration LockExceptionCleanupJobParameters MetadataSyncJobParameters MonitoringJobParameters PredictorJobParameters PushAnalysisJobParameters SingleEventDataSynchronizationJobParameters SmsJobParameters SqlViewUpdateParameters TestJobParameters TrackerDataSynchronizationJobParameters TrackerTrigramIndexJobParameters",
+            "legend": "Legend LegendDefinitions LegendSet",
+            "map": "Map MapView",
+            "me_dto": "MeDto",
+            "message": "Message MessageConversation UserMessage",
+            "messaging": "EmailParams MarkedConversations MessageConversationInfoParams NewMessageConversation ProgramMessageBatch ProgramNotificationInstancesPage ProgramNotificationTemplatesPage SmsGateways",
+            "metadata_bundle": "BulkSmsGatewayConfig ClickatellGatewayConfig ExportingSystem GenericGatewayParameter GenericHttpGatewayConfig MetadataBundle SMPPGatewayConfig",
+            "metadata_version": "MetadataVersion",
+            "note": "Note",
+            "notification": "Notification",
+            "option": "Option OptionGroup OptionGroupSet OptionSet",
+            "organisation_unit": "OrganisationUnit OrganisationUnitGroup OrganisationUnitGroupSet OrganisationUnitGroupSetDimension OrganisationUnitLevel",
+            "outbound_sms": "OutboundSms",
+            "potential_duplicate": "PotentialDuplicate",
+            "predictor": "Predictor PredictorGroup",
+            "program": "NotifiedEvent Program ProgramCategoryMapping ProgramCategoryOptionMapping ProgramDataElementDimensionItem ProgramDataElementOptionDimensionItem ProgramIndicator ProgramIndicatorGroup ProgramMessage ProgramMessageRecipients ProgramNotificationInstance ProgramNotificationTemplate ProgramRule ProgramRuleAction ProgramRuleVariable ProgramSection ProgramStage ProgramStageDataElement ProgramStageQueryCriteria ProgramStageSection ProgramStageWorkingList ProgramTrackedEntityAttribute ProgramTrackedEntityAttributeDimensionItem ProgramTrackedEntityAttributeOptionDimensionItem",
+            "push_analysis": "PushAnalysis",
+            "relationship": "Relationship RelationshipConstraint RelationshipItem RelationshipType TrackerDataView",
+            "remove_by_id_operation": "RemoveByIdOperation",
+            "remove_operation": "RemoveOperation",
+            "replace_operation": "ReplaceOperation",
+            "report": "Report",
+            "route": "Route",
+            "section": "Section",
+            "simple_event_visualization_view": "SimpleEventVisualizationView",
+            "simple_visualization_view": "SimpleVisualizationView",
+            "sms_command": "SMSCode SMSCommand SMSSpecialCharacter",
+            "sql_view": "SqlView",
+            "subexpression_dimension_item": "SubexpressionDimensionItem",
+            "system": "Authority AvailabilityStatus CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject Error GistPreferences I18nOutput ImportConflicts ImportReport ImportTypesSummary IndexResource IndexResources Item JobEntry JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposeParams MetadataSyncSummary MetadataVersions ObjectCount ObjectReport ObjectValueTypeRenderingOption Process ProcessInfo Progress Property QueryAlias SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemInfo SystemSettings TrackedEntityAudit TrackedEntityAuditsPage TwoFactorMethods WebLocale",
+            "tracked_entity": "EntityQueryCriteria EventFilterInfo FilterPeriod TrackedEntity TrackedEntityAttribute TrackedEntityAttributeDimension TrackedEntityAttributeValue TrackedEntityDataElementDimension TrackedEntityFilter TrackedEntityProgramIndicatorDimension TrackedEntityProgramOwner TrackedEntityType TrackedEntityTypeAttribute",
+            "tracking": "AttributeValueChange Body DataValueChange Entity EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventPropertyChange Expression MergeObject PersistenceReport PotentialDuplicatesPage ProgramDataElementsPage ReservedValue TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackerAttribute TrackerDataValue TrackerEnrollment TrackerEnrollmentsPage TrackerEvent TrackerEventsPage TrackerImportError TrackerImportReport TrackerNote TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTypeReport TrigramSummary ValidationReport Warning",
+            "user": "User UserAccess UserGroup UserGroupAccess UserInfoSnapshot UserRole",
+            "validation_notification_template": "ValidationNotificationTemplate",
+            "validation_rule": "ValidationRule ValidationRuleGroup",
+            "visualization": "Axis AxisV2 FontStyle Line OutlierAnalysis OutlierLine Series SeriesKey StyledObject Visualization VisualizationFontStyle VisualizationIcon",
+            "web_message": "ApiTokenCreationResponse ErrorMessage ErrorReportsWebMessageResponse FileResourceWebMessageResponse GeoJsonImportReport ImportCountWebMessageResponse ImportReportWebMessageResponse ImportSummaries ImportSummary JobConfigurationWebMessageResponse MergeReport MergeWebResponse ObjectReportWebMessageResponse PredictionSummary SoftwareUpdateResponse TrackerJobWebMessageResponse TypeReportWebMessageResponse WebMessage",
+        },
+    )

@@ -1,0 +1,225 @@
+"""Models of DHIS2 2.42: category."""
+
+# Generated from specs/v42 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.v42.models.base import (
+    Access,
+    AttributeValue,
+    DimensionalItemObject,
+    EventRepetition,
+    ObjectStyle,
+    QueryModifiers,
+    Sharing,
+    Translation,
+)
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v42.enums import AggregationType, DataDimensionType, DimensionItemType, ValueType
+    from dhis2w_client.v42.models.common import DimensionItemKeywords
+    from dhis2w_client.v42.models.legend import LegendSet
+    from dhis2w_client.v42.models.option import OptionSet
+    from dhis2w_client.v42.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v42.models.program import Program, ProgramStage
+    from dhis2w_client.v42.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    AggregationType = DataDimensionType = DimensionItemType = ValueType = (
+        str  # a newer server's values are read as well
+    )
+
+
+class Category(MetadataObject):
+    """Category, an object of `/api/categories`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    allItems: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryCombos: list[Ref["CategoryCombo"]] | None = None
+    categoryOptions: list[Ref["CategoryOption"]] | None = None
+    createdBy: Ref["User"] | None = None
+    dataDimension: bool | None = None
+    dataDimensionType: DataDimensionType | None = None
+    description: str | None = None
+    dimension: str | None = None
+    dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    filter: str | None = None
+    formName: str | None = None
+    items: list[DimensionalItemObject] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    repetition: EventRepetition | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    valueType: ValueType | None = None
+
+
+class CategoryCombo(MetadataObject):
+    """Category combo, an object of `/api/categoryCombos`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categories: list[Ref["Category"]] | None = None
+    categoryOptionCombos: list[Embedded["CategoryOptionCombo"]] | None = None
+    createdBy: Ref["User"] | None = None
+    dataDimensionType: DataDimensionType | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    isDefault: bool | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    skipTotal: bool | None = None
+    translations: list[Translation] | None = None
+
+
+class CategoryDimension(Dhis2Model):
+    """Category dimension."""
+
+    category: Ref["Category"] | None = None
+    categoryOptions: list[Ref["CategoryOption"]] | None = None
+
+
+class CategoryOption(MetadataObject):
+    """Category option, an object of `/api/categoryOptions`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categories: list[Ref["Category"]] | None = None
+    categoryOptionCombos: list[Embedded["CategoryOptionCombo"]] | None = None
+    categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    endDate: DateTime | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    isDefault: bool | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    startDate: DateTime | None = None
+    style: ObjectStyle | None = None
+    translations: list[Translation] | None = None
+
+
+class CategoryOptionCombo(Dhis2Model):
+    """Category option combo, an object of `/api/categoryOptionCombos`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryCombo: Ref["CategoryCombo"] | None = None
+    categoryOptions: list[Ref["CategoryOption"]] | None = None
+    code: str | None = None
+    created: DateTime | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    href: str | None = None
+    id: str | None = None
+    ignoreApproval: bool | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+
+
+class CategoryOptionGroup(MetadataObject):
+    """Category option group, an object of `/api/categoryOptionGroups`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryOptions: list[Ref["CategoryOption"]] | None = None
+    createdBy: Ref["User"] | None = None
+    dataDimensionType: DataDimensionType | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    groupSets: list[Ref["CategoryOptionGroupSet"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+
+
+class CategoryOptionGroupSet(MetadataObject):
+    """Category option group set, an object of `/api/categoryOptionGroupSets`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    allItems: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None
+    createdBy: Ref["User"] | None = None
+    dataDimension: bool | None = None
+    dataDimensionType: DataDimensionType | None = None
+    description: str | None = None
+    dimension: str | None = None
+    dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    filter: str | None = None
+    formName: str | None = None
+    items: list[DimensionalItemObject] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    repetition: EventRepetition | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    valueType: ValueType | None = None
+
+
+class CategoryOptionGroupSetDimension(Dhis2Model):
+    """Category option group set dimension."""
+
+    categoryOptionGroupSet: Ref["CategoryOptionGroupSet"] | None = None
+    categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None

@@ -1,0 +1,44 @@
+"""Models of DHIS2 2.42: dhis2 o auth2 client."""
+
+# Generated from specs/v42 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import DateTime, Dhis2Model, references
+from dhis2w_client.v42.models.base import Access, AttributeValue, Sharing, Translation
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v42.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+
+
+class Dhis2OAuth2Client(Dhis2Model):
+    """Dhis2 o auth2 client, an object of `/api/oAuth2Clients`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    authorizationGrantTypes: str | None = None
+    clientAuthenticationMethods: str | None = None
+    clientId: str | None = None
+    clientIdIssuedAt: DateTime | None = None
+    clientSecret: str | None = None
+    clientSecretExpiresAt: DateTime | None = None
+    clientSettings: str | None = None
+    code: str | None = None
+    created: DateTime | None = None
+    createdBy: Ref["User"] | None = None
+    displayName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    href: str | None = None
+    id: str | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    postLogoutRedirectUris: str | None = None
+    redirectUris: str | None = None
+    scopes: str | None = None
+    sharing: Sharing | None = None
+    tokenSettings: str | None = None
+    translations: list[Translation] | None = None

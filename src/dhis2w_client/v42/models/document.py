@@ -1,0 +1,31 @@
+"""Models of DHIS2 2.42: document."""
+
+# Generated from specs/v42 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import MetadataObject, references
+from dhis2w_client.v42.models.base import Access, AttributeValue, Sharing, Translation
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v42.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+
+
+class Document(MetadataObject):
+    """Document, an object of `/api/documents`."""
+
+    access: Access | None = None
+    attachment: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    contentType: str | None = None
+    createdBy: Ref["User"] | None = None
+    external: bool | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    url: str | None = None

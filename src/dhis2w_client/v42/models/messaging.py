@@ -1,0 +1,101 @@
+"""Models of DHIS2 2.42: messaging."""
+
+# Generated from specs/v42 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import Dhis2Model, references
+from dhis2w_client.v42.models.base import Pager, TrackerPager
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v42.models.file_resource import FileResource
+    from dhis2w_client.v42.models.metadata_bundle import (
+        BulkSmsGatewayConfig,
+        ClickatellGatewayConfig,
+        GenericHttpGatewayConfig,
+        SMPPGatewayConfig,
+    )
+    from dhis2w_client.v42.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v42.models.program import (
+        ProgramMessage,
+        ProgramNotificationInstance,
+        ProgramNotificationTemplate,
+    )
+    from dhis2w_client.v42.models.user import User, UserGroup
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+
+
+class EmailParams(Dhis2Model):
+    """Email params."""
+
+    recipients: list[Ref["User"]] | None = None
+    sender: Ref["User"] | None = None
+    subject: str | None = None
+    text: str | None = None
+
+
+class MarkedConversations(Dhis2Model):
+    """Marked conversations."""
+
+    markedFollowup: list[str] | None = None
+    markedRead: list[str] | None = None
+    markedUnread: list[str] | None = None
+    unmarkedFollowup: list[str] | None = None
+
+
+class MessageConversationInfoParams(Dhis2Model):
+    """Message conversation info params."""
+
+    attachments: list[Ref["FileResource"]] | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    subject: str | None = None
+    text: str | None = None
+    userGroups: list[Ref["UserGroup"]] | None = None
+    users: list[Ref["User"]] | None = None
+
+
+class NewMessageConversation(Dhis2Model):
+    """New message conversation."""
+
+    attachments: list[Ref["FileResource"]] | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    subject: str | None = None
+    text: str | None = None
+    userGroups: list[Ref["UserGroup"]] | None = None
+    users: list[Ref["User"]] | None = None
+
+
+class ProgramMessageBatch(Dhis2Model):
+    """Program message batch."""
+
+    programMessages: list[Ref["ProgramMessage"]] | None = None
+
+
+class ProgramNotificationInstancesPage(Dhis2Model):
+    """Program notification instances page."""
+
+    pager: TrackerPager | None = None
+    programNotificationInstances: list[Ref["ProgramNotificationInstance"]] | None = None
+
+
+class ProgramNotificationTemplatesPage(Dhis2Model):
+    """Program notification templates page."""
+
+    pager: Pager | None = None
+    programNotificationTemplates: list[Ref["ProgramNotificationTemplate"]] | None = None
+
+
+class SmsGateways(Dhis2Model):
+    """Sms gateways."""
+
+    gateways: (
+        list[
+            Embedded["BulkSmsGatewayConfig"]
+            | Embedded["ClickatellGatewayConfig"]
+            | Embedded["GenericHttpGatewayConfig"]
+            | Embedded["SMPPGatewayConfig"]
+        ]
+        | None
+    ) = None

@@ -1,0 +1,166 @@
+"""Models of DHIS2 2.42: organisation unit."""
+
+# Generated from specs/v42 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.v42.models.base import (
+    Access,
+    AttributeValue,
+    DimensionalItemObject,
+    EventRepetition,
+    Geometry,
+    QueryModifiers,
+    Sharing,
+    Translation,
+    UserDto,
+)
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v42.enums import AggregationType, DataDimensionType, FeatureType, ValueType
+    from dhis2w_client.v42.models.common import DimensionItemKeywords
+    from dhis2w_client.v42.models.data_set import DataSet
+    from dhis2w_client.v42.models.file_resource import FileResource
+    from dhis2w_client.v42.models.legend import LegendSet
+    from dhis2w_client.v42.models.option import OptionSet
+    from dhis2w_client.v42.models.program import Program, ProgramStage
+    from dhis2w_client.v42.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    AggregationType = DataDimensionType = FeatureType = ValueType = str  # a newer server's values are read as well
+
+
+class OrganisationUnit(MetadataObject):
+    """Organisation unit, an object of `/api/organisationUnits`."""
+
+    access: Access | None = None
+    address: str | None = None
+    aggregationType: AggregationType | None = None
+    ancestors: list[Ref["OrganisationUnit"]] | None = None
+    attributeValues: list[AttributeValue] | None = None
+    children: list[Ref["OrganisationUnit"]] | None = None
+    closedDate: DateTime | None = None
+    comment: str | None = None
+    contactPerson: str | None = None
+    createdBy: Ref["User"] | None = None
+    dataSets: list[Ref["DataSet"]] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    email: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    geometry: Geometry | None = None
+    image: Ref["FileResource"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    leaf: bool | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    level: int | None = None
+    memberCount: int | None = None
+    openingDate: DateTime | None = None
+    organisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
+    parent: Ref["OrganisationUnit"] | None = None
+    path: str | None = None
+    phoneNumber: str | None = None
+    programs: list[Ref["Program"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    type: str | None = None
+    url: str | None = None
+    users: list[UserDto] | None = None
+
+
+class OrganisationUnitGroup(MetadataObject):
+    """Organisation unit group, an object of `/api/organisationUnitGroups`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    color: str | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    featureType: FeatureType | None = None
+    formName: str | None = None
+    geometry: Geometry | None = None
+    groupSets: list[Ref["OrganisationUnitGroupSet"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    symbol: str | None = None
+    translations: list[Translation] | None = None
+
+
+class OrganisationUnitGroupSet(MetadataObject):
+    """Organisation unit group set, an object of `/api/organisationUnitGroupSets`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    allItems: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    compulsory: bool | None = None
+    createdBy: Ref["User"] | None = None
+    dataDimension: bool | None = None
+    dataDimensionType: DataDimensionType | None = None
+    description: str | None = None
+    dimension: str | None = None
+    dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    filter: str | None = None
+    formName: str | None = None
+    includeSubhierarchyInAnalytics: bool | None = None
+    items: list[DimensionalItemObject] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    organisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    repetition: EventRepetition | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    valueType: ValueType | None = None
+
+
+class OrganisationUnitGroupSetDimension(Dhis2Model):
+    """Organisation unit group set dimension."""
+
+    organisationUnitGroupSet: Ref["OrganisationUnitGroupSet"] | None = None
+    organisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
+
+
+class OrganisationUnitLevel(MetadataObject):
+    """Organisation unit level, an object of `/api/organisationUnitLevels`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    level: int | None = None
+    offlineLevels: int | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None

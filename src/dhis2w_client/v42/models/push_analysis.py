@@ -1,0 +1,32 @@
+"""Models of DHIS2 2.42: push analysis."""
+
+# Generated from specs/v42 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import MetadataObject, references
+from dhis2w_client.v42.models.base import Access, AttributeValue, Sharing, Translation
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v42.models.dashboard import Dashboard
+    from dhis2w_client.v42.models.user import User, UserGroup
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+
+
+class PushAnalysis(MetadataObject):
+    """Push analysis, an object of `/api/pushAnalysis`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    dashboard: Ref["Dashboard"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    message: str | None = None
+    recipientUserGroups: list[Ref["UserGroup"]] | None = None
+    sharing: Sharing | None = None
+    title: str | None = None
+    translations: list[Translation] | None = None

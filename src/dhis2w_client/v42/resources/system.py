@@ -1,0 +1,1539 @@
+"""Resources of DHIS2 2.42: system."""
+
+# Generated from specs/v42 by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import dhis2w_client.v42.models as models
+from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
+from dhis2w_client._async.resource import Resource
+from dhis2w_client.query import comma_joined, path_segment, wire_parameters
+from dhis2w_client.reports import WebMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Unpack
+
+    from pydantic import JsonValue
+
+    from dhis2w_client.v42 import enums, parameters
+
+
+class Audits(Resource):
+    """`/api/audits`."""
+
+    async def get_data_approval(
+        self, **query: Unpack[parameters.AuditsGetDataApprovalQuery]
+    ) -> models.DataApprovalAuditsPage:
+        """Read the audits: data approval.
+
+        `GET /api/audits/dataApproval` - every version.
+        """
+        return await self._call(
+            "GET", "/api/audits/dataApproval", params=wire_parameters(query), returns=models.DataApprovalAuditsPage
+        )
+
+    async def get_data_value(self, **query: Unpack[parameters.AuditsGetDataValueQuery]) -> models.DataValueAuditsPage:
+        """Read the audits: data value.
+
+        `GET /api/audits/dataValue` - every version.
+        """
+        return await self._call(
+            "GET", "/api/audits/dataValue", params=wire_parameters(query), returns=models.DataValueAuditsPage
+        )
+
+    async def get_files_by_uid(self, uid: str) -> bytes:
+        """Read the audits: files.
+
+        `GET /api/audits/files/{uid}` - every version.
+        """
+        return await self._call("GET", f"/api/audits/files/{path_segment(uid)}", returns=bytes)
+
+    async def get_tracked_entity(
+        self, **query: Unpack[parameters.AuditsGetTrackedEntityQuery]
+    ) -> models.TrackedEntityAuditsPage:
+        """Read the audits: tracked entity.
+
+        `GET /api/audits/trackedEntity` - every version.
+        """
+        return await self._call(
+            "GET", "/api/audits/trackedEntity", params=wire_parameters(query), returns=models.TrackedEntityAuditsPage
+        )
+
+
+class Cluster(Resource):
+    """`/api/cluster`."""
+
+    async def get_leader(self) -> models.LeaderNodeInfo:
+        """Read the cluster: leader.
+
+        `GET /api/cluster/leader` - every version - needs F_VIEW_SERVER_INFO.
+        """
+        return await self._call("GET", "/api/cluster/leader", returns=models.LeaderNodeInfo)
+
+
+class Configuration(Resource):
+    """`/api/configuration`."""
+
+    async def get(self) -> models.Configuration:
+        """Read the configuration.
+
+        `GET /api/configuration` - every version.
+        """
+        return await self._call("GET", "/api/configuration", returns=models.Configuration)
+
+    async def get_app_hub_url(self) -> str:
+        """Read the configuration: app hub url.
+
+        `GET /api/configuration/appHubUrl` - every version.
+        """
+        return await self._call("GET", "/api/configuration/appHubUrl", returns=str)
+
+    async def get_cors_allowlist(self) -> list[str]:
+        """Read the configuration: cors allowlist.
+
+        `GET /api/configuration/corsAllowlist` - every version.
+        """
+        return await self._call("GET", "/api/configuration/corsAllowlist", returns=list[str])
+
+    async def cors_allowlist(self, body: str) -> None:
+        """Call the configuration: cors allowlist.
+
+        `POST /api/configuration/corsAllowlist` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/configuration/corsAllowlist", body=body)
+
+    async def get_cors_whitelist(self) -> list[str]:
+        """Read the configuration: cors whitelist.
+
+        `GET /api/configuration/corsWhitelist` - every version.
+        """
+        return await self._call("GET", "/api/configuration/corsWhitelist", returns=list[str])
+
+    async def cors_whitelist(self, body: str) -> None:
+        """Call the configuration: cors whitelist.
+
+        `POST /api/configuration/corsWhitelist` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/configuration/corsWhitelist", body=body)
+
+    async def get_facility_org_unit_group_set(self) -> models.OrganisationUnitGroupSet:
+        """Read the configuration: facility org unit group set.
+
+        `GET /api/configuration/facilityOrgUnitGroupSet` - every version.
+        """
+        return await self._call(
+            "GET", "/api/configuration/facilityOrgUnitGroupSet", returns=models.OrganisationUnitGroupSet
+        )
+
+    async def facility_org_unit_group_set(self, body: str) -> None:
+        """Call the configuration: facility org unit group set.
+
+        `POST /api/configuration/facilityOrgUnitGroupSet` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
+
+    async def get_facility_org_unit_level(self) -> models.OrganisationUnitLevel:
+        """Read the configuration: facility org unit level.
+
+        `GET /api/configuration/facilityOrgUnitLevel` - every version.
+        """
+        return await self._call("GET", "/api/configuration/facilityOrgUnitLevel", returns=models.OrganisationUnitLevel)
+
+    async def facility_org_unit_level(self, body: str) -> None:
+        """Call the configuration: facility org unit level.
+
+        `POST /api/configuration/facilityOrgUnitLevel` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
+
+    async def delete_feedback_recipients(self) -> None:
+        """Delete the configuration: feedback recipients.
+
+        `DELETE /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("DELETE", "/api/configuration/feedbackRecipients")
+
+    async def get_feedback_recipients(self) -> models.UserGroup:
+        """Read the configuration: feedback recipients.
+
+        `GET /api/configuration/feedbackRecipients` - every version.
+        """
+        return await self._call("GET", "/api/configuration/feedbackRecipients", returns=models.UserGroup)
+
+    async def feedback_recipients(self, body: str) -> None:
+        """Call the configuration: feedback recipients.
+
+        `POST /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/configuration/feedbackRecipients", body=body)
+
+    async def get_infrastructural_data_elements(self) -> models.DataElementGroup:
+        """Read the configuration: infrastructural data elements.
+
+        `GET /api/configuration/infrastructuralDataElements` - every version.
+        """
+        return await self._call(
+            "GET", "/api/configuration/infrastructuralDataElements", returns=models.DataElementGroup
+        )
+
+    async def infrastructural_data_elements(self, body: str) -> None:
+        """Call the configuration: infrastructural data elements.
+
+        `POST /api/configuration/infrastructuralDataElements` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
+
+    async def get_infrastructural_indicators(self) -> models.IndicatorGroup:
+        """Read the configuration: infrastructural indicators.
+
+        `GET /api/configuration/infrastructuralIndicators` - every version.
+        """
+        return await self._call("GET", "/api/configuration/infrastructuralIndicators", returns=models.IndicatorGroup)
+
+    async def infrastructural_indicators(self, body: str) -> None:
+        """Call the configuration: infrastructural indicators.
+
+        `POST /api/configuration/infrastructuralIndicators` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
+
+    async def get_infrastructural_period_type(self) -> models.BaseIdentifiableObject:
+        """Read the configuration: infrastructural period type.
+
+        `GET /api/configuration/infrastructuralPeriodType` - every version.
+        """
+        return await self._call(
+            "GET", "/api/configuration/infrastructuralPeriodType", returns=models.BaseIdentifiableObject
+        )
+
+    async def infrastructural_period_type(self, body: str) -> None:
+        """Call the configuration: infrastructural period type.
+
+        `POST /api/configuration/infrastructuralPeriodType` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
+
+    async def delete_offline_organisation_unit_level(self) -> None:
+        """Delete the configuration: offline organisation unit level.
+
+        `DELETE /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
+
+    async def get_offline_organisation_unit_level(self) -> models.OrganisationUnitLevel:
+        """Read the configuration: offline organisation unit level.
+
+        `GET /api/configuration/offlineOrganisationUnitLevel` - every version.
+        """
+        return await self._call(
+            "GET", "/api/configuration/offlineOrganisationUnitLevel", returns=models.OrganisationUnitLevel
+        )
+
+    async def offline_organisation_unit_level(self, body: str) -> None:
+        """Call the configuration: offline organisation unit level.
+
+        `POST /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
+
+    async def get_remote_server_url(self) -> str:
+        """Read the configuration: remote server url.
+
+        `GET /api/configuration/remoteServerUrl` - every version.
+        """
+        return await self._call("GET", "/api/configuration/remoteServerUrl", returns=str)
+
+    async def get_remote_server_username(self) -> str:
+        """Read the configuration: remote server username.
+
+        `GET /api/configuration/remoteServerUsername` - every version.
+        """
+        return await self._call("GET", "/api/configuration/remoteServerUsername", returns=str)
+
+    async def delete_self_registration_org_unit(self) -> None:
+        """Delete the configuration: self registration org unit.
+
+        `DELETE /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
+
+    async def get_self_registration_org_unit(self) -> models.OrganisationUnit:
+        """Read the configuration: self registration org unit.
+
+        `GET /api/configuration/selfRegistrationOrgUnit` - every version.
+        """
+        return await self._call("GET", "/api/configuration/selfRegistrationOrgUnit", returns=models.OrganisationUnit)
+
+    async def self_registration_org_unit(self, body: str) -> None:
+        """Call the configuration: self registration org unit.
+
+        `POST /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
+
+    async def delete_self_registration_role(self) -> None:
+        """Delete the configuration: self registration role.
+
+        `DELETE /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("DELETE", "/api/configuration/selfRegistrationRole")
+
+    async def get_self_registration_role(self) -> models.UserRole:
+        """Read the configuration: self registration role.
+
+        `GET /api/configuration/selfRegistrationRole` - every version.
+        """
+        return await self._call("GET", "/api/configuration/selfRegistrationRole", returns=models.UserRole)
+
+    async def self_registration_role(self, body: str) -> None:
+        """Call the configuration: self registration role.
+
+        `POST /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
+
+    async def get_system_id(self) -> str:
+        """Read the configuration: system id.
+
+        `GET /api/configuration/systemId` - every version.
+        """
+        return await self._call("GET", "/api/configuration/systemId", returns=str)
+
+    async def system_id(self, body: str | None = None) -> None:
+        """Call the configuration: system id.
+
+        `POST /api/configuration/systemId` - every version - needs ALL.
+        """
+        return await self._call("POST", "/api/configuration/systemId", body=body)
+
+    async def get_system_read_only_mode(self) -> bool:
+        """Read the configuration: system read only mode.
+
+        `GET /api/configuration/systemReadOnlyMode` - every version.
+        """
+        return await self._call("GET", "/api/configuration/systemReadOnlyMode", returns=bool)
+
+    async def delete_system_update_notification_recipients(self) -> None:
+        """Delete the configuration: system update notification recipients.
+
+        `DELETE /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
+
+    async def get_system_update_notification_recipients(self) -> models.UserGroup:
+        """Read the configuration: system update notification recipients.
+
+        `GET /api/configuration/systemUpdateNotificationRecipients` - every version.
+        """
+        return await self._call(
+            "GET", "/api/configuration/systemUpdateNotificationRecipients", returns=models.UserGroup
+        )
+
+    async def system_update_notification_recipients(self, body: str) -> None:
+        """Call the configuration: system update notification recipients.
+
+        `POST /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
+
+    async def get_two_factor_methods(self) -> models.TwoFactorMethods:
+        """Read the configuration: two factor methods.
+
+        `GET /api/configuration/twoFactorMethods` - 2.42 and later.
+        """
+        return await self._call("GET", "/api/configuration/twoFactorMethods", returns=models.TwoFactorMethods)
+
+
+class DataIntegrity(Resource):
+    """`/api/dataIntegrity`."""
+
+    async def get(
+        self,
+        *,
+        checks: Sequence[str] | None = None,
+        programmatic: bool | None = None,
+        section: str | None = None,
+        slow: bool | None = None,
+    ) -> list[models.DataIntegrityCheck]:
+        """Read the data integrity.
+
+        `GET /api/dataIntegrity` - every version.
+        """
+        return await self._call(
+            "GET",
+            "/api/dataIntegrity",
+            params={"checks": checks, "programmatic": programmatic, "section": section, "slow": slow},
+            returns=list[models.DataIntegrityCheck],
+        )
+
+    async def run(self, body: Sequence[str] | None = None, *, checks: Sequence[str] | None = None) -> WebMessage:
+        """Send to the data integrity.
+
+        `POST /api/dataIntegrity` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return await self._call("POST", "/api/dataIntegrity", params={"checks": checks}, body=body, returns=WebMessage)
+
+    async def get_details_all(
+        self, *, checks: Sequence[str] | None = None, timeout: int | None = None
+    ) -> dict[str, models.DataIntegrityDetails]:
+        """Read the data integrity: details.
+
+        `GET /api/dataIntegrity/details` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return await self._call(
+            "GET",
+            "/api/dataIntegrity/details",
+            params={"checks": checks, "timeout": timeout},
+            returns=dict[str, models.DataIntegrityDetails],
+        )
+
+    async def details(self, body: Sequence[str] | None = None, *, checks: Sequence[str] | None = None) -> WebMessage:
+        """Call the data integrity: details.
+
+        `POST /api/dataIntegrity/details` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return await self._call(
+            "POST", "/api/dataIntegrity/details", params={"checks": checks}, body=body, returns=WebMessage
+        )
+
+    async def get_details_completed(self) -> list[str]:
+        """Read the data integrity: details, completed.
+
+        `GET /api/dataIntegrity/details/completed` - every version.
+        """
+        return await self._call("GET", "/api/dataIntegrity/details/completed", returns=list[str])
+
+    async def get_details_running(self) -> list[str]:
+        """Read the data integrity: details, running.
+
+        `GET /api/dataIntegrity/details/running` - every version.
+        """
+        return await self._call("GET", "/api/dataIntegrity/details/running", returns=list[str])
+
+    async def get_metrics(self) -> str:
+        """Read the data integrity: metrics.
+
+        `GET /api/dataIntegrity/metrics` - 2.42 and later - needs F_PERFORM_MAINTENANCE.
+        """
+        return await self._call("GET", "/api/dataIntegrity/metrics", returns=str)
+
+    async def get_summary_all(
+        self, *, checks: Sequence[str] | None = None, timeout: int | None = None
+    ) -> dict[str, models.DataIntegritySummary]:
+        """Read the data integrity: summary.
+
+        `GET /api/dataIntegrity/summary` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return await self._call(
+            "GET",
+            "/api/dataIntegrity/summary",
+            params={"checks": checks, "timeout": timeout},
+            returns=dict[str, models.DataIntegritySummary],
+        )
+
+    async def summary(self, body: Sequence[str] | None = None, *, checks: Sequence[str] | None = None) -> WebMessage:
+        """Call the data integrity: summary.
+
+        `POST /api/dataIntegrity/summary` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return await self._call(
+            "POST", "/api/dataIntegrity/summary", params={"checks": checks}, body=body, returns=WebMessage
+        )
+
+    async def get_summary_completed(self) -> list[str]:
+        """Read the data integrity: summary, completed.
+
+        `GET /api/dataIntegrity/summary/completed` - every version.
+        """
+        return await self._call("GET", "/api/dataIntegrity/summary/completed", returns=list[str])
+
+    async def get_summary_running(self) -> list[str]:
+        """Read the data integrity: summary, running.
+
+        `GET /api/dataIntegrity/summary/running` - every version.
+        """
+        return await self._call("GET", "/api/dataIntegrity/summary/running", returns=list[str])
+
+    async def get_details(self, check: str, *, timeout: int | None = None) -> models.DataIntegrityDetails:
+        """Read one of the data integrity: details.
+
+        `GET /api/dataIntegrity/{check}/details` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return await self._call(
+            "GET",
+            f"/api/dataIntegrity/{path_segment(check)}/details",
+            params={"timeout": timeout},
+            returns=models.DataIntegrityDetails,
+        )
+
+    async def get_summary(self, check: str, *, timeout: int | None = None) -> models.DataIntegritySummary:
+        """Read one of the data integrity: summary.
+
+        `GET /api/dataIntegrity/{check}/summary` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return await self._call(
+            "GET",
+            f"/api/dataIntegrity/{path_segment(check)}/summary",
+            params={"timeout": timeout},
+            returns=models.DataIntegritySummary,
+        )
+
+
+class DeletedObjects(Resource):
+    """`/api/deletedObjects`."""
+
+    async def get(self, **query: Unpack[parameters.DeletedObjectsGetQuery]) -> list[models.DeletedObject]:
+        """Read the deleted objects.
+
+        `GET /api/deletedObjects` - every version - needs ALL.
+        """
+        return await self._call(
+            "GET", "/api/deletedObjects", params=wire_parameters(query), returns=list[models.DeletedObject]
+        )
+
+
+class I18N(Resource):
+    """`/api/i18n`."""
+
+    async def post(self, body: Sequence[str], *, package: str | None = None) -> models.I18nOutput:
+        """Send to the i18n.
+
+        `POST /api/i18n` - every version.
+        """
+        return await self._call("POST", "/api/i18n", params={"package": package}, body=body, returns=models.I18nOutput)
+
+
+class JobConfigurations(MetadataResource["models.JobConfiguration"]):
+    """`/api/jobConfigurations`: job configurations."""
+
+    _descriptor = Descriptor("/api/jobConfigurations", "jobConfigurations", "JobConfiguration")
+
+    async def clean(self, *, minutes: int) -> None:
+        """Call the job configurations: clean.
+
+        `POST /api/jobConfigurations/clean` - every version - beta - needs F_PERFORM_MAINTENANCE.
+        """
+        return await self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
+
+    async def get_due(self, *, seconds: int, include_waiting: bool | None = None) -> list[models.JobEntry]:
+        """Read the job configurations: due.
+
+        `GET /api/jobConfigurations/due` - every version - beta.
+        """
+        return await self._call(
+            "GET",
+            "/api/jobConfigurations/due",
+            params={"includeWaiting": include_waiting, "seconds": seconds},
+            returns=list[models.JobEntry],
+        )
+
+    async def get_errors_all(
+        self,
+        *,
+        code: Sequence[str] | None = None,
+        from_: datetime | date | str | None = None,
+        include_input: bool | None = None,
+        object: Sequence[str] | None = None,
+        to: datetime | date | str | None = None,
+        type: Sequence[enums.JobType] | None = None,
+        user: str | None = None,
+    ) -> list[models.JobRunErrors]:
+        """Read the job configurations: errors.
+
+        `GET /api/jobConfigurations/errors` - every version - beta - needs F_JOB_LOG_READ.
+        """
+        return await self._call(
+            "GET",
+            "/api/jobConfigurations/errors",
+            params={
+                "code": code,
+                "from": from_,
+                "includeInput": include_input,
+                "object": object,
+                "to": to,
+                "type": type,
+                "user": user,
+            },
+            returns=list[models.JobRunErrors],
+        )
+
+    async def get_job_types(self) -> models.JobTypes:
+        """Read the job configurations: job types.
+
+        `GET /api/jobConfigurations/jobTypes` - every version.
+        """
+        return await self._call("GET", "/api/jobConfigurations/jobTypes", returns=models.JobTypes)
+
+    async def get_job_types_extended(self) -> dict[str, dict[str, models.Property]]:
+        """Read the job configurations: job types extended.
+
+        `GET /api/jobConfigurations/jobTypesExtended` - every version.
+        """
+        return await self._call(
+            "GET", "/api/jobConfigurations/jobTypesExtended", returns=dict[str, dict[str, models.Property]]
+        )
+
+    async def get_stale(self, *, seconds: int) -> list[models.JobEntry]:
+        """Read the job configurations: stale.
+
+        `GET /api/jobConfigurations/stale` - every version - beta.
+        """
+        return await self._call(
+            "GET", "/api/jobConfigurations/stale", params={"seconds": seconds}, returns=list[models.JobEntry]
+        )
+
+    async def cancel(self, uid: str) -> None:
+        """Call one of the job configurations: cancel.
+
+        `POST /api/jobConfigurations/{uid}/cancel` - every version.
+        """
+        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
+
+    async def disable(self, uid: str) -> None:
+        """Call one of the job configurations: disable.
+
+        `POST /api/jobConfigurations/{uid}/disable` - every version.
+        """
+        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
+
+    async def enable(self, uid: str) -> None:
+        """Call one of the job configurations: enable.
+
+        `POST /api/jobConfigurations/{uid}/enable` - every version.
+        """
+        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
+
+    async def get_errors(self, uid: str) -> models.JobRunErrors:
+        """Read one of the job configurations: errors.
+
+        `GET /api/jobConfigurations/{uid}/errors` - every version - beta.
+        """
+        return await self._call(
+            "GET", f"/api/jobConfigurations/{path_segment(uid)}/errors", returns=models.JobRunErrors
+        )
+
+    async def execute(self, uid: str) -> models.ObjectReport:
+        """Call one of the job configurations: execute.
+
+        `POST /api/jobConfigurations/{uid}/execute` - every version.
+        """
+        return await self._call(
+            "POST", f"/api/jobConfigurations/{path_segment(uid)}/execute", returns=models.ObjectReport
+        )
+
+    async def get_progress(self, uid: str) -> models.Progress:
+        """Read one of the job configurations: progress.
+
+        `GET /api/jobConfigurations/{uid}/progress` - every version.
+        """
+        return await self._call("GET", f"/api/jobConfigurations/{path_segment(uid)}/progress", returns=models.Progress)
+
+    async def get_progress_errors(self, uid: str) -> list[models.Error]:
+        """Read one of the job configurations: progress, errors.
+
+        `GET /api/jobConfigurations/{uid}/progress/errors` - every version - beta.
+        """
+        return await self._call(
+            "GET", f"/api/jobConfigurations/{path_segment(uid)}/progress/errors", returns=list[models.Error]
+        )
+
+    async def revert(self, uid: str) -> None:
+        """Call one of the job configurations: revert.
+
+        `POST /api/jobConfigurations/{uid}/revert` - every version.
+        """
+        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
+
+
+class Locales(Resource):
+    """`/api/locales`."""
+
+    async def get_countries(self) -> dict[str, str]:
+        """Read the locales: countries.
+
+        `GET /api/locales/countries` - every version.
+        """
+        return await self._call("GET", "/api/locales/countries", returns=dict[str, str])
+
+    async def get_db(self) -> list[models.WebLocale]:
+        """Read the locales: db.
+
+        `GET /api/locales/db` - every version.
+        """
+        return await self._call("GET", "/api/locales/db", returns=list[models.WebLocale])
+
+    async def get_db_locales(self) -> list[models.I18nLocale]:
+        """Read the locales: db locales.
+
+        `GET /api/locales/dbLocales` - every version.
+        """
+        return await self._call("GET", "/api/locales/dbLocales", returns=list[models.I18nLocale])
+
+    async def db_locales(self, *, language: str, country: str | None = None, script: str | None = None) -> WebMessage:
+        """Call the locales: db locales.
+
+        `POST /api/locales/dbLocales` - every version - needs F_LOCALE_ADD.
+        """
+        return await self._call(
+            "POST",
+            "/api/locales/dbLocales",
+            params={"country": country, "language": language, "script": script},
+            returns=WebMessage,
+        )
+
+    async def delete_db_locales_by_uid(self, uid: str) -> None:
+        """Delete the locales: db locales.
+
+        `DELETE /api/locales/dbLocales/{uid}` - every version - needs F_LOCALE_DELETE.
+        """
+        return await self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
+
+    async def get_db_locales_by_uid(self, uid: str) -> models.I18nLocale:
+        """Read the locales: db locales.
+
+        `GET /api/locales/dbLocales/{uid}` - every version.
+        """
+        return await self._call("GET", f"/api/locales/dbLocales/{path_segment(uid)}", returns=models.I18nLocale)
+
+    async def get_languages(self) -> dict[str, str]:
+        """Read the locales: languages.
+
+        `GET /api/locales/languages` - every version.
+        """
+        return await self._call("GET", "/api/locales/languages", returns=dict[str, str])
+
+    async def get_ui(self) -> list[models.WebLocale]:
+        """Read the locales: ui.
+
+        `GET /api/locales/ui` - every version.
+        """
+        return await self._call("GET", "/api/locales/ui", returns=list[models.WebLocale])
+
+
+class Maintenance(Resource):
+    """`/api/maintenance`."""
+
+    async def run(self, **query: Unpack[parameters.MaintenanceRunQuery]) -> None:
+        """Send to the maintenance.
+
+        `POST /api/maintenance` - every version.
+        """
+        return await self._call("POST", "/api/maintenance", params=wire_parameters(query))
+
+    async def analytics_tables_analyze(self) -> None:
+        """Call the maintenance: analytics tables analyze.
+
+        `POST /api/maintenance/analyticsTablesAnalyze` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/analyticsTablesAnalyze")
+
+    async def analytics_tables_clear(self) -> None:
+        """Call the maintenance: analytics tables clear.
+
+        `POST /api/maintenance/analyticsTablesClear` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/analyticsTablesClear")
+
+    async def get_app_reload(self) -> WebMessage:
+        """Read the maintenance: app reload.
+
+        `GET /api/maintenance/appReload` - every version.
+        """
+        return await self._call("GET", "/api/maintenance/appReload", returns=WebMessage)
+
+    async def cache(self) -> None:
+        """Call the maintenance: cache.
+
+        `POST /api/maintenance/cache` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/cache")
+
+    async def cache_clear(self) -> None:
+        """Call the maintenance: cache clear.
+
+        `POST /api/maintenance/cacheClear` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/cacheClear")
+
+    async def category_option_combo_update(self) -> None:
+        """Call the maintenance: category option combo update.
+
+        `POST /api/maintenance/categoryOptionComboUpdate` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/categoryOptionComboUpdate")
+
+    async def update_category_option_combos(self, uid: str) -> WebMessage:
+        """Make the option combos of a category combo complete.
+
+        `POST /api/maintenance/categoryOptionComboUpdate/categoryCombo/{uid}` - every version.
+        """
+        return await self._call(
+            "POST", f"/api/maintenance/categoryOptionComboUpdate/categoryCombo/{path_segment(uid)}", returns=WebMessage
+        )
+
+    async def prune_data_element(self, uid: str) -> WebMessage:
+        """Call the maintenance: data pruning, data elements.
+
+        `POST /api/maintenance/dataPruning/dataElements/{uid}` - every version - needs ALL.
+        """
+        return await self._call(
+            "POST", f"/api/maintenance/dataPruning/dataElements/{path_segment(uid)}", returns=WebMessage
+        )
+
+    async def prune_organisation_unit(self, uid: str) -> WebMessage:
+        """Call the maintenance: data pruning, organisation units.
+
+        `POST /api/maintenance/dataPruning/organisationUnits/{uid}` - every version - needs ALL.
+        """
+        return await self._call(
+            "POST", f"/api/maintenance/dataPruning/organisationUnits/{path_segment(uid)}", returns=WebMessage
+        )
+
+    async def expired_invitations_clear(self) -> None:
+        """Call the maintenance: expired invitations clear.
+
+        `POST /api/maintenance/expiredInvitationsClear` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/expiredInvitationsClear")
+
+    async def ou_paths_update(self) -> None:
+        """Call the maintenance: ou paths update.
+
+        `POST /api/maintenance/ouPathsUpdate` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/ouPathsUpdate")
+
+    async def period_pruning(self) -> None:
+        """Call the maintenance: period pruning.
+
+        `POST /api/maintenance/periodPruning` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/periodPruning")
+
+    async def soft_deleted_data_value_removal(self) -> None:
+        """Call the maintenance: soft deleted data value removal.
+
+        `POST /api/maintenance/softDeletedDataValueRemoval` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/softDeletedDataValueRemoval")
+
+    async def soft_deleted_enrollment_removal(self) -> None:
+        """Call the maintenance: soft deleted enrollment removal.
+
+        `POST /api/maintenance/softDeletedEnrollmentRemoval` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/softDeletedEnrollmentRemoval")
+
+    async def soft_deleted_event_removal(self) -> None:
+        """Call the maintenance: soft deleted event removal.
+
+        `POST /api/maintenance/softDeletedEventRemoval` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/softDeletedEventRemoval")
+
+    async def soft_deleted_relationship_removal(self) -> None:
+        """Call the maintenance: soft deleted relationship removal.
+
+        `POST /api/maintenance/softDeletedRelationshipRemoval` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/softDeletedRelationshipRemoval")
+
+    async def soft_deleted_tracked_entity_removal(self) -> None:
+        """Call the maintenance: soft deleted tracked entity removal.
+
+        `POST /api/maintenance/softDeletedTrackedEntityRemoval` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/softDeletedTrackedEntityRemoval")
+
+    async def sql_views_create(self) -> None:
+        """Call the maintenance: sql views create.
+
+        `POST /api/maintenance/sqlViewsCreate` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/sqlViewsCreate")
+
+    async def sql_views_drop(self) -> None:
+        """Call the maintenance: sql views drop.
+
+        `POST /api/maintenance/sqlViewsDrop` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/sqlViewsDrop")
+
+    async def zero_data_value_removal(self) -> None:
+        """Call the maintenance: zero data value removal.
+
+        `POST /api/maintenance/zeroDataValueRemoval` - every version.
+        """
+        return await self._call("POST", "/api/maintenance/zeroDataValueRemoval")
+
+
+class Metadata(Resource):
+    """`/api/metadata`."""
+
+    async def export(
+        self,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        order: Sequence[str] | None = None,
+        defaults: enums.Defaults | None = None,
+        skip_sharing: bool | None = None,
+        download: bool | None = None,
+    ) -> models.MetadataBundle:
+        """Export metadata objects of any types as a bundle.
+
+        `GET /api/metadata` - every version.
+        """
+        return await self._call(
+            "GET",
+            "/api/metadata",
+            params={
+                "fields": comma_joined(fields),
+                "filter": filter,
+                "order": comma_joined(order),
+                "defaults": defaults,
+                "skipSharing": skip_sharing,
+                "download": download,
+            },
+            returns=models.MetadataBundle,
+        )
+
+    async def import_bundle(
+        self, body: models.MetadataBundle | Mapping[str, object], **query: Unpack[parameters.MetadataImportBundleQuery]
+    ) -> WebMessage:
+        """Import a bundle of metadata objects.
+
+        `POST /api/metadata` - every version.
+        """
+        return await self._call("POST", "/api/metadata", params=wire_parameters(query), body=body, returns=WebMessage)
+
+    async def get_csv_import_classes(self) -> list[enums.CsvImportClass]:
+        """Read the metadata: csv import classes.
+
+        `GET /api/metadata/csvImportClasses` - every version.
+        """
+        answer: list[enums.CsvImportClass] = await self._call(
+            "GET", "/api/metadata/csvImportClasses", returns=list[str]
+        )
+        return answer
+
+    async def import_gml(self, body: bytes) -> None:
+        """Call the metadata: gml.
+
+        `POST /api/metadata/gml` - every version.
+        """
+        return await self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
+
+    async def patch_sharing(self, body: Mapping[str, object], *, atomic: bool | None = None) -> WebMessage:
+        """Change the metadata: sharing.
+
+        `PATCH /api/metadata/sharing` - every version.
+        """
+        return await self._call(
+            "PATCH",
+            "/api/metadata/sharing",
+            params={"atomic": atomic},
+            body=body,
+            content_type="application/json-patch+json",
+            returns=WebMessage,
+        )
+
+
+class MetadataProposals(Resource):
+    """`/api/metadata/proposals`."""
+
+    async def list(self, **query: Unpack[parameters.MetadataProposalsListQuery]) -> JsonValue:
+        """Read the metadata proposals.
+
+        `GET /api/metadata/proposals` - every version.
+        """
+        answer: JsonValue = await self._call(
+            "GET", "/api/metadata/proposals", params=wire_parameters(query), returns=object
+        )
+        return answer
+
+    async def propose(self, body: models.MetadataProposeParams | Mapping[str, object]) -> WebMessage:
+        """Send to the metadata proposals.
+
+        `POST /api/metadata/proposals` - every version.
+        """
+        return await self._call("POST", "/api/metadata/proposals", body=body, returns=WebMessage)
+
+    async def delete(self, uid: str, body: str | None = None) -> None:
+        """Delete one of the metadata proposals.
+
+        `DELETE /api/metadata/proposals/{uid}` - every version.
+        """
+        return await self._call(
+            "DELETE", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain"
+        )
+
+    async def get(self, uid: str, **query: Unpack[parameters.MetadataProposalsListQuery]) -> JsonValue:
+        """Read one of the metadata proposals.
+
+        `GET /api/metadata/proposals/{uid}` - every version.
+        """
+        answer: JsonValue = await self._call(
+            "GET", f"/api/metadata/proposals/{path_segment(uid)}", params=wire_parameters(query), returns=object
+        )
+        return answer
+
+    async def reject(self, uid: str, body: str | None = None) -> None:
+        """Change one of the metadata proposals.
+
+        `PATCH /api/metadata/proposals/{uid}` - every version.
+        """
+        return await self._call(
+            "PATCH", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain"
+        )
+
+    async def accept(self, uid: str) -> WebMessage:
+        """Send to one of the metadata proposals.
+
+        `POST /api/metadata/proposals/{uid}` - every version.
+        """
+        return await self._call("POST", f"/api/metadata/proposals/{path_segment(uid)}", returns=WebMessage)
+
+    async def adjust(
+        self, uid: str, body: models.MetadataAdjustParams | Mapping[str, object] | None = None
+    ) -> WebMessage:
+        """Replace one of the metadata proposals.
+
+        `PUT /api/metadata/proposals/{uid}` - every version.
+        """
+        return await self._call("PUT", f"/api/metadata/proposals/{path_segment(uid)}", body=body, returns=WebMessage)
+
+
+class MetadataSync(Resource):
+    """`/api/metadata/sync`."""
+
+    async def get(self) -> models.MetadataSyncSummary:
+        """Read the metadata sync.
+
+        `GET /api/metadata/sync` - every version - needs F_METADATA_MANAGE.
+        """
+        return await self._call("GET", "/api/metadata/sync", returns=models.MetadataSyncSummary)
+
+
+class MetadataVersion(Resource):
+    """`/api/metadata/version`."""
+
+    async def get(self, *, version_name: str | None = None) -> models.MetadataVersion:
+        """Read the metadata version.
+
+        `GET /api/metadata/version` - every version.
+        """
+        return await self._call(
+            "GET", "/api/metadata/version", params={"versionName": version_name}, returns=models.MetadataVersion
+        )
+
+    async def create(self, *, type: enums.VersionType) -> models.MetadataVersion:
+        """Call the metadata version: create.
+
+        `POST /api/metadata/version/create` - every version - needs F_METADATA_MANAGE.
+        """
+        return await self._call(
+            "POST", "/api/metadata/version/create", params={"type": type}, returns=models.MetadataVersion
+        )
+
+    async def get_history(self, *, baseline: str | None = None) -> models.MetadataVersions:
+        """Read the metadata version: history.
+
+        `GET /api/metadata/version/history` - every version.
+        """
+        return await self._call(
+            "GET", "/api/metadata/version/history", params={"baseline": baseline}, returns=models.MetadataVersions
+        )
+
+    async def get_data(self, version_name: str) -> bytes:
+        """Read one of the metadata version: data.
+
+        `GET /api/metadata/version/{versionName}/data` - every version - needs F_METADATA_MANAGE.
+        """
+        return await self._call("GET", f"/api/metadata/version/{path_segment(version_name)}/data", returns=bytes)
+
+    async def get_data_gz(self, version_name: str) -> bytes:
+        """Read one of the metadata version: data, as GZ.
+
+        `GET /api/metadata/version/{versionName}/data.gz` - every version - needs F_METADATA_MANAGE.
+        """
+        return await self._call("GET", f"/api/metadata/version/{path_segment(version_name)}/data.gz", returns=bytes)
+
+
+class MetadataVersions(Resource):
+    """`/api/metadata/versions`."""
+
+    async def get(self) -> models.MetadataVersions:
+        """Read the metadata versions.
+
+        `GET /api/metadata/versions` - every version.
+        """
+        return await self._call("GET", "/api/metadata/versions", returns=models.MetadataVersions)
+
+
+class Metrics(Resource):
+    """`/api/metrics`."""
+
+    async def get(self) -> bytes:
+        """Read the metrics.
+
+        `GET /api/metrics` - every version.
+        """
+        return await self._call("GET", "/api/metrics", returns=bytes)
+
+
+class Ping(Resource):
+    """`/api/ping`."""
+
+    async def get(self) -> bytes:
+        """Read the ping.
+
+        `GET /api/ping` - every version.
+        """
+        return await self._call("GET", "/api/ping", returns=bytes)
+
+
+class Query(Resource):
+    """`/api/query`."""
+
+    async def alias(self, body: str) -> models.QueryAlias:
+        """Call the query: alias.
+
+        `POST /api/query/alias` - every version.
+        """
+        return await self._call("POST", "/api/query/alias", body=body, returns=models.QueryAlias)
+
+    async def alias_redirect(self, body: str) -> None:
+        """Call the query: alias, redirect.
+
+        `POST /api/query/alias/redirect` - every version.
+        """
+        return await self._call("POST", "/api/query/alias/redirect", body=body)
+
+    async def get_alias_by_hash(self, hash: str) -> JsonValue:
+        """Read the query: alias.
+
+        `GET /api/query/alias/{hash}` - every version.
+        """
+        answer: JsonValue = await self._call("GET", f"/api/query/alias/{path_segment(hash)}", returns=object)
+        return answer
+
+
+class ResourceTables(Resource):
+    """`/api/resourceTables`."""
+
+    async def update(self) -> WebMessage:
+        """Send to the resource tables.
+
+        `POST /api/resourceTables` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return await self._call("POST", "/api/resourceTables", returns=WebMessage)
+
+    async def update_analytics(self, **query: Unpack[parameters.ResourceTablesUpdateAnalyticsQuery]) -> WebMessage:
+        """Start the update of the analytics tables.
+
+        `POST /api/resourceTables/analytics` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return await self._call(
+            "POST", "/api/resourceTables/analytics", params=wire_parameters(query), returns=WebMessage
+        )
+
+    async def monitoring(self) -> WebMessage:
+        """Call the resource tables: monitoring.
+
+        `POST /api/resourceTables/monitoring` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return await self._call("POST", "/api/resourceTables/monitoring", returns=WebMessage)
+
+
+class Resources(Resource):
+    """`/api/resources`."""
+
+    async def get(self) -> models.IndexResources:
+        """Read the resources.
+
+        `GET /api/resources` - every version.
+        """
+        return await self._call("GET", "/api/resources", returns=models.IndexResources)
+
+
+class Scheduler(Resource):
+    """`/api/scheduler`."""
+
+    async def get(self, *, order: str | None = None) -> list[models.SchedulerEntry]:
+        """Read the scheduler.
+
+        `GET /api/scheduler` - every version.
+        """
+        return await self._call(
+            "GET", "/api/scheduler", params={"order": comma_joined(order)}, returns=list[models.SchedulerEntry]
+        )
+
+    async def get_queueable(self, *, name: str | None = None) -> list[models.SchedulerEntry]:
+        """Read the scheduler: queueable.
+
+        `GET /api/scheduler/queueable` - every version.
+        """
+        return await self._call(
+            "GET", "/api/scheduler/queueable", params={"name": name}, returns=list[models.SchedulerEntry]
+        )
+
+    async def get_queues(self) -> list[str]:
+        """Read the scheduler: queues.
+
+        `GET /api/scheduler/queues` - every version.
+        """
+        return await self._call("GET", "/api/scheduler/queues", returns=list[str])
+
+    async def delete_queues_by_name(self, name: str) -> None:
+        """Delete the scheduler: queues.
+
+        `DELETE /api/scheduler/queues/{name}` - every version.
+        """
+        return await self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
+
+    async def get_queues_by_name(self, name: str) -> models.SchedulerQueue:
+        """Read the scheduler: queues.
+
+        `GET /api/scheduler/queues/{name}` - every version.
+        """
+        return await self._call("GET", f"/api/scheduler/queues/{path_segment(name)}", returns=models.SchedulerQueue)
+
+    async def queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
+        """Call the scheduler: queues.
+
+        `POST /api/scheduler/queues/{name}` - every version.
+        """
+        return await self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
+
+    async def put_queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
+        """Replace the scheduler: queues.
+
+        `PUT /api/scheduler/queues/{name}` - every version.
+        """
+        return await self._call("PUT", f"/api/scheduler/queues/{path_segment(name)}", body=body)
+
+
+class Scheduling(Resource):
+    """`/api/scheduling`."""
+
+    async def cancel_by_type(self, type: str) -> None:
+        """Call the scheduling: cancel.
+
+        `POST /api/scheduling/cancel/{type}` - every version.
+        """
+        return await self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
+
+    async def get_completed(self) -> dict[str, list[models.ProcessInfo]]:
+        """Read the scheduling: completed.
+
+        `GET /api/scheduling/completed` - every version.
+        """
+        return await self._call("GET", "/api/scheduling/completed", returns=dict[str, list[models.ProcessInfo]])
+
+    async def get_completed_by_type(self, type: str) -> models.Progress:
+        """Read the scheduling: completed.
+
+        `GET /api/scheduling/completed/{type}` - every version.
+        """
+        return await self._call("GET", f"/api/scheduling/completed/{path_segment(type)}", returns=models.Progress)
+
+    async def get_running(self) -> dict[str, list[models.ProcessInfo]]:
+        """Read the scheduling: running.
+
+        `GET /api/scheduling/running` - every version.
+        """
+        return await self._call("GET", "/api/scheduling/running", returns=dict[str, list[models.ProcessInfo]])
+
+    async def get_running_types(self) -> list[enums.JobType]:
+        """Read the scheduling: running, types.
+
+        `GET /api/scheduling/running/types` - every version.
+        """
+        answer: list[enums.JobType] = await self._call("GET", "/api/scheduling/running/types", returns=list[str])
+        return answer
+
+    async def get_running_by_type(self, type: str) -> models.Progress:
+        """Read the scheduling: running.
+
+        `GET /api/scheduling/running/{type}` - every version.
+        """
+        return await self._call("GET", f"/api/scheduling/running/{path_segment(type)}", returns=models.Progress)
+
+
+class Schemas(ReadableResource["models.Schema"]):
+    """`/api/schemas`: schemas."""
+
+    _descriptor = Descriptor("/api/schemas", "schemas", "Schema")
+
+    async def validate(self, type: str, body: JsonValue) -> WebMessage:
+        """Send to one of the schemas.
+
+        `POST /api/schemas/{type}` - every version.
+        """
+        return await self._call("POST", f"/api/schemas/{path_segment(type)}", body=body, returns=WebMessage)
+
+    async def put(self, type: str) -> WebMessage:
+        """Replace one of the schemas.
+
+        `PUT /api/schemas/{type}` - every version.
+        """
+        return await self._call("PUT", f"/api/schemas/{path_segment(type)}", returns=WebMessage)
+
+
+class StaticConfiguration(Resource):
+    """`/api/staticConfiguration`."""
+
+    async def get_rendering_options(self) -> list[models.ObjectValueTypeRenderingOption]:
+        """Read the static configuration: rendering options.
+
+        `GET /api/staticConfiguration/renderingOptions` - every version.
+        """
+        return await self._call(
+            "GET", "/api/staticConfiguration/renderingOptions", returns=list[models.ObjectValueTypeRenderingOption]
+        )
+
+
+class Synchronization(Resource):
+    """`/api/synchronization`."""
+
+    async def get_availability(self) -> models.AvailabilityStatus:
+        """Read the synchronization: availability.
+
+        `GET /api/synchronization/availability` - every version.
+        """
+        return await self._call("GET", "/api/synchronization/availability", returns=models.AvailabilityStatus)
+
+    async def data_push(self) -> models.ImportConflicts:
+        """Call the synchronization: data push.
+
+        `POST /api/synchronization/dataPush` - every version - needs F_EXPORT_DATA.
+        """
+        return await self._call("POST", "/api/synchronization/dataPush", returns=models.ImportConflicts)
+
+    async def metadata_pull(self, body: str) -> models.ImportReport:
+        """Call the synchronization: metadata pull.
+
+        `POST /api/synchronization/metadataPull` - every version - needs ALL.
+        """
+        return await self._call("POST", "/api/synchronization/metadataPull", body=body, returns=models.ImportReport)
+
+    async def get_metadata_repo(self) -> str:
+        """Read the synchronization: metadata repo.
+
+        `GET /api/synchronization/metadataRepo` - every version.
+        """
+        return await self._call("GET", "/api/synchronization/metadataRepo", returns=str)
+
+
+class System(Resource):
+    """`/api/system`."""
+
+    async def get_flags(self) -> list[models.StyleObject]:
+        """Read the system: flags.
+
+        `GET /api/system/flags` - every version.
+        """
+        return await self._call("GET", "/api/system/flags", returns=list[models.StyleObject])
+
+    async def get_id(self, *, limit: int | None = None) -> models.CodeList:
+        """Read the system: id.
+
+        `GET /api/system/id` - every version.
+        """
+        return await self._call("GET", "/api/system/id", params={"limit": limit}, returns=models.CodeList)
+
+    async def get_info(self, *, fields: Sequence[str] | None = None) -> models.SystemInfo:
+        """Read version, calendar and state of the server.
+
+        `GET /api/system/info` - every version.
+        """
+        return await self._call(
+            "GET", "/api/system/info", params={"fields": comma_joined(fields)}, returns=models.SystemInfo
+        )
+
+    async def get_object_counts(self) -> models.ObjectCount:
+        """Read the system: object counts.
+
+        `GET /api/system/objectCounts` - every version.
+        """
+        return await self._call("GET", "/api/system/objectCounts", returns=models.ObjectCount)
+
+    async def get_ping(self) -> str:
+        """Read the system: ping.
+
+        `GET /api/system/ping` - every version.
+        """
+        return await self._call("GET", "/api/system/ping", returns=str)
+
+    async def get_styles(self) -> list[models.StyleObject]:
+        """Read the system: styles.
+
+        `GET /api/system/styles` - every version.
+        """
+        return await self._call("GET", "/api/system/styles", returns=list[models.StyleObject])
+
+    async def get_summaries_of_type(self, job_type: str) -> dict[str, JsonValue]:
+        """Read the system: task summaries.
+
+        `GET /api/system/taskSummaries/{jobType}` - every version.
+        """
+        answer: dict[str, JsonValue] = await self._call(
+            "GET", f"/api/system/taskSummaries/{path_segment(job_type)}", returns=dict[str, object]
+        )
+        return answer
+
+    async def get_summary(self, job_type: str, job_id: str) -> JsonValue:
+        """Read the system: task summaries.
+
+        `GET /api/system/taskSummaries/{jobType}/{jobId}` - every version.
+        """
+        answer: JsonValue = await self._call(
+            "GET", f"/api/system/taskSummaries/{path_segment(job_type)}/{path_segment(job_id)}", returns=object
+        )
+        return answer
+
+    async def delete_tasks(self, *, max_age: int | None = None, max_count: int | None = None) -> None:
+        """Delete the system: tasks.
+
+        `DELETE /api/system/tasks` - every version.
+        """
+        return await self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
+
+    async def get_tasks(self, *, gist: bool | None = None) -> dict[str, dict[str, list[models.Notification]]]:
+        """Read the system: tasks.
+
+        `GET /api/system/tasks` - every version.
+        """
+        return await self._call(
+            "GET", "/api/system/tasks", params={"gist": gist}, returns=dict[str, dict[str, list[models.Notification]]]
+        )
+
+    async def delete_tasks_of_type(
+        self, job_type: str, *, max_age: int | None = None, max_count: int | None = None
+    ) -> None:
+        """Delete the system: tasks.
+
+        `DELETE /api/system/tasks/{jobType}` - every version.
+        """
+        return await self._call(
+            "DELETE", f"/api/system/tasks/{path_segment(job_type)}", params={"maxAge": max_age, "maxCount": max_count}
+        )
+
+    async def get_tasks_of_type(
+        self, job_type: str, *, gist: bool | None = None
+    ) -> dict[str, list[models.Notification]]:
+        """Read the system: tasks.
+
+        `GET /api/system/tasks/{jobType}` - every version.
+        """
+        return await self._call(
+            "GET",
+            f"/api/system/tasks/{path_segment(job_type)}",
+            params={"gist": gist},
+            returns=dict[str, list[models.Notification]],
+        )
+
+    async def delete_notifications(self, job_type: str, job_id: str) -> None:
+        """Delete the system: tasks.
+
+        `DELETE /api/system/tasks/{jobType}/{jobId}` - every version.
+        """
+        return await self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
+
+    async def get_notifications(self, job_type: str, job_id: str) -> list[models.Notification]:
+        """Read the system: tasks.
+
+        `GET /api/system/tasks/{jobType}/{jobId}` - every version.
+        """
+        return await self._call(
+            "GET",
+            f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}",
+            returns=list[models.Notification],
+        )
+
+    async def get_uid(self, *, limit: int | None = None) -> models.CodeList:
+        """Read the system: uid.
+
+        `GET /api/system/uid` - every version.
+        """
+        return await self._call("GET", "/api/system/uid", params={"limit": limit}, returns=models.CodeList)
+
+    async def get_uuid(self, *, limit: int | None = None) -> models.CodeList:
+        """Read the system: uuid.
+
+        `GET /api/system/uuid` - every version.
+        """
+        return await self._call("GET", "/api/system/uuid", params={"limit": limit}, returns=models.CodeList)
+
+
+class SystemSettings(Resource):
+    """`/api/systemSettings`."""
+
+    async def delete_all(self, *, key: Sequence[str]) -> None:
+        """Delete the system settings.
+
+        `DELETE /api/systemSettings` - 2.42 and later - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("DELETE", "/api/systemSettings", params={"key": key})
+
+    async def list(self, *, key: Sequence[str] | None = None) -> models.SystemSettings:
+        """Read the system settings.
+
+        `GET /api/systemSettings` - every version.
+        """
+        return await self._call("GET", "/api/systemSettings", params={"key": key}, returns=models.SystemSettings)
+
+    async def save_all(self, body: Mapping[str, object]) -> WebMessage:
+        """Send to the system settings.
+
+        `POST /api/systemSettings` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("POST", "/api/systemSettings", body=body, returns=WebMessage)
+
+    async def delete(self, key: str, *, locale: str | None = None) -> None:
+        """Delete one of the system settings.
+
+        `DELETE /api/systemSettings/{key}` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call("DELETE", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale})
+
+    async def get(self, key: str, *, locale: str | None = None) -> dict[str, JsonValue]:
+        """Read one of the system settings.
+
+        `GET /api/systemSettings/{key}` - every version.
+        """
+        answer: dict[str, JsonValue] = await self._call(
+            "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}, returns=dict[str, object]
+        )
+        return answer
+
+    async def save(
+        self, key: str, body: str | None = None, *, locale: str | None = None, value: str | None = None
+    ) -> WebMessage:
+        """Send to one of the system settings.
+
+        `POST /api/systemSettings/{key}` - every version - needs F_SYSTEM_SETTING.
+        """
+        return await self._call(
+            "POST",
+            f"/api/systemSettings/{path_segment(key)}",
+            params={"locale": locale, "value": value},
+            body=body,
+            returns=WebMessage,
+        )
+
+
+class SystemUpdates(Resource):
+    """`/api/systemUpdates`."""
+
+    async def get(self, *, force_version: str | None = None) -> WebMessage:
+        """Read the system updates.
+
+        `GET /api/systemUpdates` - every version.
+        """
+        return await self._call("GET", "/api/systemUpdates", params={"forceVersion": force_version}, returns=WebMessage)

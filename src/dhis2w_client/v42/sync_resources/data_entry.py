@@ -1,0 +1,1264 @@
+"""Resources of DHIS2 2.42: data entry."""
+
+# Generated from specs/v42 by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import dhis2w_client.v42.models as models
+from dhis2w_client._sync.metadata import Descriptor, MetadataResource
+from dhis2w_client._sync.resource import Resource
+from dhis2w_client.query import comma_joined, path_segment, wire_parameters
+from dhis2w_client.reports import WebMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Unpack
+
+    from pydantic import JsonValue
+
+    from dhis2w_client._http import FileContent
+    from dhis2w_client.v42 import parameters
+
+
+class AggregateDataExchanges(MetadataResource["models.AggregateDataExchange"]):
+    """`/api/aggregateDataExchanges`: aggregate data exchanges."""
+
+    _descriptor = Descriptor("/api/aggregateDataExchanges", "aggregateDataExchanges", "AggregateDataExchange")
+
+    def exchange_all(self, body: models.AggregateDataExchange | Mapping[str, object]) -> WebMessage:
+        """Call the aggregate data exchanges: exchange.
+
+        `POST /api/aggregateDataExchanges/exchange` - every version.
+        """
+        return self._call("POST", "/api/aggregateDataExchanges/exchange", body=body, returns=WebMessage)
+
+    def exchange(self, uid: str) -> WebMessage:
+        """Call one of the aggregate data exchanges: exchange.
+
+        `POST /api/aggregateDataExchanges/{uid}/exchange` - every version.
+        """
+        return self._call("POST", f"/api/aggregateDataExchanges/{path_segment(uid)}/exchange", returns=WebMessage)
+
+    def get_source_data(self, uid: str, *, output_id_scheme: str | None = None) -> list[models.Grid]:
+        """Read one of the aggregate data exchanges: source data.
+
+        `GET /api/aggregateDataExchanges/{uid}/sourceData` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/aggregateDataExchanges/{path_segment(uid)}/sourceData",
+            params={"outputIdScheme": output_id_scheme},
+            returns=list[models.Grid],
+        )
+
+    def get_source_data_value_sets(self, uid: str, *, output_id_scheme: str | None = None) -> list[models.DataValueSet]:
+        """Read one of the aggregate data exchanges: source data value sets.
+
+        `GET /api/aggregateDataExchanges/{uid}/sourceDataValueSets` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/aggregateDataExchanges/{path_segment(uid)}/sourceDataValueSets",
+            params={"outputIdScheme": output_id_scheme},
+            returns=list[models.DataValueSet],
+        )
+
+
+class CompleteDataSetRegistrations(Resource):
+    """`/api/completeDataSetRegistrations`."""
+
+    def delete(
+        self,
+        *,
+        ds: Sequence[str],
+        ou: str,
+        pe: str,
+        cc: str | None = None,
+        cp: str | None = None,
+        multi_ou: bool | None = None,
+    ) -> None:
+        """Delete the complete data set registrations.
+
+        `DELETE /api/completeDataSetRegistrations` - every version.
+        """
+        return self._call(
+            "DELETE",
+            "/api/completeDataSetRegistrations",
+            params={"cc": cc, "cp": cp, "ds": ds, "multiOu": multi_ou, "ou": ou, "pe": pe},
+        )
+
+    def get(
+        self, **query: Unpack[parameters.CompleteDataSetRegistrationsGetQuery]
+    ) -> models.CompleteDataSetRegistrations:
+        """Read the complete data set registrations.
+
+        `GET /api/completeDataSetRegistrations` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/completeDataSetRegistrations",
+            params=wire_parameters(query),
+            returns=models.CompleteDataSetRegistrations,
+        )
+
+    def import_registrations(
+        self,
+        body: models.CompleteDataSetRegistrations | Mapping[str, object],
+        **query: Unpack[parameters.CompleteDataSetRegistrationsImportRegistrationsQuery],
+    ) -> WebMessage:
+        """Send to the complete data set registrations.
+
+        `POST /api/completeDataSetRegistrations` - every version.
+        """
+        return self._call(
+            "POST", "/api/completeDataSetRegistrations", params=wire_parameters(query), body=body, returns=WebMessage
+        )
+
+
+class DataAnalysis(Resource):
+    """`/api/dataAnalysis`."""
+
+    def get_followup(
+        self,
+        *,
+        coc: Sequence[str] | None = None,
+        de: Sequence[str] | None = None,
+        ds: Sequence[str] | None = None,
+        end_date: datetime | date | str | None = None,
+        max_results: int | None = None,
+        ou: Sequence[str] | None = None,
+        pe: str | None = None,
+        start_date: datetime | date | str | None = None,
+    ) -> models.FollowupAnalysisResponse:
+        """Read the data analysis: followup.
+
+        `GET /api/dataAnalysis/followup` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataAnalysis/followup",
+            params={
+                "coc": coc,
+                "de": de,
+                "ds": ds,
+                "endDate": end_date,
+                "maxResults": max_results,
+                "ou": ou,
+                "pe": pe,
+                "startDate": start_date,
+            },
+            returns=models.FollowupAnalysisResponse,
+        )
+
+    def followup(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
+        """Call the data analysis: followup.
+
+        `POST /api/dataAnalysis/followup` - every version.
+        """
+        return self._call("POST", "/api/dataAnalysis/followup", body=body, returns=list[models.DeflatedDataValue])
+
+    def followup_mark(self, body: models.UpdateFollowUpForDataValuesRequest | Mapping[str, object]) -> None:
+        """Call the data analysis: followup, mark.
+
+        `POST /api/dataAnalysis/followup/mark` - every version.
+        """
+        return self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
+
+    def min_max_outlier(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
+        """Call the data analysis: min max outlier.
+
+        `POST /api/dataAnalysis/minMaxOutlier` - every version.
+        """
+        return self._call("POST", "/api/dataAnalysis/minMaxOutlier", body=body, returns=list[models.DeflatedDataValue])
+
+    def get_report_csv(self) -> bytes:
+        """Read the data analysis: report, as CSV.
+
+        `GET /api/dataAnalysis/report.csv` - every version.
+        """
+        return self._call("GET", "/api/dataAnalysis/report.csv", returns=bytes)
+
+    def get_report_pdf(self) -> bytes:
+        """Read the data analysis: report, as PDF.
+
+        `GET /api/dataAnalysis/report.pdf` - every version.
+        """
+        return self._call("GET", "/api/dataAnalysis/report.pdf", returns=bytes)
+
+    def get_report_xls(self) -> bytes:
+        """Read the data analysis: report, as XLS.
+
+        `GET /api/dataAnalysis/report.xls` - every version.
+        """
+        return self._call("GET", "/api/dataAnalysis/report.xls", returns=bytes)
+
+    def std_dev_outlier(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
+        """Call the data analysis: std dev outlier.
+
+        `POST /api/dataAnalysis/stdDevOutlier` - every version.
+        """
+        return self._call("POST", "/api/dataAnalysis/stdDevOutlier", body=body, returns=list[models.DeflatedDataValue])
+
+    def validation_rules(
+        self, body: models.ValidationRulesAnalysisParams | Mapping[str, object]
+    ) -> list[models.ValidationResultView]:
+        """Call the data analysis: validation rules.
+
+        `POST /api/dataAnalysis/validationRules` - every version.
+        """
+        return self._call(
+            "POST", "/api/dataAnalysis/validationRules", body=body, returns=list[models.ValidationResultView]
+        )
+
+    def get_validation_rules_report_csv(self) -> bytes:
+        """Read the data analysis: validation rules, report, as CSV.
+
+        `GET /api/dataAnalysis/validationRules/report.csv` - every version.
+        """
+        return self._call("GET", "/api/dataAnalysis/validationRules/report.csv", returns=bytes)
+
+    def get_validation_rules_report_pdf(self) -> bytes:
+        """Read the data analysis: validation rules, report, as PDF.
+
+        `GET /api/dataAnalysis/validationRules/report.pdf` - every version.
+        """
+        return self._call("GET", "/api/dataAnalysis/validationRules/report.pdf", returns=bytes)
+
+    def get_validation_rules_report_xls(self) -> bytes:
+        """Read the data analysis: validation rules, report, as XLS.
+
+        `GET /api/dataAnalysis/validationRules/report.xls` - every version.
+        """
+        return self._call("GET", "/api/dataAnalysis/validationRules/report.xls", returns=bytes)
+
+    def get_validation_rules_expression(
+        self,
+        *,
+        organisation_unit_id: str,
+        period_id: str,
+        validation_rule_id: str,
+        attribute_option_combo_id: str | None = None,
+    ) -> models.ValidationRuleExpressionDetails:
+        """Read the data analysis: validation rules expression.
+
+        `GET /api/dataAnalysis/validationRulesExpression` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataAnalysis/validationRulesExpression",
+            params={
+                "attributeOptionComboId": attribute_option_combo_id,
+                "organisationUnitId": organisation_unit_id,
+                "periodId": period_id,
+                "validationRuleId": validation_rule_id,
+            },
+            returns=models.ValidationRuleExpressionDetails,
+        )
+
+
+class DataApprovalLevels(MetadataResource["models.DataApprovalLevel"]):
+    """`/api/dataApprovalLevels`: data approval levels."""
+
+    _descriptor = Descriptor("/api/dataApprovalLevels", "dataApprovalLevels", "DataApprovalLevel")
+
+
+class DataApprovalWorkflows(MetadataResource["models.DataApprovalWorkflow"]):
+    """`/api/dataApprovalWorkflows`: data approval workflows."""
+
+    _descriptor = Descriptor("/api/dataApprovalWorkflows", "dataApprovalWorkflows", "DataApprovalWorkflow")
+
+
+class DataApprovals(Resource):
+    """`/api/dataApprovals`."""
+
+    def delete(
+        self,
+        *,
+        ou: str,
+        pe: str,
+        aoc: str | None = None,
+        ds: Sequence[str] | None = None,
+        wf: Sequence[str] | None = None,
+    ) -> None:
+        """Delete the data approvals.
+
+        `DELETE /api/dataApprovals` - every version - needs F_APPROVE_DATA or F_APPROVE_DATA_LOWER_LEVELS.
+        """
+        return self._call("DELETE", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
+
+    def get(
+        self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
+    ) -> models.DataApprovalPermissions:
+        """Read the data approvals.
+
+        `GET /api/dataApprovals` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataApprovals",
+            params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf},
+            returns=models.DataApprovalPermissions,
+        )
+
+    def post(self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None) -> None:
+        """Send to the data approvals.
+
+        `POST /api/dataApprovals` - every version - needs F_APPROVE_DATA or F_APPROVE_DATA_LOWER_LEVELS.
+        """
+        return self._call("POST", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
+
+    def get_approvals(
+        self,
+        *,
+        ou: Sequence[str],
+        wf: Sequence[str],
+        aoc: Sequence[str] | None = None,
+        end_date: datetime | date | str | None = None,
+        pe: Sequence[str] | None = None,
+        start_date: datetime | date | str | None = None,
+    ) -> list[models.ApprovalStatusDto]:
+        """Read the data approvals: approvals.
+
+        `GET /api/dataApprovals/approvals` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataApprovals/approvals",
+            params={"aoc": aoc, "endDate": end_date, "ou": ou, "pe": pe, "startDate": start_date, "wf": wf},
+            returns=list[models.ApprovalStatusDto],
+        )
+
+    def approvals(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
+        """Call the data approvals: approvals.
+
+        `POST /api/dataApprovals/approvals` - every version.
+        """
+        return self._call("POST", "/api/dataApprovals/approvals", body=body)
+
+    def get_category_option_combos(
+        self,
+        *,
+        pe: str,
+        aoc: str | None = None,
+        ds: Sequence[str] | None = None,
+        ou: str | None = None,
+        ou_filter: str | None = None,
+        wf: Sequence[str] | None = None,
+    ) -> list[dict[str, JsonValue]]:
+        """Read the data approvals: category option combos.
+
+        `GET /api/dataApprovals/categoryOptionCombos` - every version.
+        """
+        answer: list[dict[str, JsonValue]] = self._call(
+            "GET",
+            "/api/dataApprovals/categoryOptionCombos",
+            params={"aoc": aoc, "ds": ds, "ou": ou, "ouFilter": ou_filter, "pe": pe, "wf": wf},
+            returns=list[dict[str, object]],
+        )
+        return answer
+
+    def delete_data_acceptances(
+        self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
+    ) -> None:
+        """Delete the data approvals: data acceptances.
+
+        `DELETE /api/dataApprovals/dataAcceptances` - 2.42 and later - needs F_ACCEPT_DATA_LOWER_LEVELS.
+        """
+        return self._call(
+            "DELETE", "/api/dataApprovals/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
+        )
+
+    def data_acceptances(
+        self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
+    ) -> None:
+        """Call the data approvals: data acceptances.
+
+        `POST /api/dataApprovals/dataAcceptances` - 2.42 and later - needs F_ACCEPT_DATA_LOWER_LEVELS.
+        """
+        return self._call(
+            "POST", "/api/dataApprovals/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
+        )
+
+    def data_acceptances_acceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
+        """Call the data approvals: data acceptances, acceptances.
+
+        `POST /api/dataApprovals/dataAcceptances/acceptances` - 2.42 and later.
+        """
+        return self._call("POST", "/api/dataApprovals/dataAcceptances/acceptances", body=body)
+
+    def data_acceptances_unacceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
+        """Call the data approvals: data acceptances, unacceptances.
+
+        `POST /api/dataApprovals/dataAcceptances/unacceptances` - 2.42 and later.
+        """
+        return self._call("POST", "/api/dataApprovals/dataAcceptances/unacceptances", body=body)
+
+    def get_multiple(
+        self,
+        *,
+        ou: Sequence[str],
+        wf: Sequence[str],
+        aoc: Sequence[str] | None = None,
+        end_date: datetime | date | str | None = None,
+        pe: Sequence[str] | None = None,
+        start_date: datetime | date | str | None = None,
+    ) -> list[models.ApprovalStatusDto]:
+        """Read the data approvals: multiple.
+
+        `GET /api/dataApprovals/multiple` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataApprovals/multiple",
+            params={"aoc": aoc, "endDate": end_date, "ou": ou, "pe": pe, "startDate": start_date, "wf": wf},
+            returns=list[models.ApprovalStatusDto],
+        )
+
+    def get_status(
+        self,
+        *,
+        ds: Sequence[str],
+        ou: Sequence[str],
+        children: bool | None = None,
+        end_date: datetime | date | str | None = None,
+        pe: str | None = None,
+        start_date: datetime | date | str | None = None,
+    ) -> list[models.DataApprovalStateResponse]:
+        """Read the data approvals: status.
+
+        `GET /api/dataApprovals/status` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataApprovals/status",
+            params={"children": children, "ds": ds, "endDate": end_date, "ou": ou, "pe": pe, "startDate": start_date},
+            returns=list[models.DataApprovalStateResponse],
+        )
+
+    def unapprovals(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
+        """Call the data approvals: unapprovals.
+
+        `POST /api/dataApprovals/unapprovals` - every version.
+        """
+        return self._call("POST", "/api/dataApprovals/unapprovals", body=body)
+
+
+class DataEntry(Resource):
+    """`/api/dataEntry`."""
+
+    def get_custom_forms_by_uid(self, uid: str) -> models.CustomDataEntryFormDto:
+        """Read the data entry: custom forms.
+
+        `GET /api/dataEntry/customForms/{uid}` - every version.
+        """
+        return self._call(
+            "GET", f"/api/dataEntry/customForms/{path_segment(uid)}", returns=models.CustomDataEntryFormDto
+        )
+
+    def data_set_completion(self, body: models.DataSetCompletionDto | Mapping[str, object]) -> None:
+        """Call the data entry: data set completion.
+
+        `POST /api/dataEntry/dataSetCompletion` - every version.
+        """
+        return self._call("POST", "/api/dataEntry/dataSetCompletion", body=body)
+
+    def get_data_value_context(
+        self,
+        *,
+        cc: str | None = None,
+        co: str | None = None,
+        cp: str | None = None,
+        de: str | None = None,
+        ou: str | None = None,
+        pe: str | None = None,
+    ) -> models.DataValueContextDto:
+        """Read the data entry: data value context.
+
+        `GET /api/dataEntry/dataValueContext` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataEntry/dataValueContext",
+            params={"cc": cc, "co": co, "cp": cp, "de": de, "ou": ou, "pe": pe},
+            returns=models.DataValueContextDto,
+        )
+
+    def get_data_values(
+        self,
+        *,
+        cc: str | None = None,
+        cp: str | None = None,
+        ds: str | None = None,
+        ou: str | None = None,
+        pe: str | None = None,
+    ) -> models.DataValuesDto:
+        """Read the data entry: data values.
+
+        `GET /api/dataEntry/dataValues` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataEntry/dataValues",
+            params={"cc": cc, "cp": cp, "ds": ds, "ou": ou, "pe": pe},
+            returns=models.DataValuesDto,
+        )
+
+    def get_lock_exceptions(self) -> models.LockExceptionsDto:
+        """Read the data entry: lock exceptions.
+
+        `GET /api/dataEntry/lockExceptions` - every version.
+        """
+        return self._call("GET", "/api/dataEntry/lockExceptions", returns=models.LockExceptionsDto)
+
+    def get_metadata(self) -> JsonValue:
+        """Read the data entry: metadata.
+
+        `GET /api/dataEntry/metadata` - every version.
+        """
+        answer: JsonValue = self._call("GET", "/api/dataEntry/metadata", returns=object)
+        return answer
+
+    def delete_min_max_values(
+        self,
+        body: models.MinMaxValueKey | Mapping[str, object] | None = None,
+        *,
+        co: str | None = None,
+        de: str | None = None,
+        ou: str | None = None,
+    ) -> None:
+        """Delete the data entry: min max values.
+
+        `DELETE /api/dataEntry/minMaxValues` - every version - needs F_MINMAX_DATAELEMENT_ADD.
+        """
+        return self._call("DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body)
+
+    def min_max_values(self, body: models.MinMaxValue | Mapping[str, object]) -> None:
+        """Call the data entry: min max values.
+
+        `POST /api/dataEntry/minMaxValues` - every version - needs F_MINMAX_DATAELEMENT_ADD.
+        """
+        return self._call("POST", "/api/dataEntry/minMaxValues", body=body)
+
+
+class DataEntryForms(MetadataResource["models.DataEntryForm"]):
+    """`/api/dataEntryForms`: data entry forms."""
+
+    _descriptor = Descriptor("/api/dataEntryForms", "dataEntryForms", "DataEntryForm")
+
+
+class DataSetReport(Resource):
+    """`/api/dataSetReport`."""
+
+    def get(
+        self,
+        *,
+        ds: str,
+        ou: str,
+        pe: Sequence[str],
+        filter: Sequence[str] | None = None,
+        selected_unit_only: bool | None = None,
+    ) -> list[models.Grid]:
+        """Read the data set report.
+
+        `GET /api/dataSetReport` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataSetReport",
+            params={"ds": ds, "filter": filter, "ou": ou, "pe": pe, "selectedUnitOnly": selected_unit_only},
+            returns=list[models.Grid],
+        )
+
+    def get_pdf(
+        self,
+        *,
+        ds: str,
+        ou: str,
+        pe: Sequence[str],
+        filter: Sequence[str] | None = None,
+        selected_unit_only: bool | None = None,
+    ) -> bytes:
+        """Read the data set report, as PDF.
+
+        `GET /api/dataSetReport.pdf` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataSetReport.pdf",
+            params={"ds": ds, "filter": filter, "ou": ou, "pe": pe, "selectedUnitOnly": selected_unit_only},
+            returns=bytes,
+        )
+
+    def get_xls(
+        self,
+        *,
+        ds: str,
+        ou: str,
+        pe: Sequence[str],
+        filter: Sequence[str] | None = None,
+        selected_unit_only: bool | None = None,
+    ) -> bytes:
+        """Read the data set report, as XLS.
+
+        `GET /api/dataSetReport.xls` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataSetReport.xls",
+            params={"ds": ds, "filter": filter, "ou": ou, "pe": pe, "selectedUnitOnly": selected_unit_only},
+            returns=bytes,
+        )
+
+    def get_custom(
+        self,
+        *,
+        ds: str,
+        ou: str,
+        pe: Sequence[str],
+        filter: Sequence[str] | None = None,
+        selected_unit_only: bool | None = None,
+    ) -> str:
+        """Read the data set report: custom.
+
+        `GET /api/dataSetReport/custom` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataSetReport/custom",
+            params={"ds": ds, "filter": filter, "ou": ou, "pe": pe, "selectedUnitOnly": selected_unit_only},
+            returns=str,
+        )
+
+
+class DataSets(MetadataResource["models.DataSet"]):
+    """`/api/dataSets`: data sets."""
+
+    _descriptor = Descriptor("/api/dataSets", "dataSets", "DataSet")
+
+    def get_category_combos(self, uid: str, *, fields: Sequence[str] | None = None) -> models.CategoryCombosPage:
+        """Read one of the data sets: category combos.
+
+        `GET /api/dataSets/{uid}/categoryCombos` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/dataSets/{path_segment(uid)}/categoryCombos",
+            params={"fields": comma_joined(fields)},
+            returns=models.CategoryCombosPage,
+        )
+
+    def custom_data_entry_form(self, uid: str, body: str) -> None:
+        """Call one of the data sets: custom data entry form.
+
+        `POST /api/dataSets/{uid}/customDataEntryForm` - every version.
+        """
+        return self._call(
+            "POST", f"/api/dataSets/{path_segment(uid)}/customDataEntryForm", body=body, content_type="text/html"
+        )
+
+    def put_custom_data_entry_form(self, uid: str, body: str) -> None:
+        """Replace one of the data sets: custom data entry form.
+
+        `PUT /api/dataSets/{uid}/customDataEntryForm` - every version.
+        """
+        return self._call(
+            "PUT", f"/api/dataSets/{path_segment(uid)}/customDataEntryForm", body=body, content_type="text/html"
+        )
+
+    def get_data_value_set(
+        self,
+        uid: str,
+        *,
+        comment: bool | None = None,
+        data_element_id_scheme: str | None = None,
+        org_unit: Sequence[str] | None = None,
+        org_unit_id_scheme: str | None = None,
+        period: str | None = None,
+    ) -> dict[str, JsonValue]:
+        """Read one of the data sets: data value set.
+
+        `GET /api/dataSets/{uid}/dataValueSet` - every version.
+        """
+        answer: dict[str, JsonValue] = self._call(
+            "GET",
+            f"/api/dataSets/{path_segment(uid)}/dataValueSet",
+            params={
+                "comment": comment,
+                "dataElementIdScheme": data_element_id_scheme,
+                "orgUnit": org_unit,
+                "orgUnitIdScheme": org_unit_id_scheme,
+                "period": period,
+            },
+            returns=dict[str, object],
+        )
+        return answer
+
+    def get_form(
+        self,
+        uid: str,
+        *,
+        cat_opts: str | None = None,
+        category_options: str | None = None,
+        meta_data: bool | None = None,
+        ou: str | None = None,
+        pe: str | None = None,
+    ) -> models.Form:
+        """Read one of the data sets: form.
+
+        `GET /api/dataSets/{uid}/form` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/dataSets/{path_segment(uid)}/form",
+            params={
+                "catOpts": cat_opts,
+                "categoryOptions": category_options,
+                "metaData": meta_data,
+                "ou": ou,
+                "pe": pe,
+            },
+            returns=models.Form,
+        )
+
+    def form(self, uid: str, body: str) -> None:
+        """Call one of the data sets: form.
+
+        `POST /api/dataSets/{uid}/form` - every version.
+        """
+        return self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
+
+    def put_form(self, uid: str, body: str) -> None:
+        """Replace one of the data sets: form.
+
+        `PUT /api/dataSets/{uid}/form` - every version.
+        """
+        return self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
+
+    def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
+        """Read one of the data sets: metadata.
+
+        `GET /api/dataSets/{uid}/metadata` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/dataSets/{path_segment(uid)}/metadata",
+            params={"download": download},
+            returns=models.MetadataBundle,
+        )
+
+    def get_version(self, uid: str) -> dict[str, int]:
+        """Read one of the data sets: version.
+
+        `GET /api/dataSets/{uid}/version` - every version.
+        """
+        return self._call("GET", f"/api/dataSets/{path_segment(uid)}/version", returns=dict[str, int])
+
+    def version(self, uid: str) -> None:
+        """Call one of the data sets: version.
+
+        `POST /api/dataSets/{uid}/version` - every version.
+        """
+        return self._call("POST", f"/api/dataSets/{path_segment(uid)}/version")
+
+
+class DataSummary(Resource):
+    """`/api/dataSummary`."""
+
+    def get(self) -> models.DataSummary:
+        """Read the data summary.
+
+        `GET /api/dataSummary` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return self._call("GET", "/api/dataSummary", returns=models.DataSummary)
+
+    def get_metrics(self) -> str:
+        """Read the data summary: metrics.
+
+        `GET /api/dataSummary/metrics` - 2.42 and later - needs F_PERFORM_MAINTENANCE.
+        """
+        return self._call("GET", "/api/dataSummary/metrics", returns=str)
+
+
+class DataValueSets(Resource):
+    """`/api/dataValueSets`."""
+
+    def get(self, **query: Unpack[parameters.DataValueSetsGetQuery]) -> models.DataValueSet:
+        """Export aggregate data values.
+
+        `GET /api/dataValueSets` - every version.
+        """
+        return self._call("GET", "/api/dataValueSets", params=wire_parameters(query), returns=models.DataValueSet)
+
+    def import_values(
+        self,
+        body: models.DataValueSet | Mapping[str, object],
+        **query: Unpack[parameters.CompleteDataSetRegistrationsImportRegistrationsQuery],
+    ) -> WebMessage:
+        """Import aggregate data values.
+
+        `POST /api/dataValueSets` - every version.
+        """
+        return self._call("POST", "/api/dataValueSets", params=wire_parameters(query), body=body, returns=WebMessage)
+
+
+class DataValues(Resource):
+    """`/api/dataValues`."""
+
+    def delete(
+        self,
+        *,
+        cc: str | None = None,
+        co: str | None = None,
+        cp: str | None = None,
+        de: str | None = None,
+        ds: str | None = None,
+        force: bool | None = None,
+        ou: str | None = None,
+        pe: str | None = None,
+    ) -> None:
+        """Delete the data values.
+
+        `DELETE /api/dataValues` - every version - needs F_DATAVALUE_ADD.
+        """
+        return self._call(
+            "DELETE",
+            "/api/dataValues",
+            params={"cc": cc, "co": co, "cp": cp, "de": de, "ds": ds, "force": force, "ou": ou, "pe": pe},
+        )
+
+    def get(
+        self,
+        *,
+        cc: str | None = None,
+        co: str | None = None,
+        cp: str | None = None,
+        de: str | None = None,
+        ou: str | None = None,
+        pe: str | None = None,
+    ) -> list[str]:
+        """Read the data values.
+
+        `GET /api/dataValues` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataValues",
+            params={"cc": cc, "co": co, "cp": cp, "de": de, "ou": ou, "pe": pe},
+            returns=list[str],
+        )
+
+    def save(
+        self,
+        body: models.DataValueDto | Mapping[str, object] | None = None,
+        **query: Unpack[parameters.DataValuesSaveQuery],
+    ) -> None:
+        """Save one aggregate data value.
+
+        `POST /api/dataValues` - every version - needs F_DATAVALUE_ADD.
+        """
+        return self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
+
+    def save_file(self, file: FileContent, **query: Unpack[parameters.DataValuesSaveFileQuery]) -> WebMessage:
+        """Call the data values: file.
+
+        `POST /api/dataValues/file` - every version - needs F_DATAVALUE_ADD.
+        """
+        return self._call(
+            "POST", "/api/dataValues/file", params=wire_parameters(query), files={"file": file}, returns=WebMessage
+        )
+
+    def get_files(
+        self,
+        *,
+        cc: str | None = None,
+        co: str | None = None,
+        cp: str | None = None,
+        de: str | None = None,
+        dimension: str | None = None,
+        ou: str | None = None,
+        pe: str | None = None,
+    ) -> str:
+        """Read the data values: files.
+
+        `GET /api/dataValues/files` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataValues/files",
+            params={"cc": cc, "co": co, "cp": cp, "de": de, "dimension": dimension, "ou": ou, "pe": pe},
+            returns=str,
+        )
+
+    def put_followup(self, body: models.DataValueFollowUpRequest | Mapping[str, object]) -> None:
+        """Replace the data values: followup.
+
+        `PUT /api/dataValues/followup` - every version.
+        """
+        return self._call("PUT", "/api/dataValues/followup", body=body)
+
+    def put_followups(self, body: models.DataValuesFollowUpRequest | Mapping[str, object]) -> None:
+        """Replace the data values: followups.
+
+        `PUT /api/dataValues/followups` - every version.
+        """
+        return self._call("PUT", "/api/dataValues/followups", body=body)
+
+
+class LockExceptions(Resource):
+    """`/api/lockExceptions`."""
+
+    def delete(self, *, ds: str, pe: str, ou: str | None = None) -> None:
+        """Delete the lock exceptions.
+
+        `DELETE /api/lockExceptions` - every version.
+        """
+        return self._call("DELETE", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe})
+
+    def get(self, *, key: str | None = None) -> models.LockExceptionsPage:
+        """Read the lock exceptions.
+
+        `GET /api/lockExceptions` - every version.
+        """
+        return self._call("GET", "/api/lockExceptions", params={"key": key}, returns=models.LockExceptionsPage)
+
+    def create(self, *, ds: str, ou: str, pe: str) -> WebMessage:
+        """Send to the lock exceptions.
+
+        `POST /api/lockExceptions` - every version.
+        """
+        return self._call("POST", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe}, returns=WebMessage)
+
+    def get_combinations(self) -> models.LockExceptionsPage:
+        """Read the lock exceptions: combinations.
+
+        `GET /api/lockExceptions/combinations` - every version.
+        """
+        return self._call("GET", "/api/lockExceptions/combinations", returns=models.LockExceptionsPage)
+
+
+class MinMaxDataElements(Resource):
+    """`/api/minMaxDataElements`."""
+
+    def delete(self, body: models.MinMaxDataElement | Mapping[str, object]) -> None:
+        """Delete the min max data elements.
+
+        `DELETE /api/minMaxDataElements` - every version - needs F_MINMAX_DATAELEMENT_ADD.
+        """
+        return self._call("DELETE", "/api/minMaxDataElements", body=body)
+
+    def get(
+        self,
+        *,
+        filters: Sequence[str] | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        skip_paging: bool | None = None,
+        total: int | None = None,
+    ) -> models.MinMaxDataElementsPage:
+        """Read the min max data elements.
+
+        `GET /api/minMaxDataElements` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/minMaxDataElements",
+            params={
+                "filters": filters,
+                "page": page,
+                "pageSize": page_size,
+                "paging": paging,
+                "skipPaging": skip_paging,
+                "total": total,
+            },
+            returns=models.MinMaxDataElementsPage,
+        )
+
+    def post(self, body: models.MinMaxDataElement | Mapping[str, object]) -> None:
+        """Send to the min max data elements.
+
+        `POST /api/minMaxDataElements` - every version - needs F_MINMAX_DATAELEMENT_ADD.
+        """
+        return self._call("POST", "/api/minMaxDataElements", body=body)
+
+    def delete_values(
+        self, body: models.MinMaxValueDeleteRequest | Mapping[str, object] | None = None, *, data_set: str | None = None
+    ) -> models.ImportSuccessResponse:
+        """Call the min max data elements: delete.
+
+        `POST /api/minMaxDataElements/delete` - every version - needs F_MINMAX_DATAELEMENT_ADD.
+        """
+        return self._call(
+            "POST",
+            "/api/minMaxDataElements/delete",
+            params={"dataSet": data_set},
+            body=body,
+            returns=models.ImportSuccessResponse,
+        )
+
+    def save_values(
+        self, body: models.MinMaxValueUpsertRequest | Mapping[str, object] | None = None, *, data_set: str | None = None
+    ) -> models.ImportSuccessResponse:
+        """Call the min max data elements: upsert.
+
+        `POST /api/minMaxDataElements/upsert` - every version - needs F_MINMAX_DATAELEMENT_ADD.
+        """
+        return self._call(
+            "POST",
+            "/api/minMaxDataElements/upsert",
+            params={"dataSet": data_set},
+            body=body,
+            returns=models.ImportSuccessResponse,
+        )
+
+
+class MinMaxValues(Resource):
+    """`/api/minMaxValues`."""
+
+    def post(self, body: models.MinMaxValueParams | Mapping[str, object]) -> None:
+        """Send to the min max values.
+
+        `POST /api/minMaxValues` - every version - needs F_GENERATE_MIN_MAX_VALUES.
+        """
+        return self._call("POST", "/api/minMaxValues", body=body)
+
+    def delete(self, ou: str, *, ds: Sequence[str]) -> None:
+        """Delete one of the min max values.
+
+        `DELETE /api/minMaxValues/{ou}` - every version - needs F_GENERATE_MIN_MAX_VALUES.
+        """
+        return self._call("DELETE", f"/api/minMaxValues/{path_segment(ou)}", params={"ds": ds})
+
+
+class OutlierDetection(Resource):
+    """`/api/outlierDetection`."""
+
+    def get(self, **query: Unpack[parameters.OutlierDetectionGetQuery]) -> models.OutlierDetectionResponse:
+        """Read the outlier detection.
+
+        `GET /api/outlierDetection` - every version.
+        """
+        return self._call(
+            "GET", "/api/outlierDetection", params=wire_parameters(query), returns=models.OutlierDetectionResponse
+        )
+
+    def get_csv(self, **query: Unpack[parameters.OutlierDetectionGetQuery]) -> bytes:
+        """Read the outlier detection, as CSV.
+
+        `GET /api/outlierDetection.csv` - every version.
+        """
+        return self._call("GET", "/api/outlierDetection.csv", params=wire_parameters(query), returns=bytes)
+
+
+class PdfForm(Resource):
+    """`/api/pdfForm`."""
+
+    def data_set(self, body: bytes) -> WebMessage:
+        """Call the pdf form: data set.
+
+        `POST /api/pdfForm/dataSet` - every version - needs F_DATAVALUE_ADD.
+        """
+        return self._call("POST", "/api/pdfForm/dataSet", body=body, content_type="application/pdf", returns=WebMessage)
+
+    def get_data_set_by_data_set_uid(self, data_set_uid: str) -> bytes:
+        """Read the pdf form: data set.
+
+        `GET /api/pdfForm/dataSet/{dataSetUid}` - every version.
+        """
+        return self._call("GET", f"/api/pdfForm/dataSet/{path_segment(data_set_uid)}", returns=bytes)
+
+
+class Predictions(Resource):
+    """`/api/predictions`."""
+
+    def run(
+        self,
+        *,
+        end_date: datetime | date | str,
+        start_date: datetime | date | str,
+        async_: bool | None = None,
+        predictor: Sequence[str] | None = None,
+        predictor_group: Sequence[str] | None = None,
+    ) -> WebMessage:
+        """Send to the predictions.
+
+        `POST /api/predictions` - every version - needs F_PREDICTOR_RUN.
+        """
+        return self._call(
+            "POST",
+            "/api/predictions",
+            params={
+                "async": async_,
+                "endDate": end_date,
+                "predictor": predictor,
+                "predictorGroup": predictor_group,
+                "startDate": start_date,
+            },
+            returns=WebMessage,
+        )
+
+
+class PredictorGroups(MetadataResource["models.PredictorGroup"]):
+    """`/api/predictorGroups`: predictor groups."""
+
+    _descriptor = Descriptor("/api/predictorGroups", "predictorGroups", "PredictorGroup")
+
+    def run(self, uid: str, *, end_date: datetime | date | str, start_date: datetime | date | str) -> WebMessage:
+        """Call one of the predictor groups: run.
+
+        `POST /api/predictorGroups/{uid}/run` - every version - needs F_PREDICTOR_RUN.
+        """
+        return self._call(
+            "POST",
+            f"/api/predictorGroups/{path_segment(uid)}/run",
+            params={"endDate": end_date, "startDate": start_date},
+            returns=WebMessage,
+        )
+
+
+class Predictors(MetadataResource["models.Predictor"]):
+    """`/api/predictors`: predictors."""
+
+    _descriptor = Descriptor("/api/predictors", "predictors", "Predictor")
+
+    def expression_description(self, body: str) -> WebMessage:
+        """Call the predictors: expression, description.
+
+        `POST /api/predictors/expression/description` - every version.
+        """
+        return self._call("POST", "/api/predictors/expression/description", body=body, returns=WebMessage)
+
+    def run_all(self, *, end_date: datetime | date | str, start_date: datetime | date | str) -> WebMessage:
+        """Call the predictors: run.
+
+        `POST /api/predictors/run` - every version - needs F_PREDICTOR_RUN.
+        """
+        return self._call(
+            "POST", "/api/predictors/run", params={"endDate": end_date, "startDate": start_date}, returns=WebMessage
+        )
+
+    def skip_test_description(self, body: str) -> WebMessage:
+        """Call the predictors: skip test, description.
+
+        `POST /api/predictors/skipTest/description` - every version.
+        """
+        return self._call("POST", "/api/predictors/skipTest/description", body=body, returns=WebMessage)
+
+    def run(self, uid: str, *, end_date: datetime | date | str, start_date: datetime | date | str) -> WebMessage:
+        """Call one of the predictors: run.
+
+        `POST /api/predictors/{uid}/run` - every version - needs F_PREDICTOR_RUN.
+        """
+        return self._call(
+            "POST",
+            f"/api/predictors/{path_segment(uid)}/run",
+            params={"endDate": end_date, "startDate": start_date},
+            returns=WebMessage,
+        )
+
+
+class Sections(MetadataResource["models.Section"]):
+    """`/api/sections`: sections."""
+
+    _descriptor = Descriptor("/api/sections", "sections", "Section")
+
+
+class Validation(Resource):
+    """`/api/validation`."""
+
+    def get_data_set_by_ds(
+        self, ds: str, *, ou: str, pe: str, aoc: str | None = None, cc: str | None = None, cp: str | None = None
+    ) -> models.ValidationSummary:
+        """Read the validation: data set.
+
+        `GET /api/validation/dataSet/{ds}` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/validation/dataSet/{path_segment(ds)}",
+            params={"aoc": aoc, "cc": cc, "cp": cp, "ou": ou, "pe": pe},
+            returns=models.ValidationSummary,
+        )
+
+    def send_notifications(self) -> WebMessage:
+        """Call the validation: send notifications.
+
+        `POST /api/validation/sendNotifications` - every version - needs F_RUN_VALIDATION.
+        """
+        return self._call("POST", "/api/validation/sendNotifications", returns=WebMessage)
+
+
+class ValidationResults(Resource):
+    """`/api/validationResults`."""
+
+    def delete_all(
+        self,
+        *,
+        created: str | None = None,
+        notification_sent: bool | None = None,
+        ou: Sequence[str] | None = None,
+        pe: str | None = None,
+        unconstrained: bool | None = None,
+        vr: Sequence[str] | None = None,
+    ) -> None:
+        """Delete the validation results.
+
+        `DELETE /api/validationResults` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return self._call(
+            "DELETE",
+            "/api/validationResults",
+            params={
+                "created": created,
+                "notificationSent": notification_sent,
+                "ou": ou,
+                "pe": pe,
+                "unconstrained": unconstrained,
+                "vr": vr,
+            },
+        )
+
+    def list(self, **query: Unpack[parameters.ValidationResultsListQuery]) -> models.ValidationResultsPage:
+        """Read the validation results.
+
+        `GET /api/validationResults` - every version.
+        """
+        return self._call(
+            "GET", "/api/validationResults", params=wire_parameters(query), returns=models.ValidationResultsPage
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete one of the validation results.
+
+        `DELETE /api/validationResults/{id}` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return self._call("DELETE", f"/api/validationResults/{path_segment(id)}")
+
+    def get(self, id: str) -> models.ValidationResult:
+        """Read one of the validation results.
+
+        `GET /api/validationResults/{id}` - every version.
+        """
+        return self._call("GET", f"/api/validationResults/{path_segment(id)}", returns=models.ValidationResult)
+
+
+class ValidationRuleGroups(MetadataResource["models.ValidationRuleGroup"]):
+    """`/api/validationRuleGroups`: validation rule groups."""
+
+    _descriptor = Descriptor("/api/validationRuleGroups", "validationRuleGroups", "ValidationRuleGroup")
+
+
+class ValidationRules(MetadataResource["models.ValidationRule"]):
+    """`/api/validationRules`: validation rules."""
+
+    _descriptor = Descriptor("/api/validationRules", "validationRules", "ValidationRule")
+
+    def expression_description(self, body: str) -> WebMessage:
+        """Call the validation rules: expression, description.
+
+        `POST /api/validationRules/expression/description` - every version.
+        """
+        return self._call("POST", "/api/validationRules/expression/description", body=body, returns=WebMessage)

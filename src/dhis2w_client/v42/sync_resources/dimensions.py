@@ -1,0 +1,669 @@
+"""Resources of DHIS2 2.42: dimensions."""
+
+# Generated from specs/v42 by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import dhis2w_client.v42.models as models
+from dhis2w_client._sync.metadata import Descriptor, MetadataResource
+from dhis2w_client._sync.resource import Resource
+from dhis2w_client.query import comma_joined, path_segment, wire_parameters
+from dhis2w_client.reports import WebMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from dhis2w_client.v42 import enums, parameters
+
+
+class Attributes(MetadataResource["models.Attribute"]):
+    """`/api/attributes`: attributes."""
+
+    _descriptor = Descriptor("/api/attributes", "attributes", "Attribute")
+
+
+class Categories(MetadataResource["models.Category"]):
+    """`/api/categories`: categories."""
+
+    _descriptor = Descriptor("/api/categories", "categories", "Category")
+
+
+class CategoryCombos(MetadataResource["models.CategoryCombo"]):
+    """`/api/categoryCombos`: category combos."""
+
+    _descriptor = Descriptor("/api/categoryCombos", "categoryCombos", "CategoryCombo")
+
+    def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
+        """Read one of the category combos: metadata.
+
+        `GET /api/categoryCombos/{uid}/metadata` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/categoryCombos/{path_segment(uid)}/metadata",
+            params={"download": download},
+            returns=models.MetadataBundle,
+        )
+
+
+class CategoryOptionCombos(MetadataResource["models.CategoryOptionCombo"]):
+    """`/api/categoryOptionCombos`: category option combos."""
+
+    _descriptor = Descriptor("/api/categoryOptionCombos", "categoryOptionCombos", "CategoryOptionCombo")
+
+    def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
+        """Merge category option combos into one.
+
+        `POST /api/categoryOptionCombos/merge` - 2.42 and later - beta - needs F_CATEGORY_OPTION_COMBO_MERGE.
+        """
+        return self._call("POST", "/api/categoryOptionCombos/merge", body=body, returns=WebMessage)
+
+
+class CategoryOptionGroupSets(MetadataResource["models.CategoryOptionGroupSet"]):
+    """`/api/categoryOptionGroupSets`: category option group sets."""
+
+    _descriptor = Descriptor("/api/categoryOptionGroupSets", "categoryOptionGroupSets", "CategoryOptionGroupSet")
+
+
+class CategoryOptionGroups(MetadataResource["models.CategoryOptionGroup"]):
+    """`/api/categoryOptionGroups`: category option groups."""
+
+    _descriptor = Descriptor("/api/categoryOptionGroups", "categoryOptionGroups", "CategoryOptionGroup")
+
+
+class CategoryOptions(MetadataResource["models.CategoryOption"]):
+    """`/api/categoryOptions`: category options."""
+
+    _descriptor = Descriptor("/api/categoryOptions", "categoryOptions", "CategoryOption")
+
+    def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
+        """Merge category options into one.
+
+        `POST /api/categoryOptions/merge` - 2.42 and later - beta - needs F_CATEGORY_OPTION_MERGE.
+        """
+        return self._call("POST", "/api/categoryOptions/merge", body=body, returns=WebMessage)
+
+    def get_org_units(self, *, category_options: Sequence[str]) -> dict[str, list[str]]:
+        """Read the category options: org units.
+
+        `GET /api/categoryOptions/orgUnits` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/categoryOptions/orgUnits",
+            params={"categoryOptions": category_options},
+            returns=dict[str, list[str]],
+        )
+
+
+class Constants(MetadataResource["models.Constant"]):
+    """`/api/constants`: constants."""
+
+    _descriptor = Descriptor("/api/constants", "constants", "Constant")
+
+
+class DataElementGroupSets(MetadataResource["models.DataElementGroupSet"]):
+    """`/api/dataElementGroupSets`: data element group sets."""
+
+    _descriptor = Descriptor("/api/dataElementGroupSets", "dataElementGroupSets", "DataElementGroupSet")
+
+
+class DataElementGroups(MetadataResource["models.DataElementGroup"]):
+    """`/api/dataElementGroups`: data element groups."""
+
+    _descriptor = Descriptor("/api/dataElementGroups", "dataElementGroups", "DataElementGroup")
+
+    def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
+        """Read one of the data element groups: metadata.
+
+        `GET /api/dataElementGroups/{uid}/metadata` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/dataElementGroups/{path_segment(uid)}/metadata",
+            params={"download": download},
+            returns=models.MetadataBundle,
+        )
+
+    def get_operands(self, uid: str) -> str:
+        """Read one of the data element groups: operands.
+
+        `GET /api/dataElementGroups/{uid}/operands` - every version.
+        """
+        return self._call("GET", f"/api/dataElementGroups/{path_segment(uid)}/operands", returns=str)
+
+    def get_operands_query_by_q(self, uid: str, q: str) -> str:
+        """Read one of the data element groups: operands, query.
+
+        `GET /api/dataElementGroups/{uid}/operands/query/{q}` - every version.
+        """
+        return self._call(
+            "GET", f"/api/dataElementGroups/{path_segment(uid)}/operands/query/{path_segment(q)}", returns=str
+        )
+
+
+class DataElementOperands(Resource):
+    """`/api/dataElementOperands`."""
+
+    def get(self, **query: Unpack[parameters.DataElementOperandsGetQuery]) -> models.DataElementOperandsPage:
+        """Read the data element operands.
+
+        `GET /api/dataElementOperands` - every version.
+        """
+        return self._call(
+            "GET", "/api/dataElementOperands", params=wire_parameters(query), returns=models.DataElementOperandsPage
+        )
+
+
+class DataElements(MetadataResource["models.DataElement"]):
+    """`/api/dataElements`: data elements."""
+
+    _descriptor = Descriptor("/api/dataElements", "dataElements", "DataElement")
+
+    def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
+        """Merge data elements into one.
+
+        `POST /api/dataElements/merge` - 2.42 and later - needs F_DATA_ELEMENT_MERGE.
+        """
+        return self._call("POST", "/api/dataElements/merge", body=body, returns=WebMessage)
+
+
+class DataItems(Resource):
+    """`/api/dataItems`."""
+
+    def get(self, *, order: Sequence[str] | None = None, orders: Sequence[str] | None = None) -> models.DataItemsPage:
+        """Read the data items.
+
+        `GET /api/dataItems` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataItems",
+            params={"order": comma_joined(order), "orders": orders},
+            returns=models.DataItemsPage,
+        )
+
+    def get_xml(self, *, order: Sequence[str] | None = None, orders: Sequence[str] | None = None) -> bytes:
+        """Read the data items, as XML.
+
+        `GET /api/dataItems.xml` - every version.
+        """
+        return self._call(
+            "GET", "/api/dataItems.xml", params={"order": comma_joined(order), "orders": orders}, returns=bytes
+        )
+
+
+class Dimensions(MetadataResource["models.BaseDimensionalObject"]):
+    """`/api/dimensions`: dimensions."""
+
+    _descriptor = Descriptor("/api/dimensions", "dimensions", "BaseDimensionalObject")
+
+    def get_constraints(
+        self, *, fields: Sequence[str] | None = None, links: bool | None = None
+    ) -> models.DimensionsPage:
+        """Read the dimensions: constraints.
+
+        `GET /api/dimensions/constraints` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dimensions/constraints",
+            params={"fields": comma_joined(fields), "links": links},
+            returns=models.DimensionsPage,
+        )
+
+    def get_data_set_by_uid(
+        self, uid: str, *, fields: Sequence[str] | None = None, links: bool | None = None
+    ) -> models.DimensionsPage:
+        """Read the dimensions: data set.
+
+        `GET /api/dimensions/dataSet/{uid}` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/dimensions/dataSet/{path_segment(uid)}",
+            params={"fields": comma_joined(fields), "links": links},
+            returns=models.DimensionsPage,
+        )
+
+    def get_recommendations(
+        self, *, dimension: Sequence[str], fields: Sequence[str] | None = None
+    ) -> models.DimensionsPage:
+        """Read the dimensions: recommendations.
+
+        `GET /api/dimensions/recommendations` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dimensions/recommendations",
+            params={"dimension": dimension, "fields": comma_joined(fields)},
+            returns=models.DimensionsPage,
+        )
+
+    def get_items(self, uid: str, **query: Unpack[parameters.DimensionsGetItemsQuery]) -> models.ItemsPage:
+        """Read one of the dimensions: items.
+
+        `GET /api/dimensions/{uid}/items` - every version.
+        """
+        return self._call(
+            "GET", f"/api/dimensions/{path_segment(uid)}/items", params=wire_parameters(query), returns=models.ItemsPage
+        )
+
+
+class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"]):
+    """`/api/expressionDimensionItems`: expression dimension items."""
+
+    _descriptor = Descriptor("/api/expressionDimensionItems", "expressionDimensionItems", "ExpressionDimensionItem")
+
+
+class Expressions(Resource):
+    """`/api/expressions`."""
+
+    def get_description(self, *, expression: str) -> WebMessage:
+        """Read the expressions: description.
+
+        `GET /api/expressions/description` - every version.
+        """
+        return self._call("GET", "/api/expressions/description", params={"expression": expression}, returns=WebMessage)
+
+
+class FilledOrganisationUnitLevels(Resource):
+    """`/api/filledOrganisationUnitLevels`."""
+
+    def get(self, *, fields: Sequence[str] | None = None) -> list[models.OrganisationUnitLevel]:
+        """Read the filled organisation unit levels.
+
+        `GET /api/filledOrganisationUnitLevels` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/filledOrganisationUnitLevels",
+            params={"fields": comma_joined(fields)},
+            returns=list[models.OrganisationUnitLevel],
+        )
+
+    def post(self, body: models.OrganisationUnitLevels | Mapping[str, object]) -> None:
+        """Send to the filled organisation unit levels.
+
+        `POST /api/filledOrganisationUnitLevels` - every version.
+        """
+        return self._call("POST", "/api/filledOrganisationUnitLevels", body=body)
+
+
+class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
+    """`/api/identifiableObjects`: identifiable objects."""
+
+    _descriptor = Descriptor("/api/identifiableObjects", "identifiableObjects", "IdentifiableObject")
+
+
+class IndicatorGroupSets(MetadataResource["models.IndicatorGroupSet"]):
+    """`/api/indicatorGroupSets`: indicator group sets."""
+
+    _descriptor = Descriptor("/api/indicatorGroupSets", "indicatorGroupSets", "IndicatorGroupSet")
+
+
+class IndicatorGroups(MetadataResource["models.IndicatorGroup"]):
+    """`/api/indicatorGroups`: indicator groups."""
+
+    _descriptor = Descriptor("/api/indicatorGroups", "indicatorGroups", "IndicatorGroup")
+
+
+class IndicatorTypes(MetadataResource["models.IndicatorType"]):
+    """`/api/indicatorTypes`: indicator types."""
+
+    _descriptor = Descriptor("/api/indicatorTypes", "indicatorTypes", "IndicatorType")
+
+    def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
+        """Merge indicator types into one.
+
+        `POST /api/indicatorTypes/merge` - every version - needs F_INDICATOR_TYPE_MERGE.
+        """
+        return self._call("POST", "/api/indicatorTypes/merge", body=body, returns=WebMessage)
+
+
+class Indicators(MetadataResource["models.Indicator"]):
+    """`/api/indicators`: indicators."""
+
+    _descriptor = Descriptor("/api/indicators", "indicators", "Indicator")
+
+    def expression_description(self, body: str) -> WebMessage:
+        """Call the indicators: expression, description.
+
+        `POST /api/indicators/expression/description` - every version.
+        """
+        return self._call("POST", "/api/indicators/expression/description", body=body, returns=WebMessage)
+
+    def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
+        """Merge indicators into one.
+
+        `POST /api/indicators/merge` - every version - needs F_INDICATOR_MERGE.
+        """
+        return self._call("POST", "/api/indicators/merge", body=body, returns=WebMessage)
+
+
+class LegendSets(MetadataResource["models.LegendSet"]):
+    """`/api/legendSets`: legend sets."""
+
+    _descriptor = Descriptor("/api/legendSets", "legendSets", "LegendSet")
+
+
+class OptionGroupSets(MetadataResource["models.OptionGroupSet"]):
+    """`/api/optionGroupSets`: option group sets."""
+
+    _descriptor = Descriptor("/api/optionGroupSets", "optionGroupSets", "OptionGroupSet")
+
+
+class OptionGroups(MetadataResource["models.OptionGroup"]):
+    """`/api/optionGroups`: option groups."""
+
+    _descriptor = Descriptor("/api/optionGroups", "optionGroups", "OptionGroup")
+
+
+class OptionSets(MetadataResource["models.OptionSet"]):
+    """`/api/optionSets`: option sets."""
+
+    _descriptor = Descriptor("/api/optionSets", "optionSets", "OptionSet")
+
+    def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
+        """Read one of the option sets: metadata.
+
+        `GET /api/optionSets/{uid}/metadata` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/optionSets/{path_segment(uid)}/metadata",
+            params={"download": download},
+            returns=models.MetadataBundle,
+        )
+
+
+class Options(MetadataResource["models.Option"]):
+    """`/api/options`: options."""
+
+    _descriptor = Descriptor("/api/options", "options", "Option")
+
+
+class OrganisationUnitGroupSets(MetadataResource["models.OrganisationUnitGroupSet"]):
+    """`/api/organisationUnitGroupSets`: organisation unit group sets."""
+
+    _descriptor = Descriptor("/api/organisationUnitGroupSets", "organisationUnitGroupSets", "OrganisationUnitGroupSet")
+
+
+class OrganisationUnitGroups(MetadataResource["models.OrganisationUnitGroup"]):
+    """`/api/organisationUnitGroups`: organisation unit groups."""
+
+    _descriptor = Descriptor("/api/organisationUnitGroups", "organisationUnitGroups", "OrganisationUnitGroup")
+
+
+class OrganisationUnitLevels(MetadataResource["models.OrganisationUnitLevel"]):
+    """`/api/organisationUnitLevels`: organisation unit levels."""
+
+    _descriptor = Descriptor("/api/organisationUnitLevels", "organisationUnitLevels", "OrganisationUnitLevel")
+
+
+class OrganisationUnitLocations(Resource):
+    """`/api/organisationUnitLocations`."""
+
+    def get_location_within_org_unit_boundary(self, *, latitude: float, longitude: float, org_unit_uid: str) -> bool:
+        """Read the organisation unit locations: location within org unit boundary.
+
+        `GET /api/organisationUnitLocations/locationWithinOrgUnitBoundary` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/organisationUnitLocations/locationWithinOrgUnitBoundary",
+            params={"latitude": latitude, "longitude": longitude, "orgUnitUid": org_unit_uid},
+            returns=bool,
+        )
+
+    def get_org_unit_by_location(
+        self, *, latitude: float, longitude: float, target_level: int | None = None, top_org_unit: str | None = None
+    ) -> list[models.OrganisationUnit]:
+        """Read the organisation unit locations: org unit by location.
+
+        `GET /api/organisationUnitLocations/orgUnitByLocation` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/organisationUnitLocations/orgUnitByLocation",
+            params={
+                "latitude": latitude,
+                "longitude": longitude,
+                "targetLevel": target_level,
+                "topOrgUnit": top_org_unit,
+            },
+            returns=list[models.OrganisationUnit],
+        )
+
+    def get_within_range(
+        self, *, distance: float, latitude: float, longitude: float, org_unit_group_set_id: str | None = None
+    ) -> list[models.OrganisationUnit]:
+        """Read the organisation unit locations: within range.
+
+        `GET /api/organisationUnitLocations/withinRange` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/organisationUnitLocations/withinRange",
+            params={
+                "distance": distance,
+                "latitude": latitude,
+                "longitude": longitude,
+                "orgUnitGroupSetId": org_unit_group_set_id,
+            },
+            returns=list[models.OrganisationUnit],
+        )
+
+
+class OrganisationUnitProfile(Resource):
+    """`/api/organisationUnitProfile`."""
+
+    def get(self) -> models.OrgUnitProfile:
+        """Read the organisation unit profile.
+
+        `GET /api/organisationUnitProfile` - every version.
+        """
+        return self._call("GET", "/api/organisationUnitProfile", returns=models.OrgUnitProfile)
+
+    def post(self, body: models.OrgUnitProfile | Mapping[str, object]) -> None:
+        """Send to the organisation unit profile.
+
+        `POST /api/organisationUnitProfile` - every version - needs F_ORG_UNIT_PROFILE_ADD.
+        """
+        return self._call("POST", "/api/organisationUnitProfile", body=body)
+
+    def get_data(self, uid: str, *, period: str | None = None) -> models.OrgUnitProfileData:
+        """Read one of the organisation unit profile: data.
+
+        `GET /api/organisationUnitProfile/{uid}/data` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/organisationUnitProfile/{path_segment(uid)}/data",
+            params={"period": period},
+            returns=models.OrgUnitProfileData,
+        )
+
+
+class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
+    """`/api/organisationUnits`: organisation units."""
+
+    _descriptor = Descriptor("/api/organisationUnits", "organisationUnits", "OrganisationUnit")
+
+    def get_geojson(
+        self, *, level: Sequence[int] | None = None, parent: Sequence[str] | None = None, properties: bool | None = None
+    ) -> bytes:
+        """Read the organisation units, as GEOJSON.
+
+        `GET /api/organisationUnits/.geojson` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/organisationUnits/.geojson",
+            params={"level": level, "parent": parent, "properties": properties},
+            returns=bytes,
+        )
+
+    def delete_geometry_all(self, *, attribute_id: str | None = None) -> WebMessage:
+        """Delete the organisation units: geometry.
+
+        `DELETE /api/organisationUnits/geometry` - every version - needs F_PERFORM_MAINTENANCE.
+        """
+        return self._call(
+            "DELETE", "/api/organisationUnits/geometry", params={"attributeId": attribute_id}, returns=WebMessage
+        )
+
+    def geometry_all(
+        self,
+        body: models.GeoJsonFeatureCollection | Mapping[str, object],
+        *,
+        async_: bool | None = None,
+        attribute_id: str | None = None,
+        dry_run: bool | None = None,
+        geo_json_id: bool | None = None,
+        geo_json_property: str | None = None,
+        org_unit_property: str | None = None,
+    ) -> WebMessage:
+        """Call the organisation units: geometry.
+
+        `POST /api/organisationUnits/geometry` - every version.
+        """
+        return self._call(
+            "POST",
+            "/api/organisationUnits/geometry",
+            params={
+                "async": async_,
+                "attributeId": attribute_id,
+                "dryRun": dry_run,
+                "geoJsonId": geo_json_id,
+                "geoJsonProperty": geo_json_property,
+                "orgUnitProperty": org_unit_property,
+            },
+            body=body,
+            content_type="application/geo+json",
+            returns=WebMessage,
+        )
+
+    def merge(self, body: models.OrgUnitMergeQuery | Mapping[str, object]) -> WebMessage:
+        """Merge organisation units into one.
+
+        `POST /api/organisationUnits/merge` - every version - needs F_ORGANISATION_UNIT_MERGE.
+        """
+        return self._call("POST", "/api/organisationUnits/merge", body=body, returns=WebMessage)
+
+    def split(self, body: models.OrgUnitSplitQuery | Mapping[str, object]) -> WebMessage:
+        """Split an organisation unit into several.
+
+        `POST /api/organisationUnits/split` - every version - needs F_ORGANISATION_UNIT_SPLIT.
+        """
+        return self._call("POST", "/api/organisationUnits/split", body=body, returns=WebMessage)
+
+    def get_ancestors(
+        self, uid: str, **query: Unpack[parameters.OrganisationUnitsGetAncestorsQuery]
+    ) -> models.OrganisationUnitsPage:
+        """Read one of the organisation units: ancestors.
+
+        `GET /api/organisationUnits/{uid}/ancestors` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/organisationUnits/{path_segment(uid)}/ancestors",
+            params=wire_parameters(query),
+            returns=models.OrganisationUnitsPage,
+        )
+
+    def get_children(
+        self, uid: str, **query: Unpack[parameters.OrganisationUnitsGetAncestorsQuery]
+    ) -> models.OrganisationUnitsPage:
+        """Read one of the organisation units: children.
+
+        `GET /api/organisationUnits/{uid}/children` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/organisationUnits/{path_segment(uid)}/children",
+            params=wire_parameters(query),
+            returns=models.OrganisationUnitsPage,
+        )
+
+    def get_descendants(
+        self, uid: str, **query: Unpack[parameters.OrganisationUnitsGetAncestorsQuery]
+    ) -> models.OrganisationUnitsPage:
+        """Read one of the organisation units: descendants.
+
+        `GET /api/organisationUnits/{uid}/descendants` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/organisationUnits/{path_segment(uid)}/descendants",
+            params=wire_parameters(query),
+            returns=models.OrganisationUnitsPage,
+        )
+
+    def delete_geometry(self, uid: str, *, attribute_id: str | None = None, dry_run: bool | None = None) -> WebMessage:
+        """Delete one of the organisation units: geometry.
+
+        `DELETE /api/organisationUnits/{uid}/geometry` - every version.
+        """
+        return self._call(
+            "DELETE",
+            f"/api/organisationUnits/{path_segment(uid)}/geometry",
+            params={"attributeId": attribute_id, "dryRun": dry_run},
+            returns=WebMessage,
+        )
+
+    def geometry(
+        self, uid: str, body: str, *, attribute_id: str | None = None, dry_run: bool | None = None
+    ) -> WebMessage:
+        """Call one of the organisation units: geometry.
+
+        `POST /api/organisationUnits/{uid}/geometry` - every version.
+        """
+        return self._call(
+            "POST",
+            f"/api/organisationUnits/{path_segment(uid)}/geometry",
+            params={"attributeId": attribute_id, "dryRun": dry_run},
+            body=body,
+            content_type="application/geo+json",
+            returns=WebMessage,
+        )
+
+    def get_parents(
+        self, uid: str, **query: Unpack[parameters.OrganisationUnitsGetAncestorsQuery]
+    ) -> models.OrganisationUnitsPage:
+        """Read one of the organisation units: parents.
+
+        `GET /api/organisationUnits/{uid}/parents` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/organisationUnits/{path_segment(uid)}/parents",
+            params=wire_parameters(query),
+            returns=models.OrganisationUnitsPage,
+        )
+
+
+class PeriodTypes(Resource):
+    """`/api/periodTypes`."""
+
+    def get(self, *, fields: Sequence[str] | None = None) -> models.PeriodTypesPage:
+        """Read the period types.
+
+        `GET /api/periodTypes` - every version.
+        """
+        return self._call(
+            "GET", "/api/periodTypes", params={"fields": comma_joined(fields)}, returns=models.PeriodTypesPage
+        )
+
+    def get_relative_period_types(self) -> list[enums.RelativePeriodEnum]:
+        """Read the period types: relative period types.
+
+        `GET /api/periodTypes/relativePeriodTypes` - every version.
+        """
+        answer: list[enums.RelativePeriodEnum] = self._call(
+            "GET", "/api/periodTypes/relativePeriodTypes", returns=list[str]
+        )
+        return answer

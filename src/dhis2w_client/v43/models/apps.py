@@ -1,0 +1,204 @@
+"""Models of DHIS2 2.43: apps."""
+
+# Generated from specs/v43 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+from dhis2w_client.models import DateTime, Dhis2Model, references, wire
+from dhis2w_client.v43.models.base import Pager
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v43.enums import AppStatus, AppStorageSource, AppType, FileResourceDomain, ProtectionType
+    from dhis2w_client.v43.models.file_resource import FileResource
+    from dhis2w_client.v43.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    AppStatus = AppStorageSource = AppType = FileResourceDomain = ProtectionType = (
+        str  # a newer server's values are read as well
+    )
+
+
+class AddIconRequest(Dhis2Model):
+    """Add icon request."""
+
+    description: str | None = None
+    fileResourceId: str | None = None
+    key: str | None = None
+    keywords: list[str] | None = None
+
+
+class DatastoreNamespace(Dhis2Model):
+    """Datastore namespace."""
+
+    authorities: list[str] | None = None
+    namespace: str | None = None
+    readOnlyAuthorities: list[str] | None = None
+
+
+class AppDhis(Dhis2Model):
+    """App dhis."""
+
+    additionalNamespaces: list[DatastoreNamespace] | None = None
+    href: str | None = None
+    namespace: str | None = None
+
+
+class AppActivities(Dhis2Model):
+    """App activities."""
+
+    dhis: AppDhis | None = None
+
+
+class AppDeveloper(Dhis2Model):
+    """App developer."""
+
+    company: str | None = None
+    email: str | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+class AppIcons(Dhis2Model):
+    """App icons."""
+
+    value_128: Annotated[str | None, wire("128")] = None
+    value_16: Annotated[str | None, wire("16")] = None
+    value_48: Annotated[str | None, wire("48")] = None
+
+
+class DashboardWidgetAppSettings(Dhis2Model):
+    """Dashboard widget app settings."""
+
+    hideTitle: bool | None = None
+
+
+class AppSettings(Dhis2Model):
+    """App settings."""
+
+    dashboardWidget: DashboardWidgetAppSettings | None = None
+
+
+class AppShortcut(Dhis2Model):
+    """App shortcut."""
+
+    displayName: str | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+class App(Dhis2Model):
+    """App."""
+
+    activities: AppActivities | None = None
+    appState: AppStatus | None = None
+    appStorageSource: AppStorageSource | None = None
+    appType: AppType | None = None
+    app_hub_id: str | None = None
+    authorities: list[str] | None = None
+    basePath: str | None = None
+    baseUrl: str | None = None
+    bundled: bool | None = None
+    core_app: bool | None = None
+    default_locale: str | None = None
+    description: str | None = None
+    developer: AppDeveloper | None = None
+    displayDescription: str | None = None
+    displayName: str | None = None
+    folderName: str | None = None
+    icons: AppIcons | None = None
+    installs_allowed_from: list[str] | None = None
+    key: str | None = None
+    launchUrl: str | None = None
+    launch_path: str | None = None
+    name: str | None = None
+    pluginLaunchUrl: str | None = None
+    plugin_launch_path: str | None = None
+    plugin_type: str | None = None
+    settings: AppSettings | None = None
+    short_name: str | None = None
+    shortcuts: list[AppShortcut] | None = None
+    version: str | None = None
+
+
+class DatastoreNamespaceProtection(Dhis2Model):
+    """Datastore namespace protection."""
+
+    namespace: str | None = None
+    readAuthorities: list[str] | None = None
+    reads: ProtectionType | None = None
+    writeAuthorities: list[str] | None = None
+    writes: ProtectionType | None = None
+
+
+class EntriesResponsePager(Dhis2Model):
+    """Entries response pager."""
+
+    page: int | None = None
+    pageSize: int | None = None
+
+
+class EntriesResponse(Dhis2Model):
+    """Entries response."""
+
+    entries: list[dict[str, Any]] | None = None
+    pager: EntriesResponsePager | None = None
+
+
+class FileResourceOwner(Dhis2Model):
+    """File resource owner."""
+
+    co: str | None = None
+    de: str | None = None
+    domain: FileResourceDomain | None = None
+    id: str | None = None
+    ou: str | None = None
+    pe: str | None = None
+
+
+class Icon(Dhis2Model):
+    """Icon."""
+
+    created: DateTime | None = None
+    createdBy: Ref["User"] | None = None
+    custom: bool | None = None
+    description: str | None = None
+    fileResource: Ref["FileResource"] | None = None
+    href: str | None = None
+    key: str | None = None
+    keywords: list[str] | None = None
+    lastUpdated: DateTime | None = None
+
+
+class IconListResponse(Dhis2Model):
+    """Icon list response."""
+
+    icons: list[Icon] | None = None
+    pager: Pager | None = None
+
+
+class SimpleImageResource(Dhis2Model):
+    """Simple image resource."""
+
+    images: dict[str, str] | None = None
+
+
+class UpdateIconRequest(Dhis2Model):
+    """Update icon request."""
+
+    description: str | None = None
+    keywords: list[str] | None = None
+
+
+class WebModule(Dhis2Model):
+    """Web module."""
+
+    defaultAction: str | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    displayName: str | None = None
+    icon: str | None = None
+    name: str | None = None
+    namespace: str | None = None
+    shortcuts: list[AppShortcut] | None = None
+    version: str | None = None

@@ -1,0 +1,145 @@
+"""What most metadata objects of DHIS2 2.43 embed."""
+
+# Generated from specs/v43 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING, Any
+
+from dhis2w_client.models import DateTime, Dhis2Model, references
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v43.enums import AggregationType, ValueType
+    from dhis2w_client.v43.models.attribute import Attribute
+    from dhis2w_client.v43.models.user import UserAccess, UserGroupAccess
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    AggregationType = ValueType = str  # a newer server's values are read as well
+
+
+class AccessData(Dhis2Model):
+    """Access data."""
+
+    read: bool | None = None
+    write: bool | None = None
+
+
+class Access(Dhis2Model):
+    """Access."""
+
+    data: AccessData | None = None
+    delete: bool | None = None
+    manage: bool | None = None
+    read: bool | None = None
+    update: bool | None = None
+    write: bool | None = None
+
+
+class AttributeValue(Dhis2Model):
+    """Attribute value."""
+
+    attribute: Ref["Attribute"] | None = None
+    value: str | None = None
+
+
+class Geometry(Dhis2Model):
+    """Geometry."""
+
+    coordinates: list[Any] | None = None
+    geometries: "list[Geometry] | None" = None
+    type: str | None = None
+
+
+class ObjectStyle(Dhis2Model):
+    """Object style."""
+
+    color: str | None = None
+    icon: str | None = None
+
+
+class Pager(Dhis2Model):
+    """Pager."""
+
+    nextPage: str | None = None
+    page: int | None = None
+    pageCount: int | None = None
+    pageSize: int | None = None
+    prevPage: str | None = None
+    total: int | None = None
+
+
+class PeriodReference(Dhis2Model):
+    """Period reference."""
+
+    endDate: DateTime | None = None
+    id: str | None = None
+    periodType: str | None = None
+    startDate: DateTime | None = None
+
+
+class QueryModifiers(Dhis2Model):
+    """Query modifiers."""
+
+    aggregationType: AggregationType | None = None
+    maxDate: DateTime | None = None
+    minDate: DateTime | None = None
+    periodOffset: int | None = None
+    valueType: ValueType | None = None
+    yearToDate: bool | None = None
+
+
+class Sharing(Dhis2Model):
+    """Sharing."""
+
+    owner: str | None = None
+    public: str | None = None
+    userGroups: dict[str, Embedded["UserGroupAccess"]] | None = None
+    users: dict[str, Embedded["UserAccess"]] | None = None
+
+
+class TrackerUser(Dhis2Model):
+    """Tracker user."""
+
+    displayName: str | None = None
+    firstName: str | None = None
+    surname: str | None = None
+    uid: str | None = None
+    username: str | None = None
+
+
+class TrackerNote(Dhis2Model):
+    """Tracker note."""
+
+    createdBy: TrackerUser | None = None
+    note: str | None = None
+    storedAt: DateTime | None = None
+    storedBy: str | None = None
+    value: str | None = None
+
+
+class TrackerPager(Dhis2Model):
+    """Tracker pager."""
+
+    nextPage: str | None = None
+    page: int | None = None
+    pageCount: int | None = None
+    pageSize: int | None = None
+    prevPage: str | None = None
+    total: int | None = None
+
+
+class Translation(Dhis2Model):
+    """Translation."""
+
+    locale: str | None = None
+    property: str | None = None
+    value: str | None = None
+
+
+class UserDto(Dhis2Model):
+    """User dto."""
+
+    code: str | None = None
+    displayName: str | None = None
+    id: str | None = None
+    name: str | None = None
+    username: str | None = None

@@ -1,0 +1,138 @@
+"""Models of DHIS2 2.43: dashboard."""
+
+# Generated from specs/v43 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.v43.models.base import Access, Sharing, Translation, UserDto
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v43.enums import DashboardItemShape, DashboardItemType, EmbeddedProvider, Position
+    from dhis2w_client.v43.models.document import Document
+    from dhis2w_client.v43.models.event_chart import EventChart
+    from dhis2w_client.v43.models.event_report import EventReport
+    from dhis2w_client.v43.models.event_visualization import EventVisualization
+    from dhis2w_client.v43.models.map import Map
+    from dhis2w_client.v43.models.report import Report
+    from dhis2w_client.v43.models.user import User
+    from dhis2w_client.v43.models.visualization import Visualization
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    DashboardItemShape = DashboardItemType = EmbeddedProvider = Position = (
+        str  # a newer server's values are read as well
+    )
+
+
+class Column(Dhis2Model):
+    """Column."""
+
+    index: int | None = None
+    span: int | None = None
+
+
+class FilterOptions(Dhis2Model):
+    """Filter options."""
+
+    expanded: bool | None = None
+    visible: bool | None = None
+
+
+class EmbeddedOptions(Dhis2Model):
+    """Embedded options."""
+
+    filters: FilterOptions | None = None
+    hideChartControls: bool | None = None
+    hideTab: bool | None = None
+
+
+class EmbeddedSecurity(Dhis2Model):
+    """Embedded security."""
+
+    restrictOrgUnitHierarchy: bool | None = None
+
+
+class EmbeddedDashboard(Dhis2Model):
+    """Embedded dashboard."""
+
+    id: str | None = None
+    options: EmbeddedOptions | None = None
+    provider: EmbeddedProvider | None = None
+    security: EmbeddedSecurity | None = None
+
+
+class ItemConfig(Dhis2Model):
+    """Item config."""
+
+    insertHeight: int | None = None
+    insertPosition: Position | None = None
+
+
+class Spacing(Dhis2Model):
+    """Spacing."""
+
+    column: int | None = None
+    row: int | None = None
+
+
+class Layout(Dhis2Model):
+    """Layout."""
+
+    columns: list[Column] | None = None
+    spacing: Spacing | None = None
+
+
+class Dashboard(MetadataObject):
+    """Dashboard, an object of `/api/dashboards`."""
+
+    access: Access | None = None
+    allowedFilters: list[str] | None = None
+    createdBy: Ref["User"] | None = None
+    dashboardItems: list[Embedded["DashboardItem"]] | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    embedded: EmbeddedDashboard | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    itemConfig: ItemConfig | None = None
+    itemCount: int | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    layout: Layout | None = None
+    restrictFilters: bool | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+
+
+class DashboardItem(Dhis2Model):
+    """Dashboard item, an object of `/api/dashboardItems`."""
+
+    access: Access | None = None
+    appKey: str | None = None
+    code: str | None = None
+    contentCount: int | None = None
+    created: DateTime | None = None
+    displayText: str | None = None
+    eventChart: Ref["EventChart"] | None = None
+    eventReport: Ref["EventReport"] | None = None
+    eventVisualization: Ref["EventVisualization"] | None = None
+    height: int | None = None
+    href: str | None = None
+    id: str | None = None
+    interpretationCount: int | None = None
+    interpretationLikeCount: int | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    map: Ref["Map"] | None = None
+    messages: bool | None = None
+    reports: list[Ref["Report"]] | None = None
+    resources: list[Ref["Document"]] | None = None
+    shape: DashboardItemShape | None = None
+    text: str | None = None
+    translations: list[Translation] | None = None
+    type: DashboardItemType | None = None
+    users: list[UserDto] | None = None
+    visualization: Ref["Visualization"] | None = None
+    width: int | None = None
+    x: int | None = None
+    y: int | None = None

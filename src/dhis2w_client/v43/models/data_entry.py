@@ -1,0 +1,618 @@
+"""Models of DHIS2 2.43: data entry."""
+
+# Generated from specs/v43 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING, Any
+
+from dhis2w_client.models import DateTime, Dhis2Model, references
+from dhis2w_client.v43.models.base import Pager, PeriodReference
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v43.enums import (
+        DataApprovalState,
+        DataValueChangelogType,
+        DisplayDensity,
+        LockStatus,
+        Order,
+        OutlierDetectionAlgorithm,
+        ValueType,
+    )
+    from dhis2w_client.v43.models.category import CategoryCombo, CategoryOptionCombo
+    from dhis2w_client.v43.models.data_element import DataElement, DataElementOperand
+    from dhis2w_client.v43.models.data_set import DataSet
+    from dhis2w_client.v43.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v43.models.validation_rule import ValidationRule
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    DataApprovalState = DataValueChangelogType = DisplayDensity = LockStatus = Order = OutlierDetectionAlgorithm = (
+        ValueType
+    ) = str  # a newer server's values are read as well
+
+
+class ApprovalDto(Dhis2Model):
+    """Approval dto."""
+
+    aoc: str | None = None
+    ou: str | None = None
+
+
+class DataApprovalPermissions(Dhis2Model):
+    """Data approval permissions."""
+
+    acceptedAt: DateTime | None = None
+    acceptedBy: str | None = None
+    approvedAt: DateTime | None = None
+    approvedBy: str | None = None
+    mayAccept: bool | None = None
+    mayApprove: bool | None = None
+    mayReadData: bool | None = None
+    mayUnaccept: bool | None = None
+    mayUnapprove: bool | None = None
+    state: str | None = None
+
+
+class ApprovalStatusDto(Dhis2Model):
+    """Approval status dto."""
+
+    aoc: str | None = None
+    level: str | None = None
+    ou: str | None = None
+    ouName: str | None = None
+    pe: str | None = None
+    permissions: DataApprovalPermissions | None = None
+    state: DataApprovalState | None = None
+    wf: str | None = None
+
+
+class ApprovalsDto(Dhis2Model):
+    """Approvals dto."""
+
+    approvals: list[ApprovalDto] | None = None
+    ds: list[str] | None = None
+    pe: str | None = None
+    wf: list[str] | None = None
+
+
+class CategoryCombosPage(Dhis2Model):
+    """Category combos page."""
+
+    categoryCombos: list[Ref["CategoryCombo"]] | None = None
+    pager: Pager | None = None
+
+
+class CompleteDataSetRegistration(Dhis2Model):
+    """Complete data set registration."""
+
+    attributeOptionCombo: str | None = None
+    completed: bool | None = None
+    dataSet: str | None = None
+    date: str | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedBy: str | None = None
+    organisationUnit: str | None = None
+    period: str | None = None
+    storedBy: str | None = None
+
+
+class CompleteDataSetRegistrations(Dhis2Model):
+    """Complete data set registrations."""
+
+    completeDataSetRegistrations: list[CompleteDataSetRegistration] | None = None
+
+
+class CompleteStatusDto(Dhis2Model):
+    """Complete status dto."""
+
+    complete: bool | None = None
+    created: DateTime | None = None
+    createdBy: str | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedBy: str | None = None
+
+
+class CustomDataEntryFormDto(Dhis2Model):
+    """Custom data entry form dto."""
+
+    dataSetId: str | None = None
+    displayDensity: DisplayDensity | None = None
+    form: str | None = None
+    id: str | None = None
+    version: int | None = None
+
+
+class DataAnalysisParams(Dhis2Model):
+    """Data analysis params."""
+
+    ds: list[str] | None = None
+    endDate: str | None = None
+    ou: str | None = None
+    standardDeviation: float | None = None
+    startDate: str | None = None
+
+
+class DataApprovalStateResponsePeriod(Dhis2Model):
+    """Data approval state response period."""
+
+    id: str | None = None
+
+
+class DataApprovalStateResponse(Dhis2Model):
+    """Data approval state response."""
+
+    createdByUsername: str | None = None
+    createdDate: DateTime | None = None
+    dataSet: Ref["DataSet"] | None = None
+    organisationUnit: Ref["OrganisationUnit"] | None = None
+    period: DataApprovalStateResponsePeriod | None = None
+    permissions: DataApprovalPermissions | None = None
+    state: str | None = None
+
+
+class DataValueCategoryParams(Dhis2Model):
+    """Data value category params."""
+
+    combo: str | None = None
+    options: list[str] | None = None
+
+
+class DataSetCompletionDto(Dhis2Model):
+    """Data set completion dto."""
+
+    attribute: DataValueCategoryParams | None = None
+    completed: bool | None = None
+    dataSet: str | None = None
+    orgUnit: str | None = None
+    period: str | None = None
+
+
+class Dhis2Info(Dhis2Model):
+    """Dhis2 info."""
+
+    buildTime: DateTime | None = None
+    revision: str | None = None
+    serverDate: DateTime | None = None
+    systemId: str | None = None
+    version: str | None = None
+
+
+class DataSummary(Dhis2Model):
+    """Data summary."""
+
+    activeUsers: dict[str, int] | None = None
+    dataValueCount: dict[str, int] | None = None
+    enrollmentCount: dict[str, int] | None = None
+    eventCount: dict[str, int] | None = None
+    logins: dict[str, int] | None = None
+    objectCounts: dict[str, int] | None = None
+    singleEventCount: dict[str, int] | None = None
+    system: Dhis2Info | None = None
+    trackerEventCount: dict[str, int] | None = None
+    userInvitations: dict[str, int] | None = None
+
+
+class DataValueChangelogEntry(Dhis2Model):
+    """Data value changelog entry."""
+
+    attributeOptionCombo: str | None = None
+    auditType: DataValueChangelogType | None = None
+    categoryOptionCombo: str | None = None
+    created: DateTime | None = None
+    dataElement: str | None = None
+    modifiedBy: str | None = None
+    orgUnit: str | None = None
+    period: str | None = None
+    value: str | None = None
+
+
+class DataValueHistory(Dhis2Model):
+    """Data value history."""
+
+    period: str | None = None
+    value: str | None = None
+
+
+class DataValueContextDto(Dhis2Model):
+    """Data value context dto."""
+
+    audits: list[DataValueChangelogEntry] | None = None
+    history: list[DataValueHistory] | None = None
+
+
+class DataValueFollowUpRequest(Dhis2Model):
+    """Data value follow up request."""
+
+    attribute: DataValueCategoryParams | None = None
+    attributeOptionCombo: str | None = None
+    categoryOptionCombo: str | None = None
+    dataElement: str | None = None
+    followup: bool | None = None
+    orgUnit: str | None = None
+    period: str | None = None
+
+
+class DataValuePostParams(Dhis2Model):
+    """Data value post params."""
+
+    attribute: DataValueCategoryParams | None = None
+    categoryOptionCombo: str | None = None
+    comment: str | None = None
+    created: DateTime | None = None
+    dataElement: str | None = None
+    dataSet: str | None = None
+    followUp: bool | None = None
+    force: bool | None = None
+    lastUpdated: DateTime | None = None
+    orgUnit: str | None = None
+    period: str | None = None
+    storedBy: str | None = None
+    value: str | None = None
+
+
+class MinMaxValue(Dhis2Model):
+    """Min max value."""
+
+    categoryOptionCombo: str | None = None
+    dataElement: str | None = None
+    generated: bool | None = None
+    maxValue: int | None = None
+    minValue: int | None = None
+    orgUnit: str | None = None
+
+
+class DataValuesDto(Dhis2Model):
+    """Data values dto."""
+
+    completeStatus: CompleteStatusDto | None = None
+    dataValues: list[DataValuePostParams] | None = None
+    lockStatus: LockStatus | None = None
+    minMaxValues: list[MinMaxValue] | None = None
+
+
+class DataValuesFollowUpRequest(Dhis2Model):
+    """Data values follow up request."""
+
+    values: list[DataValueFollowUpRequest] | None = None
+
+
+class DeflatedDataValuePeriod(Dhis2Model):
+    """Deflated data value period."""
+
+    id: str | None = None
+
+
+class DeflatedDataValue(Dhis2Model):
+    """Deflated data value."""
+
+    attributeOptionComboId: int | None = None
+    categoryOptionComboId: int | None = None
+    categoryOptionComboName: str | None = None
+    comment: str | None = None
+    dataElementId: int | None = None
+    dataElementName: str | None = None
+    deleted: bool | None = None
+    followup: bool | None = None
+    max: int | None = None
+    min: int | None = None
+    period: DeflatedDataValuePeriod | None = None
+    periodId: int | None = None
+    sourceId: int | None = None
+    sourceName: str | None = None
+    sourcePath: str | None = None
+    value: str | None = None
+
+
+class Field(Dhis2Model):
+    """Field."""
+
+    categoryOptionCombo: str | None = None
+    comment: str | None = None
+    dataElement: str | None = None
+    label: str | None = None
+    optionSet: str | None = None
+    type: ValueType | None = None
+    value: str | None = None
+
+
+class FollowupAnalysisMetadata(Dhis2Model):
+    """Followup analysis metadata."""
+
+    coc: list[str] | None = None
+    de: list[str] | None = None
+    endDate: DateTime | None = None
+    maxResults: int | None = None
+    ou: list[str] | None = None
+    startDate: DateTime | None = None
+
+
+class FollowupValue(Dhis2Model):
+    """Followup value."""
+
+    aoc: str | None = None
+    aocName: str | None = None
+    coc: str | None = None
+    cocName: str | None = None
+    comment: str | None = None
+    created: DateTime | None = None
+    de: str | None = None
+    deName: str | None = None
+    lastUpdated: DateTime | None = None
+    max: int | None = None
+    min: int | None = None
+    ou: str | None = None
+    ouName: str | None = None
+    ouPath: str | None = None
+    pe: str | None = None
+    peEndDate: DateTime | None = None
+    peName: str | None = None
+    peStartDate: DateTime | None = None
+    peType: str | None = None
+    storedBy: str | None = None
+    value: str | None = None
+
+
+class FollowupAnalysisResponse(Dhis2Model):
+    """Followup analysis response."""
+
+    followupValues: list[FollowupValue] | None = None
+    metadata: FollowupAnalysisMetadata | None = None
+
+
+class FollowupParams(Dhis2Model):
+    """Followup params."""
+
+    attributeOptionComboId: int | None = None
+    categoryOptionComboId: int | None = None
+    dataElementId: int | None = None
+    followup: bool | None = None
+    organisationUnitId: int | None = None
+    periodId: int | None = None
+
+
+class FormCategoryComboCategoriesCategoryOptions(Dhis2Model):
+    """Form category combo categories category options."""
+
+    endDate: DateTime | None = None
+    id: str | None = None
+    label: str | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    startDate: DateTime | None = None
+
+
+class FormCategoryComboCategories(Dhis2Model):
+    """Form category combo categories."""
+
+    categoryOptions: list[FormCategoryComboCategoriesCategoryOptions] | None = None
+    id: str | None = None
+    label: str | None = None
+
+
+class FormCategoryCombo(Dhis2Model):
+    """Form category combo."""
+
+    categories: list[FormCategoryComboCategories] | None = None
+    id: str | None = None
+
+
+class Group(Dhis2Model):
+    """Group."""
+
+    dataElementCount: int | None = None
+    description: str | None = None
+    fields: list[Field] | None = None
+    label: str | None = None
+    metaData: dict[str, Any] | None = None
+
+
+class Form(Dhis2Model):
+    """Form."""
+
+    categoryCombo: FormCategoryCombo | None = None
+    groups: list[Group] | None = None
+    label: str | None = None
+    options: dict[str, Any] | None = None
+    subtitle: str | None = None
+
+
+class ImportSuccessResponse(Dhis2Model):
+    """Import success response."""
+
+    ignored: int | None = None
+    message: str | None = None
+    successful: int | None = None
+
+
+class LockException(Dhis2Model):
+    """Lock exception."""
+
+    created: DateTime | None = None
+    dataSet: Ref["DataSet"] | None = None
+    id: str | None = None
+    name: str | None = None
+    organisationUnit: Ref["OrganisationUnit"] | None = None
+    period: PeriodReference | None = None
+
+
+class LockExceptionDto(Dhis2Model):
+    """Lock exception dto."""
+
+    dataSet: str | None = None
+    orgUnit: str | None = None
+    period: str | None = None
+
+
+class LockExceptionsDto(Dhis2Model):
+    """Lock exceptions dto."""
+
+    lockExceptions: list[LockExceptionDto] | None = None
+
+
+class LockExceptionsPage(Dhis2Model):
+    """Lock exceptions page."""
+
+    lockExceptions: list[LockException] | None = None
+    pager: Pager | None = None
+
+
+class MinMaxDataElement(Dhis2Model):
+    """Min max data element."""
+
+    dataElement: Ref["DataElement"] | None = None
+    generated: bool | None = None
+    max: int | None = None
+    min: int | None = None
+    optionCombo: Embedded["CategoryOptionCombo"] | None = None
+    source: Ref["OrganisationUnit"] | None = None
+
+
+class MinMaxDataElementsPage(Dhis2Model):
+    """Min max data elements page."""
+
+    minMaxDataElements: list[MinMaxDataElement] | None = None
+    pager: Pager | None = None
+
+
+class MinMaxValueKey(Dhis2Model):
+    """Min max value key."""
+
+    dataElement: str | None = None
+    optionCombo: str | None = None
+    orgUnit: str | None = None
+
+
+class MinMaxValueDeleteRequest(Dhis2Model):
+    """Min max value delete request."""
+
+    dataSet: str | None = None
+    values: list[MinMaxValueKey] | None = None
+
+
+class MinMaxValueParams(Dhis2Model):
+    """Min max value params."""
+
+    dataSets: list[str] | None = None
+    organisationUnit: str | None = None
+
+
+class MinMaxValueUpsertRequest(Dhis2Model):
+    """Min max value upsert request."""
+
+    dataSet: str | None = None
+    values: list[MinMaxValue] | None = None
+
+
+class OutlierDetectionMetadata(Dhis2Model):
+    """Outlier detection metadata."""
+
+    algorithm: OutlierDetectionAlgorithm | None = None
+    count: int | None = None
+    dataEndDate: DateTime | None = None
+    dataStartDate: DateTime | None = None
+    maxResults: int | None = None
+    orderBy: Order | None = None
+    threshold: float | None = None
+
+
+class OutlierValue(Dhis2Model):
+    """Outlier value."""
+
+    absDev: float | None = None
+    aoc: str | None = None
+    aocName: str | None = None
+    coc: str | None = None
+    cocName: str | None = None
+    de: str | None = None
+    deName: str | None = None
+    followup: bool | None = None
+    lastUpdated: DateTime | None = None
+    lowerBound: float | None = None
+    mean: float | None = None
+    median: float | None = None
+    ou: str | None = None
+    ouName: str | None = None
+    pe: str | None = None
+    rawValue: str | None = None
+    stdDev: float | None = None
+    upperBound: float | None = None
+    value: float | None = None
+    zScore: float | None = None
+
+
+class OutlierDetectionResponse(Dhis2Model):
+    """Outlier detection response."""
+
+    metadata: OutlierDetectionMetadata | None = None
+    outlierValues: list[OutlierValue] | None = None
+
+
+class UpdateFollowUpForDataValuesRequest(Dhis2Model):
+    """Update follow up for data values request."""
+
+    followups: list[FollowupParams] | None = None
+
+
+class ValidationResult(Dhis2Model):
+    """Validation result."""
+
+    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    created: DateTime | None = None
+    dayInPeriod: int | None = None
+    id: int | None = None
+    leftsideValue: float | None = None
+    notificationSent: bool | None = None
+    organisationUnit: Ref["OrganisationUnit"] | None = None
+    period: PeriodReference | None = None
+    rightsideValue: float | None = None
+    validationRule: Ref["ValidationRule"] | None = None
+
+
+class ValidationResultView(Dhis2Model):
+    """Validation result view."""
+
+    attributeOptionComboDisplayName: str | None = None
+    attributeOptionComboId: str | None = None
+    importance: str | None = None
+    leftSideValue: float | None = None
+    operator: str | None = None
+    organisationUnitAncestorNames: str | None = None
+    organisationUnitDisplayName: str | None = None
+    organisationUnitId: str | None = None
+    organisationUnitPath: str | None = None
+    periodDisplayName: str | None = None
+    periodId: str | None = None
+    rightSideValue: float | None = None
+    validationRuleDescription: str | None = None
+    validationRuleId: str | None = None
+
+
+class ValidationResultsPage(Dhis2Model):
+    """Validation results page."""
+
+    pager: Pager | None = None
+    validationResults: list[ValidationResult] | None = None
+
+
+class ValidationRuleExpressionDetails(Dhis2Model):
+    """Validation rule expression details."""
+
+    leftSide: list[dict[str, str]] | None = None
+    rightSide: list[dict[str, str]] | None = None
+
+
+class ValidationRulesAnalysisParams(Dhis2Model):
+    """Validation rules analysis params."""
+
+    endDate: str | None = None
+    maxResults: int | None = None
+    notification: bool | None = None
+    ou: str | None = None
+    persist: bool | None = None
+    startDate: str | None = None
+    vrg: str | None = None
+
+
+class ValidationSummary(Dhis2Model):
+    """Validation summary."""
+
+    commentRequiredViolations: list[Embedded["DataElementOperand"]] | None = None
+    validationRuleViolations: list[ValidationResult] | None = None

@@ -1,0 +1,21 @@
+"""Models of DHIS2 2.43: identifiable objects params."""
+
+# Generated from specs/v43 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import Dhis2Model, references
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v43.models.base_identifiable_object import BaseIdentifiableObject
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+
+
+class IdentifiableObjectsParams(Dhis2Model):
+    """Identifiable objects params."""
+
+    additions: list[Ref["BaseIdentifiableObject"]] | None = None
+    deletions: list[Ref["BaseIdentifiableObject"]] | None = None
+    identifiableObjects: list[Ref["BaseIdentifiableObject"]] | None = None

@@ -1,0 +1,47 @@
+"""Models of DHIS2 2.43: legend."""
+
+# Generated from specs/v43 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import Dhis2Model, MetadataObject, references
+from dhis2w_client.v43.models.base import Access, Translation, UserDto
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v43.enums import LegendDisplayStrategy, LegendDisplayStyle
+    from dhis2w_client.v43.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    LegendDisplayStrategy = LegendDisplayStyle = str  # a newer server's values are read as well
+
+
+class Legend(MetadataObject):
+    """Legend."""
+
+    access: Access | None = None
+    color: str | None = None
+    endValue: float | None = None
+    image: str | None = None
+    lastUpdatedBy: UserDto | None = None
+    startValue: float | None = None
+
+
+class LegendDefinitions(Dhis2Model):
+    """Legend definitions."""
+
+    set: Ref["LegendSet"] | None = None
+    showKey: bool | None = None
+    strategy: LegendDisplayStrategy | None = None
+    style: LegendDisplayStyle | None = None
+
+
+class LegendSet(MetadataObject):
+    """Legend set, an object of `/api/legendSets`."""
+
+    access: Access | None = None
+    createdBy: Ref["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legends: list[Ref["Legend"]] | None = None
+    symbolizer: str | None = None
+    translations: list[Translation] | None = None

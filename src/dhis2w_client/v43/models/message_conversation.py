@@ -1,0 +1,77 @@
+"""Models of DHIS2 2.43: message conversation."""
+
+# Generated from specs/v43 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import DateTime, Dhis2Model, references
+from dhis2w_client.v43.models.base import Access, AttributeValue, Sharing, Translation, UserDto
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v43.enums import MessageConversationPriority, MessageConversationStatus, MessageType
+    from dhis2w_client.v43.models.file_resource import FileResource
+    from dhis2w_client.v43.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    MessageConversationPriority = MessageConversationStatus = MessageType = (
+        str  # a newer server's values are read as well
+    )
+
+
+class Message(Dhis2Model):
+    """Message."""
+
+    access: Access | None = None
+    attachments: list[Ref["FileResource"]] | None = None
+    href: str | None = None
+    internal: bool | None = None
+    lastUpdated: DateTime | None = None
+    metaData: str | None = None
+    sender: Ref["User"] | None = None
+    text: str | None = None
+
+
+class UserMessage(Dhis2Model):
+    """User message."""
+
+    followUp: bool | None = None
+    key: str | None = None
+    read: bool | None = None
+    user: UserDto | None = None
+
+
+class MessageConversation(Dhis2Model):
+    """Message conversation, an object of `/api/messageConversations`."""
+
+    access: Access | None = None
+    assignee: Ref["User"] | None = None
+    attributeValues: list[AttributeValue] | None = None
+    code: str | None = None
+    created: DateTime | None = None
+    createdBy: Ref["User"] | None = None
+    displayName: str | None = None
+    extMessageId: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    followUp: bool | None = None
+    href: str | None = None
+    id: str | None = None
+    lastMessage: DateTime | None = None
+    lastSender: Ref["User"] | None = None
+    lastSenderFirstname: str | None = None
+    lastSenderSurname: str | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    messageCount: int | None = None
+    messageType: MessageType | None = None
+    messages: list[Message] | None = None
+    priority: MessageConversationPriority | None = None
+    read: bool | None = None
+    sharing: Sharing | None = None
+    status: MessageConversationStatus | None = None
+    subject: str | None = None
+    translations: list[Translation] | None = None
+    userFirstname: str | None = None
+    userMessages: list[UserMessage] | None = None
+    userSurname: str | None = None

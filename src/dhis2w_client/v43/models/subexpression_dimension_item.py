@@ -1,0 +1,41 @@
+"""Models of DHIS2 2.43: subexpression dimension item."""
+
+# Generated from specs/v43 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import MetadataObject, references
+from dhis2w_client.v43.models.base import Access, AttributeValue, QueryModifiers, Sharing, Translation, UserDto
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v43.enums import AggregationType, DimensionItemType
+    from dhis2w_client.v43.models.legend import LegendSet
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    AggregationType = DimensionItemType = str  # a newer server's values are read as well
+
+
+class SubexpressionDimensionItem(MetadataObject):
+    """Subexpression dimension item."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: UserDto | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None

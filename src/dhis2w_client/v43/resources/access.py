@@ -1,0 +1,758 @@
+"""Resources of DHIS2 2.43: access."""
+
+# Generated from specs/v43 by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import dhis2w_client.v43.models as models
+from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
+from dhis2w_client._async.resource import Resource
+from dhis2w_client.query import comma_joined, path_segment
+from dhis2w_client.reports import WebMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+
+    from pydantic import JsonValue
+
+    from dhis2w_client.v43 import enums
+
+
+class TwoFactor(Resource):
+    """`/api/2fa`."""
+
+    async def disable(self, body: bytes) -> WebMessage:
+        """Call the 2fa: disable.
+
+        `POST /api/2fa/disable` - 2.42 and later.
+        """
+        return await self._call("POST", "/api/2fa/disable", body=body, content_type="application/*", returns=WebMessage)
+
+    async def disabled(self, body: bytes) -> WebMessage:
+        """Call the 2fa: disabled.
+
+        `POST /api/2fa/disabled` - every version.
+        """
+        return await self._call(
+            "POST", "/api/2fa/disabled", body=body, content_type="application/*", returns=WebMessage
+        )
+
+    async def enable(self, body: bytes) -> WebMessage:
+        """Call the 2fa: enable.
+
+        `POST /api/2fa/enable` - 2.42 and later.
+        """
+        return await self._call("POST", "/api/2fa/enable", body=body, content_type="application/*", returns=WebMessage)
+
+    async def get_enabled(self) -> bool:
+        """Read the 2fa: enabled.
+
+        `GET /api/2fa/enabled` - every version.
+        """
+        return await self._call("GET", "/api/2fa/enabled", returns=bool)
+
+    async def enabled(self, body: bytes) -> WebMessage:
+        """Call the 2fa: enabled.
+
+        `POST /api/2fa/enabled` - every version.
+        """
+        return await self._call("POST", "/api/2fa/enabled", body=body, content_type="application/*", returns=WebMessage)
+
+    async def enroll_email(self) -> WebMessage:
+        """Call the 2fa: enroll email2 fa.
+
+        `POST /api/2fa/enrollEmail2FA` - 2.42 and later.
+        """
+        return await self._call("POST", "/api/2fa/enrollEmail2FA", returns=WebMessage)
+
+    async def enroll_totp(self) -> WebMessage:
+        """Call the 2fa: enroll totp2 fa.
+
+        `POST /api/2fa/enrollTOTP2FA` - 2.42 and later.
+        """
+        return await self._call("POST", "/api/2fa/enrollTOTP2FA", returns=WebMessage)
+
+    async def get_qr_code(self) -> bytes:
+        """Read the 2fa: qr code.
+
+        `GET /api/2fa/qrCode` - every version - deprecated.
+        """
+        return await self._call("GET", "/api/2fa/qrCode", returns=bytes)
+
+    async def get_qr_code_json(self) -> models.QRCode:
+        """Read the 2fa: qr code json.
+
+        `GET /api/2fa/qrCodeJson` - 2.42 and later.
+        """
+        return await self._call("GET", "/api/2fa/qrCodeJson", returns=models.QRCode)
+
+    async def get_qr_code_png(self) -> bytes:
+        """Read the 2fa: qr code png.
+
+        `GET /api/2fa/qrCodePng` - 2.42 and later.
+        """
+        return await self._call("GET", "/api/2fa/qrCodePng", returns=bytes)
+
+
+class Account(Resource):
+    """`/api/account`."""
+
+    async def register(
+        self,
+        *,
+        email: str,
+        first_name: str,
+        password: str,
+        phone_number: str,
+        surname: str,
+        username: str,
+        g_recaptcha_response: str | None = None,
+        invite_token: str | None = None,
+        invite_username: str | None = None,
+    ) -> WebMessage:
+        """Send to the account.
+
+        `POST /api/account` - every version - deprecated.
+        """
+        return await self._call(
+            "POST",
+            "/api/account",
+            params={
+                "email": email,
+                "firstName": first_name,
+                "g-recaptcha-response": g_recaptcha_response,
+                "inviteToken": invite_token,
+                "inviteUsername": invite_username,
+                "password": password,
+                "phoneNumber": phone_number,
+                "surname": surname,
+                "username": username,
+            },
+            returns=WebMessage,
+        )
+
+    async def get_linked_accounts(self) -> models.UserLookups:
+        """Read the account: linked accounts.
+
+        `GET /api/account/linkedAccounts` - every version.
+        """
+        return await self._call("GET", "/api/account/linkedAccounts", returns=models.UserLookups)
+
+    async def get_list_sessions(self) -> dict[str, str]:
+        """Read the account: list sessions.
+
+        `GET /api/account/listSessions` - 2.42 and later.
+        """
+        return await self._call("GET", "/api/account/listSessions", returns=dict[str, str])
+
+    async def get_password(self, *, password: str) -> dict[str, str]:
+        """Read the account: password.
+
+        `GET /api/account/password` - every version.
+        """
+        return await self._call("GET", "/api/account/password", params={"password": password}, returns=dict[str, str])
+
+    async def set_password(self, *, old_password: str, password: str, username: str) -> dict[str, str]:
+        """Call the account: password.
+
+        `POST /api/account/password` - up to 2.43.
+        """
+        return await self._call(
+            "POST",
+            "/api/account/password",
+            params={"oldPassword": old_password, "password": password, "username": username},
+            returns=dict[str, str],
+        )
+
+    async def recovery(self, *, username: str) -> WebMessage:
+        """Call the account: recovery.
+
+        `POST /api/account/recovery` - every version - deprecated.
+        """
+        return await self._call("POST", "/api/account/recovery", params={"username": username}, returns=WebMessage)
+
+    async def restore(self, *, password: str, token: str) -> WebMessage:
+        """Call the account: restore.
+
+        `POST /api/account/restore` - every version - deprecated.
+        """
+        return await self._call(
+            "POST", "/api/account/restore", params={"password": password, "token": token}, returns=WebMessage
+        )
+
+    async def send_email_verification(self) -> None:
+        """Call the account: send email verification.
+
+        `POST /api/account/sendEmailVerification` - 2.42 and later.
+        """
+        return await self._call("POST", "/api/account/sendEmailVerification")
+
+    async def get_username(self, *, username: str) -> dict[str, str]:
+        """Read the account: username.
+
+        `GET /api/account/username` - every version.
+        """
+        return await self._call("GET", "/api/account/username", params={"username": username}, returns=dict[str, str])
+
+    async def validate_password(self, *, password: str) -> dict[str, str]:
+        """Call the account: validate password.
+
+        `POST /api/account/validatePassword` - every version.
+        """
+        return await self._call(
+            "POST", "/api/account/validatePassword", params={"password": password}, returns=dict[str, str]
+        )
+
+    async def validate_username(self, *, username: str) -> dict[str, str]:
+        """Call the account: validate username.
+
+        `POST /api/account/validateUsername` - every version.
+        """
+        return await self._call(
+            "POST", "/api/account/validateUsername", params={"username": username}, returns=dict[str, str]
+        )
+
+    async def get_verify_email(self, *, token: str) -> bytes:
+        """Read the account: verify email.
+
+        `GET /api/account/verifyEmail` - 2.42 and later.
+        """
+        return await self._call("GET", "/api/account/verifyEmail", params={"token": token}, returns=bytes)
+
+
+class ApiToken(MetadataResource["models.ApiToken"]):
+    """`/api/apiToken`: api token."""
+
+    _descriptor = Descriptor("/api/apiToken", "apiToken", "ApiToken")
+
+
+class ApiTokens(MetadataResource["models.ApiToken"]):
+    """`/api/apiTokens`: api token."""
+
+    _descriptor = Descriptor("/api/apiTokens", "apiToken", "ApiToken")
+
+
+class Auth(Resource):
+    """`/api/auth`."""
+
+    async def forgot_password(self, body: models.ForgotPasswordRequest | Mapping[str, object]) -> WebMessage:
+        """Call the auth: forgot password.
+
+        `POST /api/auth/forgotPassword` - every version.
+        """
+        return await self._call("POST", "/api/auth/forgotPassword", body=body, returns=WebMessage)
+
+    async def invite(self, body: models.UserInviteParams | Mapping[str, object]) -> WebMessage:
+        """Call the auth: invite.
+
+        `POST /api/auth/invite` - every version.
+        """
+        return await self._call("POST", "/api/auth/invite", body=body, returns=WebMessage)
+
+    async def login(self, body: models.LoginRequest | Mapping[str, object]) -> models.LoginResponse:
+        """Log in with user name and password, which opens a session.
+
+        `POST /api/auth/login` - every version.
+        """
+        return await self._call("POST", "/api/auth/login", body=body, returns=models.LoginResponse)
+
+    async def password_reset(self, body: models.ResetPasswordRequest | Mapping[str, object]) -> None:
+        """Call the auth: password reset.
+
+        `POST /api/auth/passwordReset` - every version.
+        """
+        return await self._call("POST", "/api/auth/passwordReset", body=body)
+
+    async def registration(self, body: models.UserRegistrationParams | Mapping[str, object]) -> WebMessage:
+        """Call the auth: registration.
+
+        `POST /api/auth/registration` - every version.
+        """
+        return await self._call("POST", "/api/auth/registration", body=body, returns=WebMessage)
+
+
+class Authorities(Resource):
+    """`/api/authorities`."""
+
+    async def get(self) -> dict[str, list[dict[str, str]]]:
+        """Read the authorities.
+
+        `GET /api/authorities` - every version.
+        """
+        return await self._call("GET", "/api/authorities", returns=dict[str, list[dict[str, str]]])
+
+
+class LoginConfig(Resource):
+    """`/api/loginConfig`."""
+
+    async def get(self, *, locale: str | None = None) -> models.LoginConfigResponse:
+        """Read the login config.
+
+        `GET /api/loginConfig` - every version.
+        """
+        return await self._call(
+            "GET", "/api/loginConfig", params={"locale": locale}, returns=models.LoginConfigResponse
+        )
+
+
+class Me(Resource):
+    """`/api/me`."""
+
+    async def get(self, *, defaults: enums.Defaults | None = None, fields: Sequence[str] | None = None) -> models.MeDto:
+        """Read the user of the client.
+
+        `GET /api/me` - every version.
+        """
+        return await self._call(
+            "GET", "/api/me", params={"defaults": defaults, "fields": comma_joined(fields)}, returns=models.MeDto
+        )
+
+    async def update(self, body: models.User | Mapping[str, object]) -> models.MeDto:
+        """Change the user of the client.
+
+        `PUT /api/me` - every version.
+        """
+        return await self._call("PUT", "/api/me", body=body, returns=models.MeDto)
+
+    async def get_authorities(self) -> list[str]:
+        """Read the me: authorities.
+
+        `GET /api/me/authorities` - every version.
+        """
+        return await self._call("GET", "/api/me/authorities", returns=list[str])
+
+    async def has_authority(self, authority: str) -> bool:
+        """Read the me: authorities.
+
+        `GET /api/me/authorities/{authority}` - every version.
+        """
+        return await self._call("GET", f"/api/me/authorities/{path_segment(authority)}", returns=bool)
+
+    async def get_authorization(self) -> list[str]:
+        """Read the me: authorization.
+
+        `GET /api/me/authorization` - every version.
+        """
+        return await self._call("GET", "/api/me/authorization", returns=list[str])
+
+    async def get_authorization_by_authority(self, authority: str) -> bool:
+        """Read the me: authorization.
+
+        `GET /api/me/authorization/{authority}` - every version.
+        """
+        return await self._call("GET", f"/api/me/authorization/{path_segment(authority)}", returns=bool)
+
+    async def delete_avatar(self) -> None:
+        """Delete the me: avatar.
+
+        `DELETE /api/me/avatar` - every version.
+        """
+        return await self._call("DELETE", "/api/me/avatar")
+
+    async def put_change_password(self, body: bytes) -> None:
+        """Replace the me: change password.
+
+        `PUT /api/me/changePassword` - every version.
+        """
+        return await self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
+
+    async def get_dashboard(self) -> models.DashboardInfo:
+        """Read the me: dashboard.
+
+        `GET /api/me/dashboard` - every version.
+        """
+        return await self._call("GET", "/api/me/dashboard", returns=models.DashboardInfo)
+
+    async def dashboard_interpretations_read(self) -> None:
+        """Call the me: dashboard, interpretations, read.
+
+        `POST /api/me/dashboard/interpretations/read` - every version.
+        """
+        return await self._call("POST", "/api/me/dashboard/interpretations/read")
+
+    async def get_data_approval_levels(self) -> list[models.DataApprovalLevel]:
+        """Read the me: data approval levels.
+
+        `GET /api/me/dataApprovalLevels` - every version.
+        """
+        return await self._call("GET", "/api/me/dataApprovalLevels", returns=list[models.DataApprovalLevel])
+
+    async def get_data_approval_workflows(self) -> dict[str, JsonValue]:
+        """Read the me: data approval workflows.
+
+        `GET /api/me/dataApprovalWorkflows` - every version.
+        """
+        answer: dict[str, JsonValue] = await self._call(
+            "GET", "/api/me/dataApprovalWorkflows", returns=dict[str, object]
+        )
+        return answer
+
+    async def get_settings(self, *, key: Sequence[str] | None = None) -> models.UserSettings:
+        """Read the me: settings.
+
+        `GET /api/me/settings` - every version.
+        """
+        return await self._call("GET", "/api/me/settings", params={"key": key}, returns=models.UserSettings)
+
+    async def get_setting(self, key: str) -> JsonValue:
+        """Read the me: settings.
+
+        `GET /api/me/settings/{key}` - every version.
+        """
+        answer: JsonValue = await self._call("GET", f"/api/me/settings/{path_segment(key)}", returns=object)
+        return answer
+
+    async def validate_password(self, body: str) -> dict[str, JsonValue]:
+        """Call the me: validate password.
+
+        `POST /api/me/validatePassword` - every version.
+        """
+        answer: dict[str, JsonValue] = await self._call(
+            "POST", "/api/me/validatePassword", body=body, content_type="text/*", returns=dict[str, object]
+        )
+        return answer
+
+    async def verify_password(self, body: Mapping[str, object]) -> dict[str, JsonValue]:
+        """Call the me: verify password.
+
+        `POST /api/me/verifyPassword` - every version.
+        """
+        answer: dict[str, JsonValue] = await self._call(
+            "POST", "/api/me/verifyPassword", body=body, returns=dict[str, object]
+        )
+        return answer
+
+
+class Oauth2AuthorizationConsents(ReadableResource["models.Dhis2OAuth2AuthorizationConsent"]):
+    """`/api/oAuth2AuthorizationConsents`: o auth2 authorization consents."""
+
+    _descriptor = Descriptor(
+        "/api/oAuth2AuthorizationConsents", "oAuth2AuthorizationConsents", "Dhis2OAuth2AuthorizationConsent"
+    )
+
+
+class Oauth2Authorizations(ReadableResource["models.Dhis2OAuth2Authorization"]):
+    """`/api/oAuth2Authorizations`: o auth2 authorizations."""
+
+    _descriptor = Descriptor("/api/oAuth2Authorizations", "oAuth2Authorizations", "Dhis2OAuth2Authorization")
+
+
+class Oauth2Clients(MetadataResource["models.Dhis2OAuth2Client"]):
+    """`/api/oAuth2Clients`: o auth2 clients."""
+
+    _descriptor = Descriptor("/api/oAuth2Clients", "oAuth2Clients", "Dhis2OAuth2Client")
+
+
+class PublicKeys(Resource):
+    """`/api/publicKeys`."""
+
+    async def get_jwks_json(self, client_id: str) -> dict[str, JsonValue]:
+        """Read one of the public keys: jwks, as JSON.
+
+        `GET /api/publicKeys/{clientId}/jwks.json` - every version.
+        """
+        answer: dict[str, JsonValue] = await self._call(
+            "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json", returns=dict[str, object]
+        )
+        return answer
+
+
+class Sessions(Resource):
+    """`/api/sessions`."""
+
+    async def delete_all(self) -> None:
+        """Delete the sessions.
+
+        `DELETE /api/sessions` - 2.42 and later - needs ALL.
+        """
+        return await self._call("DELETE", "/api/sessions")
+
+    async def get(self) -> dict[str, str]:
+        """Read the sessions.
+
+        `GET /api/sessions` - 2.42 and later - needs ALL.
+        """
+        return await self._call("GET", "/api/sessions", returns=dict[str, str])
+
+    async def delete(self, username: str) -> None:
+        """Delete one of the sessions.
+
+        `DELETE /api/sessions/{username}` - 2.42 and later - needs ALL.
+        """
+        return await self._call("DELETE", f"/api/sessions/{path_segment(username)}")
+
+
+class Sharing(Resource):
+    """`/api/sharing`."""
+
+    async def get(self, *, id: str, type: str) -> models.SharingInfo:
+        """Read the sharing.
+
+        `GET /api/sharing` - every version.
+        """
+        return await self._call("GET", "/api/sharing", params={"id": id, "type": type}, returns=models.SharingInfo)
+
+    async def set(self, body: models.SharingInfo | Mapping[str, object], *, id: str, type: str) -> WebMessage:
+        """Send to the sharing.
+
+        `POST /api/sharing` - every version.
+        """
+        return await self._call("POST", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
+
+    async def replace(self, body: models.SharingInfo | Mapping[str, object], *, id: str, type: str) -> WebMessage:
+        """Replace the sharing.
+
+        `PUT /api/sharing` - every version.
+        """
+        return await self._call("PUT", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
+
+    async def get_search(self, *, key: str, page_size: int | None = None) -> models.SharingSearchResult:
+        """Read the sharing: search.
+
+        `GET /api/sharing/search` - every version.
+        """
+        return await self._call(
+            "GET", "/api/sharing/search", params={"key": key, "pageSize": page_size}, returns=models.SharingSearchResult
+        )
+
+
+class Tokens(Resource):
+    """`/api/tokens`."""
+
+    async def get_google(self) -> models.GoogleAccessToken:
+        """Read the tokens: google.
+
+        `GET /api/tokens/google` - every version.
+        """
+        return await self._call("GET", "/api/tokens/google", returns=models.GoogleAccessToken)
+
+
+class UserGroups(MetadataResource["models.UserGroup"]):
+    """`/api/userGroups`: user groups."""
+
+    _descriptor = Descriptor("/api/userGroups", "userGroups", "UserGroup")
+
+
+class UserLookup(Resource):
+    """`/api/userLookup`."""
+
+    async def list(self, *, query: str, org_unit_boundary: enums.UserOrgUnitType | None = None) -> models.UserLookups:
+        """Read the user lookup.
+
+        `GET /api/userLookup` - every version.
+        """
+        return await self._call(
+            "GET",
+            "/api/userLookup",
+            params={"orgUnitBoundary": org_unit_boundary, "query": query},
+            returns=models.UserLookups,
+        )
+
+    async def get_feedback_recipients(self, *, query: str) -> models.UserLookups:
+        """Read the user lookup: feedback recipients.
+
+        `GET /api/userLookup/feedbackRecipients` - every version.
+        """
+        return await self._call(
+            "GET", "/api/userLookup/feedbackRecipients", params={"query": query}, returns=models.UserLookups
+        )
+
+    async def get(self, id: str) -> models.UserLookup:
+        """Read one of the user lookup.
+
+        `GET /api/userLookup/{id}` - every version.
+        """
+        return await self._call("GET", f"/api/userLookup/{path_segment(id)}", returns=models.UserLookup)
+
+
+class UserRoles(MetadataResource["models.UserRole"]):
+    """`/api/userRoles`: user roles."""
+
+    _descriptor = Descriptor("/api/userRoles", "userRoles", "UserRole")
+
+    async def delete_users_by_user_id(self, id: str, user_id: str) -> None:
+        """Delete one of the user roles: users.
+
+        `DELETE /api/userRoles/{id}/users/{userId}` - every version.
+        """
+        return await self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
+
+    async def users_by_user_id(self, id: str, user_id: str) -> None:
+        """Call one of the user roles: users.
+
+        `POST /api/userRoles/{id}/users/{userId}` - every version.
+        """
+        return await self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
+
+
+class UserSettings(Resource):
+    """`/api/userSettings`."""
+
+    async def list(
+        self,
+        *,
+        key: Sequence[str] | None = None,
+        use_fallback: bool | None = None,
+        user: str | None = None,
+        user_id: str | None = None,
+    ) -> models.UserSettings:
+        """Read the user settings.
+
+        `GET /api/userSettings` - every version.
+        """
+        return await self._call(
+            "GET",
+            "/api/userSettings",
+            params={"key": key, "useFallback": use_fallback, "user": user, "userId": user_id},
+            returns=models.UserSettings,
+        )
+
+    async def delete(self, key: str, *, user: str | None = None, user_id: str | None = None) -> None:
+        """Delete one of the user settings.
+
+        `DELETE /api/userSettings/{key}` - every version.
+        """
+        return await self._call(
+            "DELETE", f"/api/userSettings/{path_segment(key)}", params={"user": user, "userId": user_id}
+        )
+
+    async def get(
+        self, key: str, *, use_fallback: bool | None = None, user: str | None = None, user_id: str | None = None
+    ) -> str:
+        """Read one of the user settings.
+
+        `GET /api/userSettings/{key}` - every version.
+        """
+        return await self._call(
+            "GET",
+            f"/api/userSettings/{path_segment(key)}",
+            params={"useFallback": use_fallback, "user": user, "userId": user_id},
+            returns=str,
+        )
+
+    async def save(
+        self,
+        key: str,
+        body: str | None = None,
+        *,
+        user: str | None = None,
+        user_id: str | None = None,
+        value: str | None = None,
+    ) -> WebMessage:
+        """Send to one of the user settings.
+
+        `POST /api/userSettings/{key}` - every version.
+        """
+        return await self._call(
+            "POST",
+            f"/api/userSettings/{path_segment(key)}",
+            params={"user": user, "userId": user_id, "value": value},
+            body=body,
+            returns=WebMessage,
+        )
+
+
+class Users(MetadataResource["models.User"]):
+    """`/api/users`: users."""
+
+    _descriptor = Descriptor("/api/users", "users", "User")
+
+    async def invite(self, body: models.User | Mapping[str, object]) -> WebMessage:
+        """Invite a person to become a user, by e-mail.
+
+        `POST /api/users/invite` - every version.
+        """
+        return await self._call("POST", "/api/users/invite", body=body, returns=WebMessage)
+
+    async def invite_all(self, body: models.UserInvites | Mapping[str, object]) -> None:
+        """Invite several people to become users, by e-mail.
+
+        `POST /api/users/invites` - every version.
+        """
+        return await self._call("POST", "/api/users/invites", body=body)
+
+    async def get_two_factor(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        status: enums.TwoFactorAuditStatus | None = None,
+        type: Sequence[enums.TwoFactorType] | None = None,
+    ) -> models.TwoFactorAuditList:
+        """Read the users: two factor.
+
+        `GET /api/users/twoFactor` - 2.43 and later.
+        """
+        return await self._call(
+            "GET",
+            "/api/users/twoFactor",
+            params={"page": page, "pageSize": page_size, "paging": paging, "status": status, "type": type},
+            returns=models.TwoFactorAuditList,
+        )
+
+    async def get_two_factor_summary(self) -> models.TwoFactorAuditSummary:
+        """Read the users: two factor, summary.
+
+        `GET /api/users/twoFactor/summary` - 2.43 and later.
+        """
+        return await self._call("GET", "/api/users/twoFactor/summary", returns=models.TwoFactorAuditSummary)
+
+    async def resend_invitation(self, id: str) -> None:
+        """Call one of the users: invite.
+
+        `POST /api/users/{id}/invite` - every version.
+        """
+        return await self._call("POST", f"/api/users/{path_segment(id)}/invite")
+
+    async def reset(self, id: str) -> None:
+        """Call one of the users: reset.
+
+        `POST /api/users/{id}/reset` - every version.
+        """
+        return await self._call("POST", f"/api/users/{path_segment(id)}/reset")
+
+    async def disabled(self, uid: str) -> None:
+        """Call one of the users: disabled.
+
+        `POST /api/users/{uid}/disabled` - every version.
+        """
+        return await self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
+
+    async def enabled(self, uid: str) -> None:
+        """Call one of the users: enabled.
+
+        `POST /api/users/{uid}/enabled` - every version.
+        """
+        return await self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
+
+    async def expired(self, uid: str, *, date: datetime | date | str) -> None:
+        """Call one of the users: expired.
+
+        `POST /api/users/{uid}/expired` - every version.
+        """
+        return await self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
+
+    async def replicate(self, uid: str, body: models.UserReplica | Mapping[str, object]) -> WebMessage:
+        """Copy a user under another name and password.
+
+        `POST /api/users/{uid}/replica` - every version - needs F_REPLICATE_USER.
+        """
+        return await self._call("POST", f"/api/users/{path_segment(uid)}/replica", body=body, returns=WebMessage)
+
+    async def two_fa_disabled(self, uid: str) -> WebMessage:
+        """Call one of the users: two fa, disabled.
+
+        `POST /api/users/{uid}/twoFA/disabled` - every version.
+        """
+        return await self._call("POST", f"/api/users/{path_segment(uid)}/twoFA/disabled", returns=WebMessage)
+
+    async def unexpired(self, uid: str) -> None:
+        """Call one of the users: unexpired.
+
+        `POST /api/users/{uid}/unexpired` - every version.
+        """
+        return await self._call("POST", f"/api/users/{path_segment(uid)}/unexpired")

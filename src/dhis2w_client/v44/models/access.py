@@ -1,0 +1,282 @@
+"""Models of DHIS2 2.44: access."""
+
+# Generated from specs/v44 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING, Annotated
+
+from dhis2w_client.models import DateTime, Dhis2Model, references, wire
+from dhis2w_client.v44.models.base import Pager
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v44.enums import DisplayProperty, LoginResponseStatus, TwoFactorType
+    from dhis2w_client.v44.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    DisplayProperty = LoginResponseStatus = TwoFactorType = str  # a newer server's values are read as well
+
+
+class DashboardInfo(Dhis2Model):
+    """Dashboard info."""
+
+    unreadInterpretations: int | None = None
+    unreadMessageConversations: int | None = None
+
+
+class ForgotPasswordRequest(Dhis2Model):
+    """Forgot password request."""
+
+    emailOrUsername: str | None = None
+
+
+class GoogleAccessToken(Dhis2Model):
+    """Google access token."""
+
+    access_token: str | None = None
+    client_id: str | None = None
+    expires_in: int | None = None
+
+
+class LoginOidcProvider(Dhis2Model):
+    """Login oidc provider."""
+
+    icon: str | None = None
+    iconPadding: str | None = None
+    id: str | None = None
+    loginText: str | None = None
+    url: str | None = None
+
+
+class LoginConfigResponse(Dhis2Model):
+    """Login config response."""
+
+    allowAccountRecovery: bool | None = None
+    apiVersion: str | None = None
+    applicationDescription: str | None = None
+    applicationLeftSideFooter: str | None = None
+    applicationNotification: str | None = None
+    applicationRightSideFooter: str | None = None
+    applicationTitle: str | None = None
+    countryFlag: str | None = None
+    emailConfigured: bool | None = None
+    loginPageLayout: str | None = None
+    loginPageLogo: str | None = None
+    loginPageTemplate: str | None = None
+    loginPopup: str | None = None
+    maxPasswordLength: str | None = None
+    minPasswordLength: str | None = None
+    oidcProviders: list[LoginOidcProvider] | None = None
+    recaptchaSite: str | None = None
+    selfRegistrationEnabled: bool | None = None
+    selfRegistrationNoRecaptcha: bool | None = None
+    uiLocale: str | None = None
+    useCustomLogoFront: bool | None = None
+
+
+class LoginRequest(Dhis2Model):
+    """Login request."""
+
+    password: str | None = None
+    twoFactorCode: str | None = None
+    username: str | None = None
+
+
+class LoginResponse(Dhis2Model):
+    """Login response."""
+
+    loginStatus: LoginResponseStatus | None = None
+    redirectUrl: str | None = None
+
+
+class PrivilegedUserStats(Dhis2Model):
+    """Privileged user stats."""
+
+    withAllAuthority: int | None = None
+    withAllAuthorityMissing2FA: int | None = None
+
+
+class QRCode(Dhis2Model):
+    """Qr code."""
+
+    base32Secret: str | None = None
+    base64QRImage: str | None = None
+
+
+class ResetPasswordRequest(Dhis2Model):
+    """Reset password request."""
+
+    newPassword: str | None = None
+    token: str | None = None
+
+
+class SharingMeta(Dhis2Model):
+    """Sharing meta."""
+
+    allowPublicAccess: bool | None = None
+
+
+class SharingUser(Dhis2Model):
+    """Sharing user."""
+
+    id: str | None = None
+    name: str | None = None
+
+
+class SharingUserAccess(Dhis2Model):
+    """Sharing user access."""
+
+    access: str | None = None
+    displayName: str | None = None
+    id: str | None = None
+    name: str | None = None
+    username: str | None = None
+
+
+class SharingUserGroupAccess(Dhis2Model):
+    """Sharing user group access."""
+
+    access: str | None = None
+    displayName: str | None = None
+    id: str | None = None
+    name: str | None = None
+
+
+class SharingObject(Dhis2Model):
+    """Sharing object."""
+
+    displayName: str | None = None
+    id: str | None = None
+    name: str | None = None
+    publicAccess: str | None = None
+    user: SharingUser | None = None
+    userAccesses: list[SharingUserAccess] | None = None
+    userGroupAccesses: list[SharingUserGroupAccess] | None = None
+
+
+class SharingInfo(Dhis2Model):
+    """Sharing info."""
+
+    meta: SharingMeta | None = None
+    object: SharingObject | None = None
+
+
+class SharingSearchResult(Dhis2Model):
+    """Sharing search result."""
+
+    userGroups: list[SharingUserGroupAccess] | None = None
+    users: list[SharingUserAccess] | None = None
+
+
+class TwoFactorAuditEntry(Dhis2Model):
+    """Two factor audit entry."""
+
+    disabled: bool | None = None
+    email: str | None = None
+    id: str | None = None
+    invitation: bool | None = None
+    lastLogin: DateTime | None = None
+    name: str | None = None
+    twoFactorType: TwoFactorType | None = None
+    username: str | None = None
+
+
+class TwoFactorAuditList(Dhis2Model):
+    """Two factor audit list."""
+
+    pager: Pager | None = None
+    users: list[TwoFactorAuditEntry] | None = None
+
+
+class TwoFactorAuditSummary(Dhis2Model):
+    """Two factor audit summary."""
+
+    byType: dict[str, int] | None = None
+    coveragePercent: float | None = None
+    disabled: int | None = None
+    enabled: int | None = None
+    privileged: PrivilegedUserStats | None = None
+    totalUsers: int | None = None
+
+
+class UpdatePasswordRequest(Dhis2Model):
+    """Update password request."""
+
+    newPassword: str | None = None
+    oldPassword: str | None = None
+    username: str | None = None
+
+
+class UserInviteParams(Dhis2Model):
+    """User invite params."""
+
+    email: str | None = None
+    firstName: str | None = None
+    g_recaptcha_response: Annotated[str | None, wire("g-recaptcha-response")] = None
+    password: str | None = None
+    surname: str | None = None
+    token: str | None = None
+    username: str | None = None
+
+
+class UserInvites(Dhis2Model):
+    """User invites."""
+
+    users: list[Ref["User"]] | None = None
+
+
+class UserLookup(Dhis2Model):
+    """User lookup."""
+
+    displayName: str | None = None
+    firstName: str | None = None
+    groups: list[str] | None = None
+    id: str | None = None
+    roles: list[str] | None = None
+    surname: str | None = None
+    username: str | None = None
+
+
+class UserLookups(Dhis2Model):
+    """User lookups."""
+
+    users: list[UserLookup] | None = None
+
+
+class UserRegistrationParams(Dhis2Model):
+    """User registration params."""
+
+    email: str | None = None
+    firstName: str | None = None
+    g_recaptcha_response: Annotated[str | None, wire("g-recaptcha-response")] = None
+    password: str | None = None
+    surname: str | None = None
+    username: str | None = None
+
+
+class UserReplica(Dhis2Model):
+    """User replica."""
+
+    password: str | None = None
+    username: str | None = None
+
+
+class UserSessionInfo(Dhis2Model):
+    """User session info."""
+
+    created: DateTime | None = None
+    expired: bool | None = None
+    id: str | None = None
+    lastRequest: DateTime | None = None
+    username: str | None = None
+
+
+class UserSettings(Dhis2Model):
+    """User settings."""
+
+    keyAnalysisDisplayProperty: DisplayProperty | None = None
+    keyDbLocale: str | None = None
+    keyMessageEmailNotification: bool | None = None
+    keyMessageSmsNotification: bool | None = None
+    keyStyle: str | None = None
+    keyTrackerDashboardLayout: str | None = None
+    keyUiLocale: str | None = None

@@ -1,0 +1,157 @@
+"""Models of DHIS2 2.44: data element."""
+
+# Generated from specs/v44 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.v44.models.base import Access, AttributeValue, ObjectStyle, QueryModifiers, Sharing, Translation
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v44.enums import AggregationType, DataDimensionType, DataElementDomain, ValueType
+    from dhis2w_client.v44.models.category import CategoryCombo, CategoryOptionCombo
+    from dhis2w_client.v44.models.common import DimensionItemKeywords, EventRepetition
+    from dhis2w_client.v44.models.data_set import DataSetElement
+    from dhis2w_client.v44.models.dimensional_item_object import DimensionalItemObject
+    from dhis2w_client.v44.models.legend import LegendSet
+    from dhis2w_client.v44.models.option import OptionSet
+    from dhis2w_client.v44.models.program import Program, ProgramStage
+    from dhis2w_client.v44.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    AggregationType = DataDimensionType = DataElementDomain = ValueType = (
+        str  # a newer server's values are read as well
+    )
+
+
+class FileTypeValueOptions(Dhis2Model):
+    """File type value options."""
+
+    allowedContentTypes: list[str] | None = None
+    maxFileSize: int | None = None
+    version: int | None = None
+
+
+class DataElement(MetadataObject):
+    """Data element, an object of `/api/dataElements`."""
+
+    access: Access | None = None
+    aggregationLevels: list[int] | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryCombo: Ref["CategoryCombo"] | None = None
+    commentOptionSet: Ref["OptionSet"] | None = None
+    createdBy: Ref["User"] | None = None
+    dataElementGroups: list[Ref["DataElementGroup"]] | None = None
+    dataSetElements: list[Embedded["DataSetElement"]] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    domainType: DataElementDomain | None = None
+    fieldMask: str | None = None
+    formName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    optionSetValue: bool | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    style: ObjectStyle | None = None
+    translations: list[Translation] | None = None
+    url: str | None = None
+    valueType: ValueType | None = None
+    valueTypeOptions: FileTypeValueOptions | None = None
+    zeroIsSignificant: bool | None = None
+
+
+class DataElementGroup(MetadataObject):
+    """Data element group, an object of `/api/dataElementGroups`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    dataElements: list[Ref["DataElement"]] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    formName: str | None = None
+    groupSets: list[Ref["DataElementGroupSet"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+
+
+class DataElementGroupSet(MetadataObject):
+    """Data element group set, an object of `/api/dataElementGroupSets`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    allItems: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    compulsory: bool | None = None
+    createdBy: Ref["User"] | None = None
+    dataDimension: bool | None = None
+    dataDimensionType: DataDimensionType | None = None
+    dataElementGroups: list[Ref["DataElementGroup"]] | None = None
+    description: str | None = None
+    dimension: str | None = None
+    dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    filter: str | None = None
+    formName: str | None = None
+    items: list[Ref["DimensionalItemObject"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    repetition: Embedded["EventRepetition"] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    valueType: ValueType | None = None
+
+
+class DataElementGroupSetDimension(Dhis2Model):
+    """Data element group set dimension."""
+
+    dataElementGroupSet: Ref["DataElementGroupSet"] | None = None
+    dataElementGroups: list[Ref["DataElementGroup"]] | None = None
+
+
+class DataElementOperand(Dhis2Model):
+    """Data element operand."""
+
+    access: Access | None = None
+    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    code: str | None = None
+    created: DateTime | None = None
+    createdBy: Ref["User"] | None = None
+    dataElement: Ref["DataElement"] | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    formName: str | None = None
+    href: str | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None

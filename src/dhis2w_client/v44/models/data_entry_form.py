@@ -1,0 +1,30 @@
+"""Models of DHIS2 2.44: data entry form."""
+
+# Generated from specs/v44 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import MetadataObject, references
+from dhis2w_client.v44.models.base import Access, AttributeValue, Sharing, Translation
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v44.enums import DisplayDensity
+    from dhis2w_client.v44.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    DisplayDensity = str  # a newer server's values are read as well
+
+
+class DataEntryForm(MetadataObject):
+    """Data entry form, an object of `/api/dataEntryForms`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    format: int | None = None
+    htmlCode: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    style: DisplayDensity | None = None
+    translations: list[Translation] | None = None

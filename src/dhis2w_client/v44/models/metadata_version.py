@@ -1,0 +1,27 @@
+"""Models of DHIS2 2.44: metadata version."""
+
+# Generated from specs/v44 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import DateTime, MetadataObject
+from dhis2w_client.v44.models.base import Access, AttributeValue, Sharing, Translation, UserDto
+
+if TYPE_CHECKING:
+    from dhis2w_client.v44.enums import VersionType
+else:
+    VersionType = str  # a newer server's values are read as well
+
+
+class MetadataVersion(MetadataObject):
+    """Metadata version."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    hashCode: str | None = None
+    importDate: DateTime | None = None
+    lastUpdatedBy: UserDto | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    type: VersionType | None = None

@@ -1,0 +1,18 @@
+"""Models of DHIS2 2.44: note."""
+
+# Generated from specs/v44 by `make generate`. Do not edit.
+
+from dhis2w_client.models import MetadataObject
+from dhis2w_client.v44.models.base import Access, AttributeValue, Sharing, Translation, UserDto
+
+
+class Note(MetadataObject):
+    """Note."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    lastUpdatedBy: UserDto | None = None
+    noteText: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None

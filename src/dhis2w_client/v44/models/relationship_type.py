@@ -1,0 +1,55 @@
+"""Models of DHIS2 2.44: relationship type."""
+
+# Generated from specs/v44 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import Dhis2Model, MetadataObject, references
+from dhis2w_client.v44.models.base import Access, AttributeValue, Sharing, Translation
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v44.enums import RelationshipEntity
+    from dhis2w_client.v44.models.program import Program, ProgramStage
+    from dhis2w_client.v44.models.tracked_entity import TrackedEntityType
+    from dhis2w_client.v44.models.user import User
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    RelationshipEntity = str  # a newer server's values are read as well
+
+
+class TrackerDataView(Dhis2Model):
+    """Tracker data view."""
+
+    attributes: list[str] | None = None
+    dataElements: list[str] | None = None
+
+
+class RelationshipConstraint(Dhis2Model):
+    """Relationship constraint."""
+
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    relationshipEntity: RelationshipEntity | None = None
+    trackedEntityType: Ref["TrackedEntityType"] | None = None
+    trackerDataView: TrackerDataView | None = None
+
+
+class RelationshipType(MetadataObject):
+    """Relationship type, an object of `/api/relationshipTypes`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    bidirectional: bool | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayFromToName: str | None = None
+    displayToFromName: str | None = None
+    fromConstraint: RelationshipConstraint | None = None
+    fromToName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    referral: bool | None = None
+    sharing: Sharing | None = None
+    toConstraint: RelationshipConstraint | None = None
+    toFromName: str | None = None
+    translations: list[Translation] | None = None

@@ -1,0 +1,25 @@
+"""Models of DHIS2 2.44: simple event visualization view."""
+
+# Generated from specs/v44 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import MetadataObject
+from dhis2w_client.v44.models.base import Access, AttributeValue, Sharing, Translation, UserDto
+
+if TYPE_CHECKING:
+    from dhis2w_client.v44.enums import EventVisualizationType
+else:
+    EventVisualizationType = str  # a newer server's values are read as well
+
+
+class SimpleEventVisualizationView(MetadataObject):
+    """Simple event visualization view."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    lastUpdatedBy: UserDto | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    type: EventVisualizationType | None = None

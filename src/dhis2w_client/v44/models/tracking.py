@@ -1,0 +1,644 @@
+"""Models of DHIS2 2.44: tracking."""
+
+# Generated from specs/v44 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+from dhis2w_client.models import DateTime, Dhis2Model, references, wire
+from dhis2w_client.v44.models.base import Geometry, Pager, TrackerNote, TrackerPager, TrackerUser, Translation
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v44.enums import (
+        DeduplicationStatus,
+        EnrollmentStatus,
+        EventStatus,
+        MissingValueStrategy,
+        TrackerStatus,
+        TrackerType,
+        ValueType,
+    )
+    from dhis2w_client.v44.models.program import ProgramDataElementDimensionItem
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    DeduplicationStatus = EnrollmentStatus = EventStatus = MissingValueStrategy = TrackerStatus = TrackerType = (
+        ValueType
+    ) = str  # a newer server's values are read as well
+
+
+class AttributeValueChange(Dhis2Model):
+    """Attribute value change."""
+
+    attribute: str | None = None
+    currentValue: str | None = None
+    previousValue: str | None = None
+
+
+class TrackerDataValue(Dhis2Model):
+    """Tracker data value."""
+
+    createdAt: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    dataElement: str | None = None
+    providedElsewhere: bool | None = None
+    updatedAt: DateTime | None = None
+    updatedBy: TrackerUser | None = None
+    value: str | None = None
+
+
+class TrackerAttribute(Dhis2Model):
+    """Tracker attribute."""
+
+    attribute: str | None = None
+    code: str | None = None
+    createdAt: DateTime | None = None
+    displayName: str | None = None
+    updatedAt: DateTime | None = None
+    updatedBy: str | None = None
+    value: str | None = None
+    valueType: ValueType | None = None
+
+
+class TrackerRelationshipItemEnrollmentEvents(Dhis2Model):
+    """Tracker relationship item enrollment events."""
+
+    assignedUser: TrackerUser | None = None
+    attributeCategoryOptions: str | None = None
+    attributeOptionCombo: str | None = None
+    completedAt: DateTime | None = None
+    completedBy: str | None = None
+    createdAt: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    dataValues: list[TrackerDataValue] | None = None
+    deleted: bool | None = None
+    enrollment: str | None = None
+    event: str | None = None
+    followUp: bool | None = None
+    geometry: Geometry | None = None
+    notes: list[TrackerNote] | None = None
+    occurredAt: DateTime | None = None
+    orgUnit: str | None = None
+    program: str | None = None
+    programStage: str | None = None
+    scheduledAt: DateTime | None = None
+    status: EventStatus | None = None
+    storedBy: str | None = None
+    updatedAt: DateTime | None = None
+    updatedAtClient: DateTime | None = None
+    updatedBy: TrackerUser | None = None
+
+
+class TrackerRelationshipItemEnrollment(Dhis2Model):
+    """Tracker relationship item enrollment."""
+
+    attributes: list[TrackerAttribute] | None = None
+    completedAt: DateTime | None = None
+    completedBy: str | None = None
+    createdAt: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    deleted: bool | None = None
+    enrolledAt: DateTime | None = None
+    enrollment: str | None = None
+    events: list[TrackerRelationshipItemEnrollmentEvents] | None = None
+    followUp: bool | None = None
+    geometry: Geometry | None = None
+    notes: list[TrackerNote] | None = None
+    occurredAt: DateTime | None = None
+    orgUnit: str | None = None
+    program: str | None = None
+    status: EnrollmentStatus | None = None
+    storedBy: str | None = None
+    trackedEntity: str | None = None
+    updatedAt: DateTime | None = None
+    updatedAtClient: DateTime | None = None
+    updatedBy: TrackerUser | None = None
+
+
+class TrackerRelationshipItemEvent(Dhis2Model):
+    """Tracker relationship item event."""
+
+    assignedUser: TrackerUser | None = None
+    attributeCategoryOptions: str | None = None
+    attributeOptionCombo: str | None = None
+    completedAt: DateTime | None = None
+    completedBy: str | None = None
+    createdAt: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    dataValues: list[TrackerDataValue] | None = None
+    deleted: bool | None = None
+    enrollment: str | None = None
+    event: str | None = None
+    followUp: bool | None = None
+    geometry: Geometry | None = None
+    notes: list[TrackerNote] | None = None
+    occurredAt: DateTime | None = None
+    orgUnit: str | None = None
+    program: str | None = None
+    programStage: str | None = None
+    scheduledAt: DateTime | None = None
+    status: EventStatus | None = None
+    storedBy: str | None = None
+    updatedAt: DateTime | None = None
+    updatedAtClient: DateTime | None = None
+    updatedBy: TrackerUser | None = None
+
+
+class TrackerProgramOwner(Dhis2Model):
+    """Tracker program owner."""
+
+    orgUnit: str | None = None
+    program: str | None = None
+    trackedEntity: str | None = None
+
+
+class TrackerRelationshipItemTrackedEntityEnrollmentsEvents(Dhis2Model):
+    """Tracker relationship item tracked entity enrollments events."""
+
+    assignedUser: TrackerUser | None = None
+    attributeCategoryOptions: str | None = None
+    attributeOptionCombo: str | None = None
+    completedAt: DateTime | None = None
+    completedBy: str | None = None
+    createdAt: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    dataValues: list[TrackerDataValue] | None = None
+    deleted: bool | None = None
+    enrollment: str | None = None
+    event: str | None = None
+    followUp: bool | None = None
+    geometry: Geometry | None = None
+    notes: list[TrackerNote] | None = None
+    occurredAt: DateTime | None = None
+    orgUnit: str | None = None
+    program: str | None = None
+    programStage: str | None = None
+    scheduledAt: DateTime | None = None
+    status: EventStatus | None = None
+    storedBy: str | None = None
+    updatedAt: DateTime | None = None
+    updatedAtClient: DateTime | None = None
+    updatedBy: TrackerUser | None = None
+
+
+class TrackerRelationshipItemTrackedEntityEnrollments(Dhis2Model):
+    """Tracker relationship item tracked entity enrollments."""
+
+    attributes: list[TrackerAttribute] | None = None
+    completedAt: DateTime | None = None
+    completedBy: str | None = None
+    createdAt: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    deleted: bool | None = None
+    enrolledAt: DateTime | None = None
+    enrollment: str | None = None
+    events: list[TrackerRelationshipItemTrackedEntityEnrollmentsEvents] | None = None
+    followUp: bool | None = None
+    geometry: Geometry | None = None
+    notes: list[TrackerNote] | None = None
+    occurredAt: DateTime | None = None
+    orgUnit: str | None = None
+    program: str | None = None
+    status: EnrollmentStatus | None = None
+    storedBy: str | None = None
+    trackedEntity: str | None = None
+    updatedAt: DateTime | None = None
+    updatedAtClient: DateTime | None = None
+    updatedBy: TrackerUser | None = None
+
+
+class TrackerRelationshipItemTrackedEntity(Dhis2Model):
+    """Tracker relationship item tracked entity."""
+
+    attributes: list[TrackerAttribute] | None = None
+    createdAt: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    deleted: bool | None = None
+    enrollments: list[TrackerRelationshipItemTrackedEntityEnrollments] | None = None
+    geometry: Geometry | None = None
+    inactive: bool | None = None
+    orgUnit: str | None = None
+    potentialDuplicate: bool | None = None
+    programOwners: list[TrackerProgramOwner] | None = None
+    storedBy: str | None = None
+    trackedEntity: str | None = None
+    trackedEntityType: str | None = None
+    updatedAt: DateTime | None = None
+    updatedAtClient: DateTime | None = None
+    updatedBy: TrackerUser | None = None
+
+
+class TrackerRelationshipItem(Dhis2Model):
+    """Tracker relationship item."""
+
+    enrollment: TrackerRelationshipItemEnrollment | None = None
+    event: TrackerRelationshipItemEvent | None = None
+    trackedEntity: TrackerRelationshipItemTrackedEntity | None = None
+
+
+class TrackerRelationship(Dhis2Model):
+    """Tracker relationship."""
+
+    bidirectional: bool | None = None
+    createdAt: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    deleted: bool | None = None
+    from_: Annotated[TrackerRelationshipItem | None, wire("from")] = None
+    relationship: str | None = None
+    relationshipName: str | None = None
+    relationshipType: str | None = None
+    to: TrackerRelationshipItem | None = None
+    updatedAt: DateTime | None = None
+
+
+class Event(Dhis2Model):
+    """Event."""
+
+    assignedUser: TrackerUser | None = None
+    attributeCategoryOptions: str | None = None
+    attributeOptionCombo: str | None = None
+    completedAt: DateTime | None = None
+    completedBy: str | None = None
+    createdAt: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    dataValues: list[TrackerDataValue] | None = None
+    deleted: bool | None = None
+    enrollment: str | None = None
+    event: str | None = None
+    followUp: bool | None = None
+    geometry: Geometry | None = None
+    notes: list[TrackerNote] | None = None
+    occurredAt: DateTime | None = None
+    orgUnit: str | None = None
+    program: str | None = None
+    programStage: str | None = None
+    relationships: list[TrackerRelationship] | None = None
+    scheduledAt: DateTime | None = None
+    status: EventStatus | None = None
+    trackedEntity: str | None = None
+    updatedAt: DateTime | None = None
+    updatedAtClient: DateTime | None = None
+    updatedBy: TrackerUser | None = None
+
+
+class TrackerEnrollment(Dhis2Model):
+    """Tracker enrollment."""
+
+    attributeOptionCombo: str | None = None
+    attributes: list[TrackerAttribute] | None = None
+    completedAt: DateTime | None = None
+    completedBy: str | None = None
+    createdAt: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    deleted: bool | None = None
+    enrolledAt: DateTime | None = None
+    enrollment: str | None = None
+    events: list[Event] | None = None
+    followUp: bool | None = None
+    geometry: Geometry | None = None
+    notes: list[TrackerNote] | None = None
+    occurredAt: DateTime | None = None
+    orgUnit: str | None = None
+    program: str | None = None
+    relationships: list[TrackerRelationship] | None = None
+    status: EnrollmentStatus | None = None
+    trackedEntity: str | None = None
+    updatedAt: DateTime | None = None
+    updatedAtClient: DateTime | None = None
+    updatedBy: TrackerUser | None = None
+
+
+class TrackerTrackedEntity(Dhis2Model):
+    """Tracker tracked entity."""
+
+    attributes: list[TrackerAttribute] | None = None
+    createdAt: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    deleted: bool | None = None
+    enrollments: list[TrackerEnrollment] | None = None
+    geometry: Geometry | None = None
+    inactive: bool | None = None
+    orgUnit: str | None = None
+    potentialDuplicate: bool | None = None
+    programOwners: list[TrackerProgramOwner] | None = None
+    relationships: list[TrackerRelationship] | None = None
+    trackedEntity: str | None = None
+    trackedEntityType: str | None = None
+    updatedAt: DateTime | None = None
+    updatedAtClient: DateTime | None = None
+    updatedBy: TrackerUser | None = None
+
+
+class Body(Dhis2Model):
+    """Body."""
+
+    enrollments: list[TrackerEnrollment] | None = None
+    events: list[Event] | None = None
+    relationships: list[TrackerRelationship] | None = None
+    trackedEntities: list[TrackerTrackedEntity] | None = None
+
+
+class DataValueChange(Dhis2Model):
+    """Data value change."""
+
+    currentValue: str | None = None
+    dataElement: str | None = None
+    previousValue: str | None = None
+
+
+class TrackerImportError(Dhis2Model):
+    """Tracker import error."""
+
+    args: list[str] | None = None
+    errorCode: str | None = None
+    message: str | None = None
+    trackerType: str | None = None
+    uid: str | None = None
+
+
+class Entity(Dhis2Model):
+    """Entity."""
+
+    errorReports: list[TrackerImportError] | None = None
+    trackerType: TrackerType | None = None
+    uid: str | None = None
+
+
+class EventFieldChange(Dhis2Model):
+    """Event field change."""
+
+    currentValue: str | None = None
+    field: str | None = None
+    previousValue: str | None = None
+
+
+class EventPropertyChange(Dhis2Model):
+    """Event property change."""
+
+    currentValue: str | None = None
+    previousValue: str | None = None
+    property: str | None = None
+
+
+class EventChange(Dhis2Model):
+    """Event change."""
+
+    dataValue: DataValueChange | None = None
+    eventField: EventFieldChange | None = None
+    eventProperty: EventPropertyChange | None = None
+
+
+class EventChangeLog(Dhis2Model):
+    """Event change log."""
+
+    change: EventChange | None = None
+    createdAt: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    type: str | None = None
+
+
+class EventChangeLogsPage(Dhis2Model):
+    """Event change logs page."""
+
+    changeLogs: list[EventChangeLog] | None = None
+    pager: TrackerPager | None = None
+
+
+class Expression(Dhis2Model):
+    """Expression."""
+
+    description: str | None = None
+    displayDescription: str | None = None
+    expression: str | None = None
+    missingValueStrategy: MissingValueStrategy | None = None
+    slidingWindow: bool | None = None
+    translations: list[Translation] | None = None
+
+
+class MergeObject(Dhis2Model):
+    """Merge object."""
+
+    enrollments: list[str] | None = None
+    relationships: list[str] | None = None
+    trackedEntityAttributes: list[str] | None = None
+
+
+class Page(Dhis2Model):
+    """Page."""
+
+    items: list[Any] | None = None
+    pager: TrackerPager | None = None
+
+
+class TrackerStats(Dhis2Model):
+    """Tracker stats."""
+
+    created: int | None = None
+    deleted: int | None = None
+    ignored: int | None = None
+    total: int | None = None
+    updated: int | None = None
+
+
+class TrackerTypeReport(Dhis2Model):
+    """Tracker type report."""
+
+    objectReports: list[Entity] | None = None
+    stats: TrackerStats | None = None
+    trackerType: TrackerType | None = None
+
+
+class PersistenceReport(Dhis2Model):
+    """Persistence report."""
+
+    typeReportMap: dict[str, TrackerTypeReport] | None = None
+
+
+class PotentialDuplicate(Dhis2Model):
+    """Potential duplicate."""
+
+    created: DateTime | None = None
+    createdByUserName: str | None = None
+    duplicate: str | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedByUserName: str | None = None
+    original: str | None = None
+    status: DeduplicationStatus | None = None
+
+
+class PotentialDuplicatesPage(Dhis2Model):
+    """Potential duplicates page."""
+
+    pager: TrackerPager | None = None
+    potentialDuplicates: list[PotentialDuplicate] | None = None
+
+
+class ProgramDataElementsPage(Dhis2Model):
+    """Program data elements page."""
+
+    pager: Pager | None = None
+    programDataElements: list[Embedded["ProgramDataElementDimensionItem"]] | None = None
+
+
+class ReservedValue(Dhis2Model):
+    """Reserved value."""
+
+    created: DateTime | None = None
+    expiryDate: DateTime | None = None
+    key: str | None = None
+    ownerObject: str | None = None
+    ownerUid: str | None = None
+    value: str | None = None
+
+
+class TrackedEntityChange(Dhis2Model):
+    """Tracked entity change."""
+
+    attributeValue: AttributeValueChange | None = None
+
+
+class TrackedEntityChangeLog(Dhis2Model):
+    """Tracked entity change log."""
+
+    change: TrackedEntityChange | None = None
+    createdAt: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    type: str | None = None
+
+
+class TrackedEntityChangeLogsPage(Dhis2Model):
+    """Tracked entity change logs page."""
+
+    changeLogs: list[TrackedEntityChangeLog] | None = None
+    pager: TrackerPager | None = None
+
+
+class TrackerEnrollmentsPage(Dhis2Model):
+    """Tracker enrollments page."""
+
+    enrollments: list[TrackerEnrollment] | None = None
+    pager: TrackerPager | None = None
+
+
+class TrackerEventsPage(Dhis2Model):
+    """Tracker events page."""
+
+    events: list[Event] | None = None
+    pager: TrackerPager | None = None
+
+
+class Warning(Dhis2Model):
+    """Warning."""
+
+    message: str | None = None
+    trackerType: str | None = None
+    uid: str | None = None
+    warningCode: str | None = None
+
+
+class ValidationReport(Dhis2Model):
+    """Validation report."""
+
+    errorReports: list[TrackerImportError] | None = None
+    warningReports: list[Warning] | None = None
+
+
+class TrackerImportReport(Dhis2Model):
+    """Tracker import report."""
+
+    bundleReport: PersistenceReport | None = None
+    message: str | None = None
+    stats: TrackerStats | None = None
+    status: TrackerStatus | None = None
+    validationReport: ValidationReport | None = None
+
+
+class TrackerRelationshipsPage(Dhis2Model):
+    """Tracker relationships page."""
+
+    pager: TrackerPager | None = None
+    relationships: list[TrackerRelationship] | None = None
+
+
+class TrackerSingleEvent(Dhis2Model):
+    """Tracker single event."""
+
+    assignedUser: TrackerUser | None = None
+    attributeOptionCombo: str | None = None
+    completedAt: DateTime | None = None
+    completedBy: str | None = None
+    createdAt: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    dataValues: list[TrackerDataValue] | None = None
+    deleted: bool | None = None
+    event: str | None = None
+    geometry: Geometry | None = None
+    notes: list[TrackerNote] | None = None
+    occurredAt: DateTime | None = None
+    orgUnit: str | None = None
+    program: str | None = None
+    relationships: list[TrackerRelationship] | None = None
+    status: EventStatus | None = None
+    updatedAt: DateTime | None = None
+    updatedAtClient: DateTime | None = None
+    updatedBy: TrackerUser | None = None
+
+
+class TrackerSingleEventsPage(Dhis2Model):
+    """Tracker single events page."""
+
+    pager: TrackerPager | None = None
+    singleEvents: list[TrackerSingleEvent] | None = None
+
+
+class TrackerTrackedEntitiesPage(Dhis2Model):
+    """Tracker tracked entities page."""
+
+    pager: TrackerPager | None = None
+    trackedEntities: list[TrackerTrackedEntity] | None = None
+
+
+class TrackerTrackerEvent(Dhis2Model):
+    """Tracker tracker event."""
+
+    assignedUser: TrackerUser | None = None
+    attributeOptionCombo: str | None = None
+    completedAt: DateTime | None = None
+    completedBy: str | None = None
+    createdAt: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: TrackerUser | None = None
+    dataValues: list[TrackerDataValue] | None = None
+    deleted: bool | None = None
+    enrollment: str | None = None
+    event: str | None = None
+    followUp: bool | None = None
+    geometry: Geometry | None = None
+    notes: list[TrackerNote] | None = None
+    occurredAt: DateTime | None = None
+    orgUnit: str | None = None
+    program: str | None = None
+    programStage: str | None = None
+    relationships: list[TrackerRelationship] | None = None
+    scheduledAt: DateTime | None = None
+    status: EventStatus | None = None
+    trackedEntity: str | None = None
+    updatedAt: DateTime | None = None
+    updatedAtClient: DateTime | None = None
+    updatedBy: TrackerUser | None = None
+
+
+class TrackerTrackerEventsPage(Dhis2Model):
+    """Tracker tracker events page."""
+
+    pager: TrackerPager | None = None
+    trackerEvents: list[TrackerTrackerEvent] | None = None

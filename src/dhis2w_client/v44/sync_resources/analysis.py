@@ -1,0 +1,2121 @@
+"""Resources of DHIS2 2.44: analysis."""
+
+# Generated from specs/v44 by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import dhis2w_client.v44.models as models
+from dhis2w_client._sync.metadata import Descriptor, MetadataResource, ReadableResource
+from dhis2w_client._sync.resource import Resource
+from dhis2w_client.query import comma_joined, path_segment, wire_parameters
+from dhis2w_client.reports import WebMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+    from typing import Unpack
+
+    from pydantic import JsonValue
+
+    from dhis2w_client.v44 import enums, parameters
+
+
+class Analytics(Resource):
+    """`/api/analytics`."""
+
+    def get(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
+        """Read the analytics.
+
+        `GET /api/analytics` - every version.
+        """
+        return self._call("GET", "/api/analytics", params=wire_parameters(query), returns=models.Grid)
+
+    def get_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
+        """Read the analytics, as CSV.
+
+        `GET /api/analytics.csv` - every version.
+        """
+        return self._call("GET", "/api/analytics.csv", params=wire_parameters(query), returns=bytes)
+
+    def get_html(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
+        """Read the analytics, as HTML.
+
+        `GET /api/analytics.html` - every version.
+        """
+        return self._call("GET", "/api/analytics.html", params=wire_parameters(query), returns=bytes)
+
+    def get_html_with_css(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
+        """Read the analytics, as HTML+CSS.
+
+        `GET /api/analytics.html+css` - every version.
+        """
+        return self._call("GET", "/api/analytics.html+css", params=wire_parameters(query), returns=bytes)
+
+    def get_jrxml(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
+        """Read the analytics, as JRXML.
+
+        `GET /api/analytics.jrxml` - every version.
+        """
+        return self._call("GET", "/api/analytics.jrxml", params=wire_parameters(query), returns=bytes)
+
+    def get_xls(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
+        """Read the analytics, as XLS.
+
+        `GET /api/analytics.xls` - every version.
+        """
+        return self._call("GET", "/api/analytics.xls", params=wire_parameters(query), returns=bytes)
+
+    def get_xlsx(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
+        """Read the analytics, as XLSX.
+
+        `GET /api/analytics.xlsx` - 2.42 and later.
+        """
+        return self._call("GET", "/api/analytics.xlsx", params=wire_parameters(query), returns=bytes)
+
+    def get_xml(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
+        """Read the analytics, as XML.
+
+        `GET /api/analytics.xml` - every version.
+        """
+        return self._call("GET", "/api/analytics.xml", params=wire_parameters(query), returns=bytes)
+
+    def get_data_value_set_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
+        """Read the analytics: data value set, as CSV.
+
+        `GET /api/analytics/dataValueSet.csv` - every version.
+        """
+        return self._call("GET", "/api/analytics/dataValueSet.csv", params=wire_parameters(query), returns=bytes)
+
+    def get_data_value_set_json(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.DataValueSet:
+        """Read the analytics: data value set, as JSON.
+
+        `GET /api/analytics/dataValueSet.json` - every version.
+        """
+        return self._call(
+            "GET", "/api/analytics/dataValueSet.json", params=wire_parameters(query), returns=models.DataValueSet
+        )
+
+    def get_data_value_set_xml(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.DataValueSet:
+        """Read the analytics: data value set, as XML.
+
+        `GET /api/analytics/dataValueSet.xml` - every version.
+        """
+        return self._call(
+            "GET", "/api/analytics/dataValueSet.xml", params=wire_parameters(query), returns=models.DataValueSet
+        )
+
+    def get_debug_sql(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> str:
+        """Read the analytics: debug, sql.
+
+        `GET /api/analytics/debug/sql` - every version.
+        """
+        return self._call("GET", "/api/analytics/debug/sql", params=wire_parameters(query), returns=str)
+
+    def get_explain(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
+        """Read the analytics: explain.
+
+        `GET /api/analytics/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
+        """
+        return self._call("GET", "/api/analytics/explain", params=wire_parameters(query), returns=models.Grid)
+
+    def get_raw_data_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
+        """Read the analytics: raw data, as CSV.
+
+        `GET /api/analytics/rawData.csv` - every version.
+        """
+        return self._call("GET", "/api/analytics/rawData.csv", params=wire_parameters(query), returns=bytes)
+
+    def get_raw_data_json(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
+        """Read the analytics: raw data, as JSON.
+
+        `GET /api/analytics/rawData.json` - every version.
+        """
+        return self._call("GET", "/api/analytics/rawData.json", params=wire_parameters(query), returns=models.Grid)
+
+    def get_table_types(self) -> list[enums.AnalyticsTableType]:
+        """Read the analytics: table types.
+
+        `GET /api/analytics/tableTypes` - every version.
+        """
+        answer: list[enums.AnalyticsTableType] = self._call("GET", "/api/analytics/tableTypes", returns=list[str])
+        return answer
+
+
+class AnalyticsEnrollments(Resource):
+    """`/api/analytics/enrollments`."""
+
+    def get_aggregate_dimensions(
+        self,
+        *,
+        program_id: str,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        paging: bool | None = None,
+    ) -> models.AnalyticsDimensions:
+        """Read the analytics enrollments: aggregate, dimensions.
+
+        `GET /api/analytics/enrollments/aggregate/dimensions` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/analytics/enrollments/aggregate/dimensions",
+            params={"fields": comma_joined(fields), "filter": filter, "paging": paging, "programId": program_id},
+            returns=models.AnalyticsDimensions,
+        )
+
+    def get_aggregate_by_program(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> models.Grid:
+        """Read the analytics enrollments: aggregate.
+
+        `GET /api/analytics/enrollments/aggregate/{program}` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/aggregate/{path_segment(program)}",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+    def get_aggregate_by_program_csv(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics enrollments: aggregate, as CSV.
+
+        `GET /api/analytics/enrollments/aggregate/{program}.csv` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/aggregate/{path_segment(program)}.csv",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_program_html(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics enrollments: aggregate, as HTML.
+
+        `GET /api/analytics/enrollments/aggregate/{program}.html` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/aggregate/{path_segment(program)}.html",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_program_html_with_css(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics enrollments: aggregate, as HTML+CSS.
+
+        `GET /api/analytics/enrollments/aggregate/{program}.html+css` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/aggregate/{path_segment(program)}.html+css",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_program_xls(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics enrollments: aggregate, as XLS.
+
+        `GET /api/analytics/enrollments/aggregate/{program}.xls` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/aggregate/{path_segment(program)}.xls",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_program_xlsx(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics enrollments: aggregate, as XLSX.
+
+        `GET /api/analytics/enrollments/aggregate/{program}.xlsx` - 2.42 and later.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/aggregate/{path_segment(program)}.xlsx",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_program_xml(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics enrollments: aggregate, as XML.
+
+        `GET /api/analytics/enrollments/aggregate/{program}.xml` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/aggregate/{path_segment(program)}.xml",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_program_explain(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> models.Grid:
+        """Read the analytics enrollments: aggregate, explain.
+
+        `GET /api/analytics/enrollments/aggregate/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/aggregate/{path_segment(program)}/explain",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+    def get_query_dimensions(
+        self,
+        *,
+        program_id: str,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        paging: bool | None = None,
+    ) -> models.AnalyticsDimensions:
+        """Read the analytics enrollments: query, dimensions.
+
+        `GET /api/analytics/enrollments/query/dimensions` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/analytics/enrollments/query/dimensions",
+            params={"fields": comma_joined(fields), "filter": filter, "paging": paging, "programId": program_id},
+            returns=models.AnalyticsDimensions,
+        )
+
+    def get_query_by_program(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> models.Grid:
+        """Read the analytics enrollments: query.
+
+        `GET /api/analytics/enrollments/query/{program}` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/query/{path_segment(program)}",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+    def get_query_by_program_csv(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics enrollments: query, as CSV.
+
+        `GET /api/analytics/enrollments/query/{program}.csv` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/query/{path_segment(program)}.csv",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_program_html(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics enrollments: query, as HTML.
+
+        `GET /api/analytics/enrollments/query/{program}.html` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/query/{path_segment(program)}.html",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_program_html_with_css(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics enrollments: query, as HTML+CSS.
+
+        `GET /api/analytics/enrollments/query/{program}.html+css` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/query/{path_segment(program)}.html+css",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_program_xls(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics enrollments: query, as XLS.
+
+        `GET /api/analytics/enrollments/query/{program}.xls` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/query/{path_segment(program)}.xls",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_program_xlsx(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics enrollments: query, as XLSX.
+
+        `GET /api/analytics/enrollments/query/{program}.xlsx` - 2.42 and later.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/query/{path_segment(program)}.xlsx",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_program_xml(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics enrollments: query, as XML.
+
+        `GET /api/analytics/enrollments/query/{program}.xml` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/query/{path_segment(program)}.xml",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_program_explain(
+        self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
+    ) -> models.Grid:
+        """Read the analytics enrollments: query, explain.
+
+        `GET /api/analytics/enrollments/query/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/enrollments/query/{path_segment(program)}/explain",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+
+class AnalyticsEvents(Resource):
+    """`/api/analytics/events`."""
+
+    def get_aggregate_dimensions(
+        self,
+        *,
+        program_stage_id: str,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        paging: bool | None = None,
+    ) -> models.AnalyticsDimensions:
+        """Read the analytics events: aggregate, dimensions.
+
+        `GET /api/analytics/events/aggregate/dimensions` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/analytics/events/aggregate/dimensions",
+            params={
+                "fields": comma_joined(fields),
+                "filter": filter,
+                "paging": paging,
+                "programStageId": program_stage_id,
+            },
+            returns=models.AnalyticsDimensions,
+        )
+
+    def get_aggregate_by_program(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> models.Grid:
+        """Read the analytics events: aggregate.
+
+        `GET /api/analytics/events/aggregate/{program}` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/aggregate/{path_segment(program)}",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+    def get_aggregate_by_program_csv(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics events: aggregate, as CSV.
+
+        `GET /api/analytics/events/aggregate/{program}.csv` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/aggregate/{path_segment(program)}.csv",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_program_html(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics events: aggregate, as HTML.
+
+        `GET /api/analytics/events/aggregate/{program}.html` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/aggregate/{path_segment(program)}.html",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_program_html_with_css(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics events: aggregate, as HTML+CSS.
+
+        `GET /api/analytics/events/aggregate/{program}.html+css` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/aggregate/{path_segment(program)}.html+css",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_program_xls(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics events: aggregate, as XLS.
+
+        `GET /api/analytics/events/aggregate/{program}.xls` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/aggregate/{path_segment(program)}.xls",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_program_xlsx(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics events: aggregate, as XLSX.
+
+        `GET /api/analytics/events/aggregate/{program}.xlsx` - 2.42 and later.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/aggregate/{path_segment(program)}.xlsx",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_program_xml(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics events: aggregate, as XML.
+
+        `GET /api/analytics/events/aggregate/{program}.xml` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/aggregate/{path_segment(program)}.xml",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_program_explain(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> models.Grid:
+        """Read the analytics events: aggregate, explain.
+
+        `GET /api/analytics/events/aggregate/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/aggregate/{path_segment(program)}/explain",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+    def get_cluster_by_program(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetClusterByProgramQuery]
+    ) -> models.Grid:
+        """Read the analytics events: cluster.
+
+        `GET /api/analytics/events/cluster/{program}` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/cluster/{path_segment(program)}",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+    def get_count_by_program(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> models.Rectangle:
+        """Read the analytics events: count.
+
+        `GET /api/analytics/events/count/{program}` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/count/{path_segment(program)}",
+            params=wire_parameters(query),
+            returns=models.Rectangle,
+        )
+
+    def get_query_dimensions(
+        self,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        paging: bool | None = None,
+        program_id: str | None = None,
+        program_stage_id: str | None = None,
+    ) -> models.AnalyticsDimensions:
+        """Read the analytics events: query, dimensions.
+
+        `GET /api/analytics/events/query/dimensions` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/analytics/events/query/dimensions",
+            params={
+                "fields": comma_joined(fields),
+                "filter": filter,
+                "paging": paging,
+                "programId": program_id,
+                "programStageId": program_stage_id,
+            },
+            returns=models.AnalyticsDimensions,
+        )
+
+    def get_query_by_program(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> models.Grid:
+        """Read the analytics events: query.
+
+        `GET /api/analytics/events/query/{program}` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/query/{path_segment(program)}",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+    def get_query_by_program_csv(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics events: query, as CSV.
+
+        `GET /api/analytics/events/query/{program}.csv` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/query/{path_segment(program)}.csv",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_program_html(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics events: query, as HTML.
+
+        `GET /api/analytics/events/query/{program}.html` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/query/{path_segment(program)}.html",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_program_html_with_css(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics events: query, as HTML+CSS.
+
+        `GET /api/analytics/events/query/{program}.html+css` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/query/{path_segment(program)}.html+css",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_program_xls(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics events: query, as XLS.
+
+        `GET /api/analytics/events/query/{program}.xls` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/query/{path_segment(program)}.xls",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_program_xlsx(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics events: query, as XLSX.
+
+        `GET /api/analytics/events/query/{program}.xlsx` - 2.42 and later.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/query/{path_segment(program)}.xlsx",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_program_xml(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> bytes:
+        """Read the analytics events: query, as XML.
+
+        `GET /api/analytics/events/query/{program}.xml` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/query/{path_segment(program)}.xml",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_program_explain(
+        self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
+    ) -> models.Grid:
+        """Read the analytics events: query, explain.
+
+        `GET /api/analytics/events/query/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/events/query/{path_segment(program)}/explain",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+
+class AnalyticsOutlierDetection(Resource):
+    """`/api/analytics/outlierDetection`."""
+
+    def get(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> models.Grid:
+        """Read the analytics outlier detection.
+
+        `GET /api/analytics/outlierDetection` - every version.
+        """
+        return self._call("GET", "/api/analytics/outlierDetection", params=wire_parameters(query), returns=models.Grid)
+
+    def get_csv(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
+        """Read the analytics outlier detection, as CSV.
+
+        `GET /api/analytics/outlierDetection.csv` - every version.
+        """
+        return self._call("GET", "/api/analytics/outlierDetection.csv", params=wire_parameters(query), returns=bytes)
+
+    def get_html(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
+        """Read the analytics outlier detection, as HTML.
+
+        `GET /api/analytics/outlierDetection.html` - every version.
+        """
+        return self._call("GET", "/api/analytics/outlierDetection.html", params=wire_parameters(query), returns=bytes)
+
+    def get_html_with_css(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
+        """Read the analytics outlier detection, as HTML+CSS.
+
+        `GET /api/analytics/outlierDetection.html+css` - every version.
+        """
+        return self._call(
+            "GET", "/api/analytics/outlierDetection.html+css", params=wire_parameters(query), returns=bytes
+        )
+
+    def get_xls(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
+        """Read the analytics outlier detection, as XLS.
+
+        `GET /api/analytics/outlierDetection.xls` - every version.
+        """
+        return self._call("GET", "/api/analytics/outlierDetection.xls", params=wire_parameters(query), returns=bytes)
+
+    def get_xlsx(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
+        """Read the analytics outlier detection, as XLSX.
+
+        `GET /api/analytics/outlierDetection.xlsx` - 2.42 and later.
+        """
+        return self._call("GET", "/api/analytics/outlierDetection.xlsx", params=wire_parameters(query), returns=bytes)
+
+    def get_xml(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
+        """Read the analytics outlier detection, as XML.
+
+        `GET /api/analytics/outlierDetection.xml` - every version.
+        """
+        return self._call("GET", "/api/analytics/outlierDetection.xml", params=wire_parameters(query), returns=bytes)
+
+    def get_explain(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> models.Grid:
+        """Read the analytics outlier detection: explain.
+
+        `GET /api/analytics/outlierDetection/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
+        """
+        return self._call(
+            "GET", "/api/analytics/outlierDetection/explain", params=wire_parameters(query), returns=models.Grid
+        )
+
+
+class AnalyticsTrackedEntities(Resource):
+    """`/api/analytics/trackedEntities`."""
+
+    def get_aggregate_by_tracked_entity_type(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> models.Grid:
+        """Read the analytics tracked entities: aggregate.
+
+        `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}` - 2.44 only.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/aggregate/{path_segment(tracked_entity_type)}",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+    def get_aggregate_by_tracked_entity_type_csv(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> bytes:
+        """Read the analytics tracked entities: aggregate, as CSV.
+
+        `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}.csv` - 2.44 only.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/aggregate/{path_segment(tracked_entity_type)}.csv",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_tracked_entity_type_html(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> bytes:
+        """Read the analytics tracked entities: aggregate, as HTML.
+
+        `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}.html` - 2.44 only.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/aggregate/{path_segment(tracked_entity_type)}.html",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_tracked_entity_type_html_with_css(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> bytes:
+        """Read the analytics tracked entities: aggregate, as HTML+CSS.
+
+        `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}.html+css` - 2.44 only.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/aggregate/{path_segment(tracked_entity_type)}.html+css",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_tracked_entity_type_xls(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> bytes:
+        """Read the analytics tracked entities: aggregate, as XLS.
+
+        `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}.xls` - 2.44 only.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/aggregate/{path_segment(tracked_entity_type)}.xls",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_tracked_entity_type_xlsx(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> bytes:
+        """Read the analytics tracked entities: aggregate, as XLSX.
+
+        `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}.xlsx` - 2.44 only.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/aggregate/{path_segment(tracked_entity_type)}.xlsx",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_tracked_entity_type_xml(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> bytes:
+        """Read the analytics tracked entities: aggregate, as XML.
+
+        `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}.xml` - 2.44 only.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/aggregate/{path_segment(tracked_entity_type)}.xml",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_aggregate_by_tracked_entity_type_explain(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> models.Grid:
+        """Read the analytics tracked entities: aggregate, explain.
+
+        `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}/explain` - 2.44 only - needs F_PERFORM_ANALYTICS_EXPLAIN.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/aggregate/{path_segment(tracked_entity_type)}/explain",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+    def get_query_dimensions(
+        self,
+        *,
+        tracked_entity_type: str,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        paging: bool | None = None,
+        program: Sequence[str] | None = None,
+    ) -> models.AnalyticsDimensions:
+        """Read the analytics tracked entities: query, dimensions.
+
+        `GET /api/analytics/trackedEntities/query/dimensions` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/analytics/trackedEntities/query/dimensions",
+            params={
+                "fields": comma_joined(fields),
+                "filter": filter,
+                "paging": paging,
+                "program": program,
+                "trackedEntityType": tracked_entity_type,
+            },
+            returns=models.AnalyticsDimensions,
+        )
+
+    def get_query_by_tracked_entity_type(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> models.Grid:
+        """Read the analytics tracked entities: query.
+
+        `GET /api/analytics/trackedEntities/query/{trackedEntityType}` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/query/{path_segment(tracked_entity_type)}",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+    def get_query_by_tracked_entity_type_csv(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> bytes:
+        """Read the analytics tracked entities: query, as CSV.
+
+        `GET /api/analytics/trackedEntities/query/{trackedEntityType}.csv` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/query/{path_segment(tracked_entity_type)}.csv",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_tracked_entity_type_html(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> bytes:
+        """Read the analytics tracked entities: query, as HTML.
+
+        `GET /api/analytics/trackedEntities/query/{trackedEntityType}.html` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/query/{path_segment(tracked_entity_type)}.html",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_tracked_entity_type_html_with_css(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> bytes:
+        """Read the analytics tracked entities: query, as HTML+CSS.
+
+        `GET /api/analytics/trackedEntities/query/{trackedEntityType}.html+css` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/query/{path_segment(tracked_entity_type)}.html+css",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_tracked_entity_type_xls(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> bytes:
+        """Read the analytics tracked entities: query, as XLS.
+
+        `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xls` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/query/{path_segment(tracked_entity_type)}.xls",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_tracked_entity_type_xlsx(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> bytes:
+        """Read the analytics tracked entities: query, as XLSX.
+
+        `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xlsx` - 2.42 and later.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/query/{path_segment(tracked_entity_type)}.xlsx",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_tracked_entity_type_xml(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> bytes:
+        """Read the analytics tracked entities: query, as XML.
+
+        `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xml` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/query/{path_segment(tracked_entity_type)}.xml",
+            params=wire_parameters(query),
+            returns=bytes,
+        )
+
+    def get_query_by_tracked_entity_type_explain(
+        self,
+        tracked_entity_type: str,
+        **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
+    ) -> models.Grid:
+        """Read the analytics tracked entities: query, explain.
+
+        `GET /api/analytics/trackedEntities/query/{trackedEntityType}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
+        """
+        return self._call(
+            "GET",
+            f"/api/analytics/trackedEntities/query/{path_segment(tracked_entity_type)}/explain",
+            params=wire_parameters(query),
+            returns=models.Grid,
+        )
+
+
+class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
+    """`/api/analyticsTableHooks`: analytics table hooks."""
+
+    _descriptor = Descriptor("/api/analyticsTableHooks", "analyticsTableHooks", "AnalyticsTableHook")
+
+
+class DashboardItems(MetadataResource["models.DashboardItem"]):
+    """`/api/dashboardItems`: dashboard items."""
+
+    _descriptor = Descriptor("/api/dashboardItems", "dashboardItems", "DashboardItem")
+
+    def put_shape_by_shape(self, uid: str, shape: str) -> None:
+        """Replace one of the dashboard items: shape.
+
+        `PUT /api/dashboardItems/{uid}/shape/{shape}` - every version.
+        """
+        return self._call("PUT", f"/api/dashboardItems/{path_segment(uid)}/shape/{path_segment(shape)}")
+
+
+class Dashboards(MetadataResource["models.Dashboard"]):
+    """`/api/dashboards`: dashboards."""
+
+    _descriptor = Descriptor("/api/dashboards", "dashboards", "Dashboard")
+
+    def cascade_sharing_by_uid(
+        self, uid: str, *, atomic: bool | None = None, dry_run: bool | None = None
+    ) -> models.CascadeSharingReport:
+        """Call the dashboards: cascade sharing.
+
+        `POST /api/dashboards/cascadeSharing/{uid}` - every version.
+        """
+        return self._call(
+            "POST",
+            f"/api/dashboards/cascadeSharing/{path_segment(uid)}",
+            params={"atomic": atomic, "dryRun": dry_run},
+            returns=models.CascadeSharingReport,
+        )
+
+    def get_q(
+        self,
+        *,
+        count: int | None = None,
+        max: Sequence[enums.DashboardItemType] | None = None,
+        max_count: int | None = None,
+    ) -> models.DashboardSearchResult:
+        """Read the dashboards: q.
+
+        `GET /api/dashboards/q` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dashboards/q",
+            params={"count": count, "max": max, "maxCount": max_count},
+            returns=models.DashboardSearchResult,
+        )
+
+    def get_q_by_query(
+        self,
+        query: str,
+        *,
+        count: int | None = None,
+        max: Sequence[enums.DashboardItemType] | None = None,
+        max_count: int | None = None,
+    ) -> models.DashboardSearchResult:
+        """Read the dashboards: q.
+
+        `GET /api/dashboards/q/{query}` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/dashboards/q/{path_segment(query)}",
+            params={"count": count, "max": max, "maxCount": max_count},
+            returns=models.DashboardSearchResult,
+        )
+
+    def get_search(
+        self,
+        *,
+        q: str,
+        count: int | None = None,
+        max: Sequence[enums.DashboardItemType] | None = None,
+        max_count: int | None = None,
+    ) -> models.DashboardSearchResult:
+        """Read the dashboards: search.
+
+        `GET /api/dashboards/search` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dashboards/search",
+            params={"count": count, "max": max, "maxCount": max_count, "q": q},
+            returns=models.DashboardSearchResult,
+        )
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the dashboards: favorite.
+
+        `DELETE /api/dashboards/{uid}/favorite` - every version.
+        """
+        return self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the dashboards: favorite.
+
+        `POST /api/dashboards/{uid}/favorite` - every version.
+        """
+        return self._call("POST", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
+        """Read one of the dashboards: metadata.
+
+        `GET /api/dashboards/{uid}/metadata` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/dashboards/{path_segment(uid)}/metadata",
+            params={"download": download},
+            returns=models.MetadataBundle,
+        )
+
+
+class DataStatistics(Resource):
+    """`/api/dataStatistics`."""
+
+    def get(
+        self,
+        *,
+        start_date: str,
+        end_date: str | None = None,
+        fields: Sequence[str] | None = None,
+        interval: enums.EventInterval | None = None,
+    ) -> list[JsonValue]:
+        """Read the data statistics.
+
+        `GET /api/dataStatistics` - every version.
+        """
+        answer: list[JsonValue] = self._call(
+            "GET",
+            "/api/dataStatistics",
+            params={"endDate": end_date, "fields": comma_joined(fields), "interval": interval, "startDate": start_date},
+            returns=list[object],
+        )
+        return answer
+
+    def record(
+        self,
+        *,
+        event_type: enums.DataStatisticsEventType,
+        blank: bool | None = None,
+        bytes: str | None = None,
+        empty: bool | None = None,
+    ) -> None:
+        """Send to the data statistics.
+
+        `POST /api/dataStatistics` - every version.
+        """
+        return self._call(
+            "POST",
+            "/api/dataStatistics",
+            params={"blank": blank, "bytes": bytes, "empty": empty, "eventType": event_type},
+        )
+
+    def get_favorites(
+        self,
+        *,
+        event_type: enums.DataStatisticsEventType,
+        page_size: int | None = None,
+        sort_order: enums.SortOrder | None = None,
+        username: str | None = None,
+    ) -> list[models.FavoriteStatistics]:
+        """Read the data statistics: favorites.
+
+        `GET /api/dataStatistics/favorites` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/dataStatistics/favorites",
+            params={"eventType": event_type, "pageSize": page_size, "sortOrder": sort_order, "username": username},
+            returns=list[models.FavoriteStatistics],
+        )
+
+    def get_favorites_by_uid(self, uid: str) -> models.FavoriteStatistics:
+        """Read the data statistics: favorites.
+
+        `GET /api/dataStatistics/favorites/{uid}` - every version.
+        """
+        return self._call(
+            "GET", f"/api/dataStatistics/favorites/{path_segment(uid)}", returns=models.FavoriteStatistics
+        )
+
+    def snapshot(self) -> None:
+        """Call the data statistics: snapshot.
+
+        `POST /api/dataStatistics/snapshot` - every version - needs ALL.
+        """
+        return self._call("POST", "/api/dataStatistics/snapshot")
+
+
+class EventVisualizations(MetadataResource["models.EventVisualization"]):
+    """`/api/eventVisualizations`: event visualizations."""
+
+    _descriptor = Descriptor("/api/eventVisualizations", "eventVisualizations", "EventVisualization")
+
+    def get_data(
+        self,
+        uid: str,
+        *,
+        attachment: bool | None = None,
+        date: datetime | date | str | None = None,
+        height: int | None = None,
+        ou: str | None = None,
+        width: int | None = None,
+    ) -> bytes:
+        """Read one of the event visualizations: data.
+
+        `GET /api/eventVisualizations/{uid}/data` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/eventVisualizations/{path_segment(uid)}/data",
+            params={"attachment": attachment, "date": date, "height": height, "ou": ou, "width": width},
+            returns=bytes,
+        )
+
+    def get_data_png(
+        self,
+        uid: str,
+        *,
+        attachment: bool | None = None,
+        date: datetime | date | str | None = None,
+        height: int | None = None,
+        ou: str | None = None,
+        width: int | None = None,
+    ) -> bytes:
+        """Read one of the event visualizations: data, as PNG.
+
+        `GET /api/eventVisualizations/{uid}/data.png` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/eventVisualizations/{path_segment(uid)}/data.png",
+            params={"attachment": attachment, "date": date, "height": height, "ou": ou, "width": width},
+            returns=bytes,
+        )
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the event visualizations: favorite.
+
+        `DELETE /api/eventVisualizations/{uid}/favorite` - every version.
+        """
+        return self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the event visualizations: favorite.
+
+        `POST /api/eventVisualizations/{uid}/favorite` - every version.
+        """
+        return self._call("POST", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the event visualizations: subscriber.
+
+        `DELETE /api/eventVisualizations/{uid}/subscriber` - every version - stable.
+        """
+        return self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the event visualizations: subscriber.
+
+        `POST /api/eventVisualizations/{uid}/subscriber` - every version - stable.
+        """
+        return self._call("POST", f"/api/eventVisualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
+    """`/api/externalMapLayers`: external map layers."""
+
+    _descriptor = Descriptor("/api/externalMapLayers", "externalMapLayers", "ExternalMapLayer")
+
+
+class GeoFeatures(Resource):
+    """`/api/geoFeatures`."""
+
+    def get(
+        self,
+        *,
+        callback: str | None = None,
+        coordinate_field: str | None = None,
+        display_property: enums.DisplayProperty | None = None,
+        include_group_sets: bool | None = None,
+        ou: str | None = None,
+        oug: str | None = None,
+        relative_period_date: datetime | date | str | None = None,
+        user_org_unit: str | None = None,
+    ) -> list[models.GeoFeature]:
+        """Read the geo features.
+
+        `GET /api/geoFeatures` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/geoFeatures",
+            params={
+                "callback": callback,
+                "coordinateField": coordinate_field,
+                "displayProperty": display_property,
+                "includeGroupSets": include_group_sets,
+                "ou": ou,
+                "oug": oug,
+                "relativePeriodDate": relative_period_date,
+                "userOrgUnit": user_org_unit,
+            },
+            returns=list[models.GeoFeature],
+        )
+
+
+class Interpretations(MetadataResource["models.Interpretation"]):
+    """`/api/interpretations`: interpretations."""
+
+    _descriptor = Descriptor("/api/interpretations", "interpretations", "Interpretation")
+
+    def data_set_report_by_uid(self, uid: str, body: str, *, ou: str, pe: str) -> WebMessage:
+        """Call the interpretations: data set report.
+
+        `POST /api/interpretations/dataSetReport/{uid}` - every version.
+        """
+        return self._call(
+            "POST",
+            f"/api/interpretations/dataSetReport/{path_segment(uid)}",
+            params={"ou": ou, "pe": pe},
+            body=body,
+            content_type="text/html",
+            returns=WebMessage,
+        )
+
+    def event_chart_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
+        """Call the interpretations: event chart.
+
+        `POST /api/interpretations/eventChart/{uid}` - every version - deprecated.
+        """
+        return self._call(
+            "POST",
+            f"/api/interpretations/eventChart/{path_segment(uid)}",
+            params={"ou": ou},
+            body=body,
+            content_type="text/html",
+            returns=WebMessage,
+        )
+
+    def event_report_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
+        """Call the interpretations: event report.
+
+        `POST /api/interpretations/eventReport/{uid}` - every version - deprecated.
+        """
+        return self._call(
+            "POST",
+            f"/api/interpretations/eventReport/{path_segment(uid)}",
+            params={"ou": ou},
+            body=body,
+            content_type="text/html",
+            returns=WebMessage,
+        )
+
+    def event_visualization_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
+        """Call the interpretations: event visualization.
+
+        `POST /api/interpretations/eventVisualization/{uid}` - every version.
+        """
+        return self._call(
+            "POST",
+            f"/api/interpretations/eventVisualization/{path_segment(uid)}",
+            params={"ou": ou},
+            body=body,
+            content_type="text/html",
+            returns=WebMessage,
+        )
+
+    def map_by_uid(self, uid: str, body: str) -> WebMessage:
+        """Call the interpretations: map.
+
+        `POST /api/interpretations/map/{uid}` - every version.
+        """
+        return self._call(
+            "POST",
+            f"/api/interpretations/map/{path_segment(uid)}",
+            body=body,
+            content_type="text/html",
+            returns=WebMessage,
+        )
+
+    def visualization_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
+        """Call the interpretations: visualization.
+
+        `POST /api/interpretations/visualization/{uid}` - every version.
+        """
+        return self._call(
+            "POST",
+            f"/api/interpretations/visualization/{path_segment(uid)}",
+            params={"ou": ou},
+            body=body,
+            content_type="text/html",
+            returns=WebMessage,
+        )
+
+    def comments(self, uid: str, body: str) -> WebMessage:
+        """Call one of the interpretations: comments.
+
+        `POST /api/interpretations/{uid}/comments` - every version.
+        """
+        return self._call(
+            "POST",
+            f"/api/interpretations/{path_segment(uid)}/comments",
+            body=body,
+            content_type="text/html",
+            returns=WebMessage,
+        )
+
+    def delete_comments_by_cuid(self, uid: str, cuid: str) -> None:
+        """Delete one of the interpretations: comments.
+
+        `DELETE /api/interpretations/{uid}/comments/{cuid}` - every version.
+        """
+        return self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}")
+
+    def put_comments_by_cuid(self, uid: str, cuid: str, body: str) -> None:
+        """Replace one of the interpretations: comments.
+
+        `PUT /api/interpretations/{uid}/comments/{cuid}` - every version.
+        """
+        return self._call("PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body)
+
+    def delete_like(self, uid: str) -> WebMessage:
+        """Delete one of the interpretations: like.
+
+        `DELETE /api/interpretations/{uid}/like` - every version.
+        """
+        return self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/like", returns=WebMessage)
+
+    def like(self, uid: str) -> WebMessage:
+        """Call one of the interpretations: like.
+
+        `POST /api/interpretations/{uid}/like` - every version.
+        """
+        return self._call("POST", f"/api/interpretations/{path_segment(uid)}/like", returns=WebMessage)
+
+
+class MapViews(ReadableResource["models.MapView"]):
+    """`/api/mapViews`: map views."""
+
+    _descriptor = Descriptor("/api/mapViews", "mapViews", "MapView")
+
+    def get_data_all(self, *, in_: str, ou: str, level: int | None = None) -> bytes:
+        """Read the map views: data.
+
+        `GET /api/mapViews/data` - every version.
+        """
+        return self._call("GET", "/api/mapViews/data", params={"in": in_, "level": level, "ou": ou}, returns=bytes)
+
+    def get_data_png_all(self, *, in_: str, ou: str, level: int | None = None) -> bytes:
+        """Read the map views: data, as PNG.
+
+        `GET /api/mapViews/data.png` - every version.
+        """
+        return self._call("GET", "/api/mapViews/data.png", params={"in": in_, "level": level, "ou": ou}, returns=bytes)
+
+    def get_data(self, uid: str) -> bytes:
+        """Read one of the map views: data.
+
+        `GET /api/mapViews/{uid}/data` - every version.
+        """
+        return self._call("GET", f"/api/mapViews/{path_segment(uid)}/data", returns=bytes)
+
+    def get_data_png(self, uid: str) -> bytes:
+        """Read one of the map views: data, as PNG.
+
+        `GET /api/mapViews/{uid}/data.png` - every version.
+        """
+        return self._call("GET", f"/api/mapViews/{path_segment(uid)}/data.png", returns=bytes)
+
+
+class Maps(MetadataResource["models.Map"]):
+    """`/api/maps`: maps."""
+
+    _descriptor = Descriptor("/api/maps", "maps", "Map")
+
+    def get_data(
+        self,
+        uid: str,
+        *,
+        attachment: bool | None = None,
+        date: datetime | date | str | None = None,
+        height: int | None = None,
+        ou: str | None = None,
+        width: int | None = None,
+    ) -> bytes:
+        """Read one of the maps: data.
+
+        `GET /api/maps/{uid}/data` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/maps/{path_segment(uid)}/data",
+            params={"attachment": attachment, "date": date, "height": height, "ou": ou, "width": width},
+            returns=bytes,
+        )
+
+    def get_data_png(
+        self,
+        uid: str,
+        *,
+        attachment: bool | None = None,
+        date: datetime | date | str | None = None,
+        height: int | None = None,
+        ou: str | None = None,
+        width: int | None = None,
+    ) -> bytes:
+        """Read one of the maps: data, as PNG.
+
+        `GET /api/maps/{uid}/data.png` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/maps/{path_segment(uid)}/data.png",
+            params={"attachment": attachment, "date": date, "height": height, "ou": ou, "width": width},
+            returns=bytes,
+        )
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the maps: favorite.
+
+        `DELETE /api/maps/{uid}/favorite` - every version.
+        """
+        return self._call("DELETE", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the maps: favorite.
+
+        `POST /api/maps/{uid}/favorite` - every version.
+        """
+        return self._call("POST", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the maps: subscriber.
+
+        `DELETE /api/maps/{uid}/subscriber` - every version - stable.
+        """
+        return self._call("DELETE", f"/api/maps/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the maps: subscriber.
+
+        `POST /api/maps/{uid}/subscriber` - every version - stable.
+        """
+        return self._call("POST", f"/api/maps/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+
+class OrgUnitAnalytics(Resource):
+    """`/api/orgUnitAnalytics`."""
+
+    def get(self, *, ou: str, ougs: str, columns: str | None = None) -> models.Grid:
+        """Read the org unit analytics.
+
+        `GET /api/orgUnitAnalytics` - every version.
+        """
+        return self._call(
+            "GET", "/api/orgUnitAnalytics", params={"columns": columns, "ou": ou, "ougs": ougs}, returns=models.Grid
+        )
+
+    def get_csv(self, *, ou: str, ougs: str, columns: str | None = None) -> bytes:
+        """Read the org unit analytics, as CSV.
+
+        `GET /api/orgUnitAnalytics.csv` - every version.
+        """
+        return self._call(
+            "GET", "/api/orgUnitAnalytics.csv", params={"columns": columns, "ou": ou, "ougs": ougs}, returns=bytes
+        )
+
+    def get_pdf(self, *, ou: str, ougs: str, columns: str | None = None) -> bytes:
+        """Read the org unit analytics, as PDF.
+
+        `GET /api/orgUnitAnalytics.pdf` - every version.
+        """
+        return self._call(
+            "GET", "/api/orgUnitAnalytics.pdf", params={"columns": columns, "ou": ou, "ougs": ougs}, returns=bytes
+        )
+
+    def get_xls(self, *, ou: str, ougs: str, columns: str | None = None) -> bytes:
+        """Read the org unit analytics, as XLS.
+
+        `GET /api/orgUnitAnalytics.xls` - every version.
+        """
+        return self._call(
+            "GET", "/api/orgUnitAnalytics.xls", params={"columns": columns, "ou": ou, "ougs": ougs}, returns=bytes
+        )
+
+
+class Reports(MetadataResource["models.Report"]):
+    """`/api/reports`: reports."""
+
+    _descriptor = Descriptor("/api/reports", "reports", "Report")
+
+    def get_jasper_reports_img(self, *, image: str) -> bytes:
+        """Read the reports: jasper reports, img.
+
+        `GET /api/reports/jasperReports/img` - every version.
+        """
+        return self._call("GET", "/api/reports/jasperReports/img", params={"image": image}, returns=bytes)
+
+    def get_data(
+        self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
+    ) -> bytes:
+        """Read one of the reports: data.
+
+        `GET /api/reports/{uid}/data` - every version.
+        """
+        return self._call(
+            "GET", f"/api/reports/{path_segment(uid)}/data", params={"date": date, "ou": ou, "pe": pe}, returns=bytes
+        )
+
+    def get_data_html(
+        self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
+    ) -> bytes:
+        """Read one of the reports: data, as HTML.
+
+        `GET /api/reports/{uid}/data.html` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/reports/{path_segment(uid)}/data.html",
+            params={"date": date, "ou": ou, "pe": pe},
+            returns=bytes,
+        )
+
+    def get_data_pdf(
+        self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
+    ) -> bytes:
+        """Read one of the reports: data, as PDF.
+
+        `GET /api/reports/{uid}/data.pdf` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/reports/{path_segment(uid)}/data.pdf",
+            params={"date": date, "ou": ou, "pe": pe},
+            returns=bytes,
+        )
+
+    def get_data_xls(
+        self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
+    ) -> bytes:
+        """Read one of the reports: data, as XLS.
+
+        `GET /api/reports/{uid}/data.xls` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/reports/{path_segment(uid)}/data.xls",
+            params={"date": date, "ou": ou, "pe": pe},
+            returns=bytes,
+        )
+
+    def get_design(self, uid: str) -> bytes:
+        """Read one of the reports: design.
+
+        `GET /api/reports/{uid}/design` - every version.
+        """
+        return self._call("GET", f"/api/reports/{path_segment(uid)}/design", returns=bytes)
+
+    def put_design(self, uid: str, body: str) -> None:
+        """Replace one of the reports: design.
+
+        `PUT /api/reports/{uid}/design` - every version - needs ALL.
+        """
+        return self._call("PUT", f"/api/reports/{path_segment(uid)}/design", body=body)
+
+
+class SqlViews(MetadataResource["models.SqlView"]):
+    """`/api/sqlViews`: sql views."""
+
+    _descriptor = Descriptor("/api/sqlViews", "sqlViews", "SqlView")
+
+    def get_data(
+        self,
+        uid: str,
+        *,
+        criteria: Sequence[str] | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        skip_paging: bool | None = None,
+        total: int | None = None,
+        var: Sequence[str] | None = None,
+    ) -> models.GridResponse:
+        """Read one of the sql views: data.
+
+        `GET /api/sqlViews/{uid}/data` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/sqlViews/{path_segment(uid)}/data",
+            params={
+                "criteria": criteria,
+                "page": page,
+                "pageSize": page_size,
+                "paging": paging,
+                "skipPaging": skip_paging,
+                "total": total,
+                "var": var,
+            },
+            returns=models.GridResponse,
+        )
+
+    def get_data_csv(
+        self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
+    ) -> bytes:
+        """Read one of the sql views: data, as CSV.
+
+        `GET /api/sqlViews/{uid}/data.csv` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/sqlViews/{path_segment(uid)}/data.csv",
+            params={"criteria": criteria, "var": var},
+            returns=bytes,
+        )
+
+    def get_data_html(
+        self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
+    ) -> bytes:
+        """Read one of the sql views: data, as HTML.
+
+        `GET /api/sqlViews/{uid}/data.html` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/sqlViews/{path_segment(uid)}/data.html",
+            params={"criteria": criteria, "var": var},
+            returns=bytes,
+        )
+
+    def get_data_html_with_css(
+        self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
+    ) -> bytes:
+        """Read one of the sql views: data, as HTML+CSS.
+
+        `GET /api/sqlViews/{uid}/data.html+css` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/sqlViews/{path_segment(uid)}/data.html+css",
+            params={"criteria": criteria, "var": var},
+            returns=bytes,
+        )
+
+    def get_data_pdf(
+        self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
+    ) -> bytes:
+        """Read one of the sql views: data, as PDF.
+
+        `GET /api/sqlViews/{uid}/data.pdf` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/sqlViews/{path_segment(uid)}/data.pdf",
+            params={"criteria": criteria, "var": var},
+            returns=bytes,
+        )
+
+    def get_data_xls(
+        self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
+    ) -> bytes:
+        """Read one of the sql views: data, as XLS.
+
+        `GET /api/sqlViews/{uid}/data.xls` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/sqlViews/{path_segment(uid)}/data.xls",
+            params={"criteria": criteria, "var": var},
+            returns=bytes,
+        )
+
+    def get_data_xml(
+        self,
+        uid: str,
+        *,
+        criteria: Sequence[str] | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        skip_paging: bool | None = None,
+        total: int | None = None,
+        var: Sequence[str] | None = None,
+    ) -> bytes:
+        """Read one of the sql views: data, as XML.
+
+        `GET /api/sqlViews/{uid}/data.xml` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/sqlViews/{path_segment(uid)}/data.xml",
+            params={
+                "criteria": criteria,
+                "page": page,
+                "pageSize": page_size,
+                "paging": paging,
+                "skipPaging": skip_paging,
+                "total": total,
+                "var": var,
+            },
+            returns=bytes,
+        )
+
+    def execute(self, uid: str) -> WebMessage:
+        """Call one of the sql views: execute.
+
+        `POST /api/sqlViews/{uid}/execute` - every version.
+        """
+        return self._call("POST", f"/api/sqlViews/{path_segment(uid)}/execute", returns=WebMessage)
+
+    def refresh(self, uid: str) -> WebMessage:
+        """Call one of the sql views: refresh.
+
+        `POST /api/sqlViews/{uid}/refresh` - every version.
+        """
+        return self._call("POST", f"/api/sqlViews/{path_segment(uid)}/refresh", returns=WebMessage)
+
+
+class Visualizations(MetadataResource["models.Visualization"]):
+    """`/api/visualizations`: visualizations."""
+
+    _descriptor = Descriptor("/api/visualizations", "visualizations", "Visualization")
+
+    def get_data_all(
+        self,
+        *,
+        in_: str,
+        ou: str,
+        attachment: bool | None = None,
+        height: int | None = None,
+        periods: bool | None = None,
+        skip_title: bool | None = None,
+        width: int | None = None,
+    ) -> bytes:
+        """Read the visualizations: data.
+
+        `GET /api/visualizations/data` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/visualizations/data",
+            params={
+                "attachment": attachment,
+                "height": height,
+                "in": in_,
+                "ou": ou,
+                "periods": periods,
+                "skipTitle": skip_title,
+                "width": width,
+            },
+            returns=bytes,
+        )
+
+    def get_data_png_all(
+        self,
+        *,
+        in_: str,
+        ou: str,
+        attachment: bool | None = None,
+        height: int | None = None,
+        periods: bool | None = None,
+        skip_title: bool | None = None,
+        width: int | None = None,
+    ) -> bytes:
+        """Read the visualizations: data, as PNG.
+
+        `GET /api/visualizations/data.png` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/visualizations/data.png",
+            params={
+                "attachment": attachment,
+                "height": height,
+                "in": in_,
+                "ou": ou,
+                "periods": periods,
+                "skipTitle": skip_title,
+                "width": width,
+            },
+            returns=bytes,
+        )
+
+    def get_history_data(
+        self, *, co: str, cp: str, de: str, ou: str, pe: str, height: int | None = None, width: int | None = None
+    ) -> bytes:
+        """Read the visualizations: history, data.
+
+        `GET /api/visualizations/history/data` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/visualizations/history/data",
+            params={"co": co, "cp": cp, "de": de, "height": height, "ou": ou, "pe": pe, "width": width},
+            returns=bytes,
+        )
+
+    def get_history_data_png(
+        self, *, co: str, cp: str, de: str, ou: str, pe: str, height: int | None = None, width: int | None = None
+    ) -> bytes:
+        """Read the visualizations: history, data, as PNG.
+
+        `GET /api/visualizations/history/data.png` - every version.
+        """
+        return self._call(
+            "GET",
+            "/api/visualizations/history/data.png",
+            params={"co": co, "cp": cp, "de": de, "height": height, "ou": ou, "pe": pe, "width": width},
+            returns=bytes,
+        )
+
+    def get_data(
+        self,
+        uid: str,
+        *,
+        attachment: bool | None = None,
+        date: datetime | date | str | None = None,
+        height: int | None = None,
+        ou: str | None = None,
+        width: int | None = None,
+    ) -> bytes:
+        """Read one of the visualizations: data.
+
+        `GET /api/visualizations/{uid}/data` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/visualizations/{path_segment(uid)}/data",
+            params={"attachment": attachment, "date": date, "height": height, "ou": ou, "width": width},
+            returns=bytes,
+        )
+
+    def get_data_csv(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
+        """Read one of the visualizations: data, as CSV.
+
+        `GET /api/visualizations/{uid}/data.csv` - every version.
+        """
+        return self._call(
+            "GET", f"/api/visualizations/{path_segment(uid)}/data.csv", params={"date": date, "ou": ou}, returns=bytes
+        )
+
+    def get_data_html(
+        self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
+    ) -> models.Grid:
+        """Read one of the visualizations: data, as HTML.
+
+        `GET /api/visualizations/{uid}/data.html` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/visualizations/{path_segment(uid)}/data.html",
+            params={"date": date, "ou": ou},
+            returns=models.Grid,
+        )
+
+    def get_data_html_with_css(
+        self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
+    ) -> bytes:
+        """Read one of the visualizations: data, as HTML+CSS.
+
+        `GET /api/visualizations/{uid}/data.html+css` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/visualizations/{path_segment(uid)}/data.html+css",
+            params={"date": date, "ou": ou},
+            returns=bytes,
+        )
+
+    def get_data_pdf(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
+        """Read one of the visualizations: data, as PDF.
+
+        `GET /api/visualizations/{uid}/data.pdf` - every version.
+        """
+        return self._call(
+            "GET", f"/api/visualizations/{path_segment(uid)}/data.pdf", params={"date": date, "ou": ou}, returns=bytes
+        )
+
+    def get_data_png(
+        self,
+        uid: str,
+        *,
+        attachment: bool | None = None,
+        date: datetime | date | str | None = None,
+        height: int | None = None,
+        ou: str | None = None,
+        width: int | None = None,
+    ) -> bytes:
+        """Read one of the visualizations: data, as PNG.
+
+        `GET /api/visualizations/{uid}/data.png` - every version.
+        """
+        return self._call(
+            "GET",
+            f"/api/visualizations/{path_segment(uid)}/data.png",
+            params={"attachment": attachment, "date": date, "height": height, "ou": ou, "width": width},
+            returns=bytes,
+        )
+
+    def get_data_xls(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
+        """Read one of the visualizations: data, as XLS.
+
+        `GET /api/visualizations/{uid}/data.xls` - every version.
+        """
+        return self._call(
+            "GET", f"/api/visualizations/{path_segment(uid)}/data.xls", params={"date": date, "ou": ou}, returns=bytes
+        )
+
+    def get_data_xml(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
+        """Read one of the visualizations: data, as XML.
+
+        `GET /api/visualizations/{uid}/data.xml` - every version.
+        """
+        return self._call(
+            "GET", f"/api/visualizations/{path_segment(uid)}/data.xml", params={"date": date, "ou": ou}, returns=bytes
+        )
+
+    def delete_favorite(self, uid: str) -> WebMessage:
+        """Delete one of the visualizations: favorite.
+
+        `DELETE /api/visualizations/{uid}/favorite` - every version.
+        """
+        return self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def favorite(self, uid: str) -> WebMessage:
+        """Call one of the visualizations: favorite.
+
+        `POST /api/visualizations/{uid}/favorite` - every version.
+        """
+        return self._call("POST", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
+
+    def delete_subscriber(self, uid: str) -> WebMessage:
+        """Delete one of the visualizations: subscriber.
+
+        `DELETE /api/visualizations/{uid}/subscriber` - every version - stable.
+        """
+        return self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
+
+    def subscriber(self, uid: str) -> WebMessage:
+        """Call one of the visualizations: subscriber.
+
+        `POST /api/visualizations/{uid}/subscriber` - every version - stable.
+        """
+        return self._call("POST", f"/api/visualizations/{path_segment(uid)}/subscriber", returns=WebMessage)

@@ -1,0 +1,82 @@
+"""Versions of DHIS2, and which one a client is bound to."""
+
+import pytest
+
+from dhis2w_client.errors import UnsupportedVersionError, VersionFallbackWarning, VersionPinMismatchError
+from dhis2w_client.versions import Dhis2, available_versions, choose_version, feature_version, nearest_lower
+
+THREE = (Dhis2.V41, Dhis2.V42, Dhis2.V43)
+
+
+@pytest.mark.parametrize(
+    ("raw", "feature"),
+    [
+        ("2.43.1", 43),
+        ("2.44-SNAPSHOT", 44),
+        ("2.41.9.1", 41),
+        ("2.42", 42),
+        ("2.42.0-rc1", 42),
+        ("43.1", 43),
+        ("2.9", None),
+        ("2.4300", None),
+        ("", None),
+        ("unknown", None),
+    ],
+)
+def test_the_feature_version_is_read_from_what_servers_report(raw: str, feature: int | None) -> None:
+    assert feature_version(raw) == feature
+
+
+def test_a_version_knows_its_package_and_its_age() -> None:
+    assert Dhis2.V43.key == "v43"
+    assert str(Dhis2.V43) == "2.43"
+    assert Dhis2.V41 < Dhis2.V42
+
+
+def test_the_nearest_lower_version_is_the_newest_older_one() -> None:
+    assert nearest_lower(45, THREE) is Dhis2.V43
+    assert nearest_lower(42, THREE) is Dhis2.V41
+    assert nearest_lower(41, THREE) is None
+
+
+@pytest.mark.usefixtures("version_packages")
+def test_available_versions_are_the_installed_packages() -> None:
+    assert set(THREE) <= set(available_versions())
+
+
+def test_an_unpinned_client_takes_the_version_of_the_server() -> None:
+    assert choose_version("2.42.5.2", THREE) is Dhis2.V42
+
+
+def test_an_unknown_version_is_an_error_that_names_the_available_ones() -> None:
+    with pytest.raises(UnsupportedVersionError, match=r"2\.45\.0 is not supported; available: v41, v42, v43") as caught:
+        choose_version("2.45.0", THREE)
+    assert caught.value.version == "2.45.0"
+    assert caught.value.available == ("v41", "v42", "v43")
+
+
+def test_a_fallback_takes_the_nearest_lower_version_with_one_warning() -> None:
+    with pytest.warns(VersionFallbackWarning, match="v43") as warned:
+        assert choose_version("2.45.0", THREE, allow_version_fallback=True) is Dhis2.V43
+    assert len(warned) == 1
+
+
+def test_a_fallback_never_takes_a_higher_version() -> None:
+    with pytest.raises(UnsupportedVersionError):
+        choose_version("2.40.1", THREE, allow_version_fallback=True)
+
+
+def test_a_pin_refuses_a_server_of_another_version() -> None:
+    with pytest.raises(VersionPinMismatchError, match=r"pinned to v42 .* reports 2\.43\.1") as caught:
+        choose_version("2.43.1", THREE, pin=Dhis2.V42)
+    assert (caught.value.pinned, caught.value.reported) == ("v42", "2.43.1")
+
+
+def test_a_pin_can_be_kept_although_the_server_differs() -> None:
+    assert choose_version("2.43.1", THREE, pin=Dhis2.V42, allow_version_mismatch=True) is Dhis2.V42
+    assert choose_version("a fork", THREE, pin=Dhis2.V42, allow_version_mismatch=True) is Dhis2.V42
+
+
+def test_a_pin_without_its_package_is_an_error() -> None:
+    with pytest.raises(UnsupportedVersionError, match="v44"):
+        choose_version("2.44-SNAPSHOT", THREE, pin=Dhis2.V44)
