@@ -226,14 +226,17 @@ def _as_text(schema: JsonObject, document: JsonObject) -> JsonObject:
 
 
 def _body(operation: JsonObject) -> JsonObject | None:
-    return operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema")
+    content: JsonObject = operation.get("requestBody", {}).get("content", {})
+    schema: JsonObject | None = content.get("application/json", {}).get("schema")
+    return schema
 
 
 def _answer(operation: JsonObject) -> JsonObject | None:
     for status, answer in sorted(operation["responses"].items()):
         entry: JsonObject | None = answer.get("content", {}).get("application/json")
         if status < "3" and entry is not None:
-            return entry.get("schema")
+            schema: JsonObject | None = entry.get("schema")
+            return schema
     return None
 
 
@@ -419,7 +422,7 @@ def _shown(type_: str) -> str:
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines: list[Sequence[str]] = [head, ["---"] * len(head), *rows]
+    lines: list[Sequence[str]] = [head, ("---",) * len(head), *rows]
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
 
 
@@ -479,9 +482,9 @@ def _folded(places: Iterable[str]) -> list[str]:
         rest = path.removeprefix(f"/api/{_resource(path)}")
         by_form[rest, method, tuple(sorted(suffixes))].append(_resource(path))
     folded: list[tuple[str, str]] = []
-    for (rest, method, suffixes), resources in by_form.items():
-        kinds = [suffix for suffix in suffixes if suffix]
-        also = f" {'and' if '' in suffixes else 'as'} {', '.join(kinds)}" if kinds else ""
+    for (rest, method, endings), resources in by_form.items():
+        kinds = [ending for ending in endings if ending]
+        also = f" {'and' if '' in endings else 'as'} {', '.join(kinds)}" if kinds else ""
         if len(resources) >= COLLAPSED_FROM:
             text = f"`{method} /api/{{resource}}{rest}`{also} of {len(resources)} resources: {_names(resources)}"
             folded.append((f"/api{rest}", text))

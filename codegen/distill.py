@@ -236,9 +236,9 @@ def _merge(variants: list[JsonObject], shared: JsonObject) -> JsonObject:
     ]
     bodies = [variant["requestBody"] for variant in ranked if "requestBody" in variant]
     if bodies:
-        merged["requestBody"] = {"content": _first_of_each(body.get("content", {}) for body in bodies)}
-        if len(bodies) == len(ranked) and all(body.get("required") for body in bodies):
-            merged["requestBody"]["required"] = True
+        always = len(bodies) == len(ranked) and all(body.get("required") for body in bodies)
+        content = _first_of_each(body.get("content", {}) for body in bodies)
+        merged["requestBody"] = {"content": content, "required": True} if always else {"content": content}
     statuses = sorted({status for variant in ranked for status in variant["responses"]})
     merged["responses"] = {
         status: _answer(_first_of_each(variant["responses"].get(status, {}).get("content", {}) for variant in ranked))
@@ -344,9 +344,8 @@ def _strip_operation(path: str, operation: JsonObject) -> JsonObject:
     kept["parameters"] = [_strip_parameter(parameter) for parameter in operation.get("parameters", [])]
     if "requestBody" in operation:
         body = operation["requestBody"]
-        kept["requestBody"] = {"content": _strip_content(path, body.get("content", {}))}
-        if body.get("required"):
-            kept["requestBody"]["required"] = True
+        content = _strip_content(path, body.get("content", {}))
+        kept["requestBody"] = {"content": content, "required": True} if body.get("required") else {"content": content}
     kept["responses"] = {
         status: {"content": _strip_content(path, answer.get("content", {}))}
         for status, answer in operation.get("responses", {}).items()
@@ -452,15 +451,19 @@ def _is_property_names(name: str) -> bool:
 def rename_components(document: JsonObject) -> JsonObject:
     """2.41's `Deprecated_TrackerEvent` -> `DeprecatedTrackerEvent`: every component can be a class as it is called."""
     schemas: JsonObject = document["components"]["schemas"]
-    renamed = {name: pascal_case(name) for name in schemas if name != pascal_case(name)}
+    renamed: dict[str, str] = {name: pascal_case(name) for name in schemas if name != pascal_case(name)}
 
     def visit(schema: JsonObject) -> JsonObject:
         name = reference_name(schema)
         return {**schema, "$ref": SCHEMAS + renamed[name]} if name in renamed else schema
 
     document = map_document(document, visit)
-    schemas = {renamed.get(name, name): schema for name, schema in document["components"]["schemas"].items()}
-    return {**document, "components": {**document["components"], "schemas": schemas}}
+    components = document["components"]
+    schemas = {
+        renamed[name] if name in renamed else name: schema  # noqa: SIM401 (type checkers take the key for None)
+        for name, schema in components["schemas"].items()
+    }
+    return {**document, "components": {**components, "schemas": schemas}}
 
 
 def name_inline_enums(document: JsonObject, neighbour: JsonObject | None) -> JsonObject:
@@ -590,7 +593,7 @@ def _settled(path: str, method: str, operation: JsonObject, schemas: JsonObject)
         for parameter in operation["parameters"]
     ]
     overloads = OVERLOADED.get((method, path), {})
-    listed = {parameter.get("name") for parameter in parameters}
+    listed = [parameter.get("name") for parameter in parameters]
     parameters += [parameter for parameter in overloads.get("parameters", []) if parameter["name"] not in listed]
     settled = {**operation, "parameters": parameters}
     content: JsonObject = {

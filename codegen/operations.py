@@ -373,7 +373,7 @@ class _Builder:
             schema = _json_schema(answer)
             if schema is not None:
                 annotation = self._type(schema)
-                return annotation, "object" if annotation == "JsonValue" else self._expression(schema)
+                return annotation, self._expression(schema)
         media_types = {media_type for answer in answers for media_type in answer.get("content", {})}
         if media_types and all(media_type in _TEXT_MEDIA for media_type in media_types):
             return "str", "str"
@@ -406,14 +406,11 @@ class _Builder:
                 return "JsonValue"
 
     def _expression(self, schema: JsonObject) -> str:
-        """The type as it stands at run time: enums are open there, and unknown JSON is any object."""
+        """The type as an expression at run time, where enums are open: they, and unknown JSON, are read as they come."""
         text = self._type(schema)
-        for name, target in self.schemas.items():
-            if "enum" in target:
-                text = text.replace(f"enums.{name}]", "str]") if f"enums.{name}]" in text else text
-        if text.startswith("enums."):
-            return "str"
-        return text.replace("JsonValue", "object").replace("datetime", "DateTime")
+        if "enums." in text or "JsonValue" in text:
+            return "Any"
+        return text.replace("datetime", "DateTime")
 
     def _facts(self, key: str, operation: JsonObject) -> str:
         versions = self.availability[key]

@@ -20,6 +20,8 @@ _TEMPLATES = Environment(
     keep_trailing_newline=True,
     autoescape=False,
 )
+# The version that the unpinned clients are typed on.
+BASELINE = "v42"
 _TYPING = {"Annotated", "Any"}
 
 
@@ -36,7 +38,7 @@ def package(key: str, document: JsonObject, interface: Interface) -> dict[str, s
     files |= _models(key, common, model_modules(document), interface.resources)
     for twin in (_ASYNC, _SYNC):
         files |= _resources(common | twin, interface.resources)
-        files[f"{twin['client_module']}.py"] = _render("client.py", **common, **twin)
+        files[f"{twin['client_module']}.py"] = _render("client.py", **common, **twin, is_baseline=key == BASELINE)
     return files
 
 
@@ -119,7 +121,8 @@ def _resources(context: dict[str, str], resources: list[ResourceClass]) -> dict[
             arguments=arguments,
             answer=answer,
             call=call,
-            split=lambda operation: operation.answer != operation.reads and not _same_type(operation),
+            untyped=untyped,
+            listed=lambda resource: "List[" if any(item.name == "list" for item in resource.operations) else "list[",
             words=lambda text: snake_case(text).replace("_", " "),
         )
         for area, own in areas.items()
@@ -130,8 +133,9 @@ def _resources(context: dict[str, str], resources: list[ResourceClass]) -> dict[
     return files
 
 
-def _same_type(operation: Operation) -> bool:
-    return operation.answer.replace("datetime", "DateTime") == operation.reads
+def untyped(operation: Operation) -> bool:
+    """Whether the answer is read as an annotation that is no class, so that its type has to be told to checkers."""
+    return operation.reads == "Any" or " | " in operation.reads
 
 
 def arguments(operation: Operation) -> str:
@@ -175,8 +179,11 @@ def call(operation: Operation) -> str:
         options.append("body=body")
         if body.content_type != "application/json":
             options.append(f'content_type="{body.content_type}"')
-    if operation.reads != "None":
-        options.append(f"returns={operation.reads.replace('models.WebMessage', 'WebMessage')}")
+    reads = operation.reads.replace("models.WebMessage", "WebMessage")
+    if untyped(operation):
+        return f"self._call_for({reads}, {', '.join(options)})"
+    if reads != "None":
+        options.append(f"returns={reads}")
     return f"self._call({', '.join(options)})"
 
 

@@ -24,10 +24,15 @@ class Resource:
     @overload
     def _call(self, method: str, path: str, *, returns: type[Model], **options: Unpack[CallOptions]) -> Model: ...
     @overload
-    def _call(self, method: str, path: str, *, returns: object = None, **options: Unpack[CallOptions]) -> Any: ...
+    def _call(self, method: str, path: str, *, returns: None = None, **options: Unpack[CallOptions]) -> None: ...
 
     def _call(self, method: str, path: str, *, returns: Any = None, **options: Unpack[CallOptions]) -> Any:
+        """One request, its answer as an instance of a class; None ignores it."""
         return self._client.call(method, path, returns=returns, **options)
+
+    def _call_for(self, annotation: object, method: str, path: str, **options: Unpack[CallOptions]) -> Any:
+        """One request, its answer as any annotation that pydantic knows."""
+        return self._client.call(method, path, returns=annotation, **options)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client.base_url}>"

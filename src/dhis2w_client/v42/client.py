@@ -2,28 +2,13 @@
 
 # Generated from specs/v42 by `make generate`. Do not edit.
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from dhis2w_client._async.client import Dhis2Client as _Dhis2Client
 from dhis2w_client.versions import Dhis2
-
-if TYPE_CHECKING:
-    from dhis2w_client._async.system import System
-    from dhis2w_client.v42.models import MeDto, SystemInfo
-    from dhis2w_client.v42.resources import Resources
 
 
 class Dhis2Client(_Dhis2Client):
     """A connection to a DHIS2 2.42 server; another version is refused when it connects."""
 
     pinned_version: ClassVar[Dhis2 | None] = Dhis2.V42
-
-    if TYPE_CHECKING:
-
-        @property
-        def resources(self) -> "Resources":  # type: ignore[override]
-            """Every part of the Web API of DHIS2 2.42."""
-
-        @property
-        def system(self) -> "System[MeDto, SystemInfo]":  # type: ignore[override]
-            """The server itself and the user of the client."""

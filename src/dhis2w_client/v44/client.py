@@ -19,11 +19,5 @@ class Dhis2Client(_Dhis2Client):
     pinned_version: ClassVar[Dhis2 | None] = Dhis2.V44
 
     if TYPE_CHECKING:
-
-        @property
-        def resources(self) -> "Resources":  # type: ignore[override]
-            """Every part of the Web API of DHIS2 2.44."""
-
-        @property
-        def system(self) -> "System[MeDto, SystemInfo]":  # type: ignore[override]
-            """The server itself and the user of the client."""
+        resources: "Resources"  # type: ignore[assignment]
+        system: "System[MeDto, SystemInfo]"  # type: ignore[assignment]

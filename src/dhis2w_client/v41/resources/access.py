@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
@@ -52,7 +52,7 @@ class TwoFactor(Resource):
 
         `GET /api/2fa/qr` - 2.41 only - deprecated.
         """
-        answer: dict[str, JsonValue] = await self._call("GET", "/api/2fa/qr", returns=dict[str, object])
+        answer: dict[str, JsonValue] = await self._call_for(Any, "GET", "/api/2fa/qr")
         return answer
 
     async def get_qr_code(self) -> bytes:
@@ -223,9 +223,7 @@ class Auth(Resource):
 
         `POST /api/auth/invite` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "POST", "/api/auth/invite", body=body, returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = await self._call_for(Any, "POST", "/api/auth/invite", body=body)
         return answer
 
     async def login(self, body: models.LoginRequest | Mapping[str, object]) -> models.LoginResponse:
@@ -240,16 +238,14 @@ class Auth(Resource):
 
         `POST /api/auth/passwordReset` - every version.
         """
-        return await self._call("POST", "/api/auth/passwordReset", body=body)
+        await self._call("POST", "/api/auth/passwordReset", body=body)
 
     async def registration(self, body: models.UserRegistrationParams | Mapping[str, object]) -> dict[str, JsonValue]:
         """Call the auth: registration.
 
         `POST /api/auth/registration` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "POST", "/api/auth/registration", body=body, returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = await self._call_for(Any, "POST", "/api/auth/registration", body=body)
         return answer
 
 
@@ -327,14 +323,14 @@ class Me(Resource):
 
         `DELETE /api/me/avatar` - every version.
         """
-        return await self._call("DELETE", "/api/me/avatar")
+        await self._call("DELETE", "/api/me/avatar")
 
     async def put_change_password(self, body: bytes) -> None:
         """Replace the me: change password.
 
         `PUT /api/me/changePassword` - every version.
         """
-        return await self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
+        await self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
 
     async def get_dashboard(self) -> models.DashboardInfo:
         """Read the me: dashboard.
@@ -348,7 +344,7 @@ class Me(Resource):
 
         `POST /api/me/dashboard/interpretations/read` - every version.
         """
-        return await self._call("POST", "/api/me/dashboard/interpretations/read")
+        await self._call("POST", "/api/me/dashboard/interpretations/read")
 
     async def get_data_approval_levels(self) -> list[models.DataApprovalLevel]:
         """Read the me: data approval levels.
@@ -362,9 +358,7 @@ class Me(Resource):
 
         `GET /api/me/dataApprovalWorkflows` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", "/api/me/dataApprovalWorkflows", returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = await self._call_for(Any, "GET", "/api/me/dataApprovalWorkflows")
         return answer
 
     async def get_settings(self) -> dict[str, bool | float | str]:
@@ -372,22 +366,28 @@ class Me(Resource):
 
         `GET /api/me/settings` - every version.
         """
-        return await self._call("GET", "/api/me/settings", returns=dict[str, bool | float | str])
+        answer: dict[str, bool | float | str] = await self._call_for(
+            dict[str, bool | float | str], "GET", "/api/me/settings"
+        )
+        return answer
 
     async def get_setting(self, key: str) -> bool | float | str:
         """Read the me: settings.
 
         `GET /api/me/settings/{key}` - every version.
         """
-        return await self._call("GET", f"/api/me/settings/{path_segment(key)}", returns=bool | float | str)
+        answer: bool | float | str = await self._call_for(
+            bool | float | str, "GET", f"/api/me/settings/{path_segment(key)}"
+        )
+        return answer
 
     async def validate_password(self, body: str) -> dict[str, JsonValue]:
         """Call the me: validate password.
 
         `POST /api/me/validatePassword` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "POST", "/api/me/validatePassword", body=body, content_type="text/*", returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "POST", "/api/me/validatePassword", body=body, content_type="text/*"
         )
         return answer
 
@@ -396,9 +396,7 @@ class Me(Resource):
 
         `POST /api/me/verifyPassword` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "POST", "/api/me/verifyPassword", body=body, returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = await self._call_for(Any, "POST", "/api/me/verifyPassword", body=body)
         return answer
 
 
@@ -462,8 +460,8 @@ class PublicKeys(Resource):
 
         `GET /api/publicKeys/{clientId}/jwks.json` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json", returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json"
         )
         return answer
 
@@ -497,8 +495,8 @@ class Sharing(Resource):
 
         `GET /api/sharing/search` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", "/api/sharing/search", params={"key": key, "pageSize": page_size}, returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", "/api/sharing/search", params={"key": key, "pageSize": page_size}
         )
         return answer
 
@@ -590,14 +588,14 @@ class UserRoles(MetadataResource["models.UserRole"]):
 
         `DELETE /api/userRoles/{id}/users/{userId}` - every version.
         """
-        return await self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
+        await self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     async def users_by_user_id(self, id: str, user_id: str) -> None:
         """Call one of the user roles: users.
 
         `POST /api/userRoles/{id}/users/{userId}` - every version.
         """
-        return await self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
+        await self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete one of the user roles: favorite.
@@ -643,21 +641,20 @@ class UserSettings(Resource):
 
         `GET /api/userSettings` - every version.
         """
-        return await self._call(
+        answer: dict[str, bool | float | str] = await self._call_for(
+            dict[str, bool | float | str],
             "GET",
             "/api/userSettings",
             params={"key": key, "useFallback": use_fallback, "user": user, "userId": user_id},
-            returns=dict[str, bool | float | str],
         )
+        return answer
 
     async def delete(self, key: str, *, user: str | None = None, user_id: str | None = None) -> None:
         """Delete one of the user settings.
 
         `DELETE /api/userSettings/{key}` - every version.
         """
-        return await self._call(
-            "DELETE", f"/api/userSettings/{path_segment(key)}", params={"user": user, "userId": user_id}
-        )
+        await self._call("DELETE", f"/api/userSettings/{path_segment(key)}", params={"user": user, "userId": user_id})
 
     async def get(
         self, key: str, *, use_fallback: bool | None = None, user: str | None = None, user_id: str | None = None
@@ -666,12 +663,13 @@ class UserSettings(Resource):
 
         `GET /api/userSettings/{key}` - every version.
         """
-        return await self._call(
+        answer: bool | float | str = await self._call_for(
+            bool | float | str,
             "GET",
             f"/api/userSettings/{path_segment(key)}",
             params={"useFallback": use_fallback, "user": user, "userId": user_id},
-            returns=bool | float | str,
         )
+        return answer
 
     async def save(
         self,
@@ -712,42 +710,42 @@ class Users(MetadataResource["models.User"]):
 
         `POST /api/users/invites` - every version.
         """
-        return await self._call("POST", "/api/users/invites", body=body)
+        await self._call("POST", "/api/users/invites", body=body)
 
     async def resend_invitation(self, id: str) -> None:
         """Call one of the users: invite.
 
         `POST /api/users/{id}/invite` - every version.
         """
-        return await self._call("POST", f"/api/users/{path_segment(id)}/invite")
+        await self._call("POST", f"/api/users/{path_segment(id)}/invite")
 
     async def reset(self, id: str) -> None:
         """Call one of the users: reset.
 
         `POST /api/users/{id}/reset` - every version.
         """
-        return await self._call("POST", f"/api/users/{path_segment(id)}/reset")
+        await self._call("POST", f"/api/users/{path_segment(id)}/reset")
 
     async def disabled(self, uid: str) -> None:
         """Call one of the users: disabled.
 
         `POST /api/users/{uid}/disabled` - every version.
         """
-        return await self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
+        await self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
 
     async def enabled(self, uid: str) -> None:
         """Call one of the users: enabled.
 
         `POST /api/users/{uid}/enabled` - every version.
         """
-        return await self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
+        await self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
 
     async def expired(self, uid: str, *, date: datetime | date | str) -> None:
         """Call one of the users: expired.
 
         `POST /api/users/{uid}/expired` - every version.
         """
-        return await self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
+        await self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete one of the users: favorite.
@@ -796,4 +794,4 @@ class Users(MetadataResource["models.User"]):
 
         `POST /api/users/{uid}/unexpired` - every version.
         """
-        return await self._call("POST", f"/api/users/{path_segment(uid)}/unexpired")
+        await self._call("POST", f"/api/users/{path_segment(uid)}/unexpired")

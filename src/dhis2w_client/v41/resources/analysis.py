@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
@@ -134,7 +134,7 @@ class Analytics(Resource):
 
         `GET /api/analytics/tableTypes` - every version.
         """
-        answer: list[enums.AnalyticsTableType] = await self._call("GET", "/api/analytics/tableTypes", returns=list[str])
+        answer: list[enums.AnalyticsTableType] = await self._call_for(Any, "GET", "/api/analytics/tableTypes")
         return answer
 
 
@@ -879,7 +879,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
 
         `PUT /api/dashboardItems/{uid}/shape/{shape}` - every version.
         """
-        return await self._call("PUT", f"/api/dashboardItems/{path_segment(uid)}/shape/{path_segment(shape)}")
+        await self._call("PUT", f"/api/dashboardItems/{path_segment(uid)}/shape/{path_segment(shape)}")
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
         """Delete one of the dashboard items: subscriber.
@@ -1027,11 +1027,11 @@ class DataStatistics(Resource):
 
         `GET /api/dataStatistics` - every version.
         """
-        answer: list[JsonValue] = await self._call(
+        answer: list[JsonValue] = await self._call_for(
+            Any,
             "GET",
             "/api/dataStatistics",
             params={"endDate": end_date, "fields": comma_joined(fields), "interval": interval, "startDate": start_date},
-            returns=list[object],
         )
         return answer
 
@@ -1047,7 +1047,7 @@ class DataStatistics(Resource):
 
         `POST /api/dataStatistics` - every version.
         """
-        return await self._call(
+        await self._call(
             "POST",
             "/api/dataStatistics",
             params={"blank": blank, "bytes": bytes, "empty": empty, "eventType": event_type},
@@ -1086,7 +1086,7 @@ class DataStatistics(Resource):
 
         `POST /api/dataStatistics/snapshot` - every version.
         """
-        return await self._call("POST", "/api/dataStatistics/snapshot")
+        await self._call("POST", "/api/dataStatistics/snapshot")
 
 
 class EventVisualizations(MetadataResource["models.EventVisualization"]):
@@ -1343,16 +1343,14 @@ class Interpretations(MetadataResource["models.Interpretation"]):
 
         `DELETE /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
-        return await self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}")
+        await self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}")
 
     async def put_comments_by_cuid(self, uid: str, cuid: str, body: str) -> None:
         """Replace one of the interpretations: comments.
 
         `PUT /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
-        return await self._call(
-            "PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body
-        )
+        await self._call("PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete one of the interpretations: favorite.
@@ -1582,7 +1580,7 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
 
         `POST /api/pushAnalysis/{uid}/run` - up to 2.42.
         """
-        return await self._call("POST", f"/api/pushAnalysis/{path_segment(uid)}/run")
+        await self._call("POST", f"/api/pushAnalysis/{path_segment(uid)}/run")
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
         """Delete one of the push analysis: subscriber.
@@ -1676,7 +1674,7 @@ class Reports(MetadataResource["models.Report"]):
 
         `PUT /api/reports/{uid}/design` - every version.
         """
-        return await self._call("PUT", f"/api/reports/{path_segment(uid)}/design", body=body)
+        await self._call("PUT", f"/api/reports/{path_segment(uid)}/design", body=body)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete one of the reports: favorite.

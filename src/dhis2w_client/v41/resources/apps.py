@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
@@ -13,6 +13,7 @@ from dhis2w_client.query import path_rest, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
+    from builtins import list as List  # some resources have a method of that name
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
     from typing import Unpack
@@ -45,13 +46,13 @@ class AppHub(Resource):
 
         `POST /api/appHub/{versionId}` - every version.
         """
-        return await self._call("POST", f"/api/appHub/{path_segment(version_id)}")
+        await self._call("POST", f"/api/appHub/{path_segment(version_id)}")
 
 
 class Apps(Resource):
     """`/api/apps`."""
 
-    async def list(self, *, key: str | None = None) -> list[models.App]:
+    async def list(self, *, key: str | None = None) -> List[models.App]:
         """Read the apps.
 
         `GET /api/apps` - every version.
@@ -63,23 +64,23 @@ class Apps(Resource):
 
         `POST /api/apps` - every version.
         """
-        return await self._call("POST", "/api/apps", files={"file": file})
+        await self._call("POST", "/api/apps", files={"file": file})
 
     async def reload(self) -> None:
         """Replace the apps.
 
         `PUT /api/apps` - every version.
         """
-        return await self._call("PUT", "/api/apps")
+        await self._call("PUT", "/api/apps")
 
     async def config(self, body: Mapping[str, object]) -> None:
         """Call the apps: config.
 
         `POST /api/apps/config` - every version.
         """
-        return await self._call("POST", "/api/apps/config", body=body)
+        await self._call("POST", "/api/apps/config", body=body)
 
-    async def get_menu(self) -> dict[str, list[models.WebModule]]:
+    async def get_menu(self) -> dict[str, List[models.WebModule]]:
         """Read the apps: menu.
 
         `GET /api/apps/menu` - every version.
@@ -91,7 +92,7 @@ class Apps(Resource):
 
         `DELETE /api/apps/{app}` - every version.
         """
-        return await self._call("DELETE", f"/api/apps/{path_segment(app)}", params={"deleteAppData": delete_app_data})
+        await self._call("DELETE", f"/api/apps/{path_segment(app)}", params={"deleteAppData": delete_app_data})
 
     async def get_path(self, app: str, path: str) -> bytes:
         """Read one of the apps.
@@ -104,7 +105,7 @@ class Apps(Resource):
 class DataStore(Resource):
     """`/api/dataStore`."""
 
-    async def list(self) -> list[str]:
+    async def list(self) -> List[str]:
         """Read the data store.
 
         `GET /api/dataStore` - every version.
@@ -120,20 +121,17 @@ class DataStore(Resource):
 
     async def get(
         self, namespace: str, **query: Unpack[parameters.DataStoreGetQuery]
-    ) -> list[str] | list[dict[str, JsonValue]] | models.EntriesResponse:
+    ) -> List[str] | List[dict[str, JsonValue]] | models.EntriesResponse:
         """Read one of the data store.
 
         `GET /api/dataStore/{namespace}` - every version.
         """
-        answer: list[str] | list[dict[str, JsonValue]] | models.EntriesResponse = await self._call(
-            "GET",
-            f"/api/dataStore/{path_segment(namespace)}",
-            params=wire_parameters(query),
-            returns=list[str] | list[dict[str, object]] | models.EntriesResponse,
+        answer: List[str] | List[dict[str, JsonValue]] | models.EntriesResponse = await self._call_for(
+            Any, "GET", f"/api/dataStore/{path_segment(namespace)}", params=wire_parameters(query)
         )
         return answer
 
-    async def get_keys(self, namespace: str, *, last_updated: datetime | date | str | None = None) -> list[str]:
+    async def get_keys(self, namespace: str, *, last_updated: datetime | date | str | None = None) -> List[str]:
         """Read one of the data store: keys.
 
         `GET /api/dataStore/{namespace}/keys` - every version.
@@ -159,8 +157,8 @@ class DataStore(Resource):
 
         `GET /api/dataStore/{namespace}/{key}` - every version.
         """
-        answer: JsonValue = await self._call(
-            "GET", f"/api/dataStore/{path_segment(namespace)}/{path_segment(key)}", returns=object
+        answer: JsonValue = await self._call_for(
+            Any, "GET", f"/api/dataStore/{path_segment(namespace)}/{path_segment(key)}"
         )
         return answer
 
@@ -336,14 +334,15 @@ class Files(Resource):
 
         `DELETE /api/files/script` - every version.
         """
-        return await self._call("DELETE", "/api/files/script")
+        await self._call("DELETE", "/api/files/script")
 
     async def get_script(self) -> bool | float | str:
         """Read the files: script.
 
         `GET /api/files/script` - every version.
         """
-        return await self._call("GET", "/api/files/script", returns=bool | float | str)
+        answer: bool | float | str = await self._call_for(bool | float | str, "GET", "/api/files/script")
+        return answer
 
     async def script(self, body: bytes) -> WebMessage:
         """Call the files: script.
@@ -359,14 +358,15 @@ class Files(Resource):
 
         `DELETE /api/files/style` - every version.
         """
-        return await self._call("DELETE", "/api/files/style")
+        await self._call("DELETE", "/api/files/style")
 
     async def get_style(self) -> bool | float | str:
         """Read the files: style.
 
         `GET /api/files/style` - every version.
         """
-        return await self._call("GET", "/api/files/style", returns=bool | float | str)
+        answer: bool | float | str = await self._call_for(bool | float | str, "GET", "/api/files/style")
+        return answer
 
     async def style(self, body: str) -> WebMessage:
         """Call the files: style.
@@ -380,7 +380,8 @@ class Files(Resource):
 
         `GET /api/files/style/external` - every version.
         """
-        return await self._call("GET", "/api/files/style/external", returns=bool | float | str)
+        answer: bool | float | str = await self._call_for(bool | float | str, "GET", "/api/files/style/external")
+        return answer
 
 
 class Icons(Resource):
@@ -444,7 +445,7 @@ class Menu(Resource):
 
         `POST /api/menu` - every version.
         """
-        return await self._call("POST", "/api/menu", body=body)
+        await self._call("POST", "/api/menu", body=body)
 
 
 class ReportTemplate(Resource):
@@ -612,7 +613,7 @@ class StaticContent(Resource):
 
         `POST /api/staticContent/{key}` - every version.
         """
-        return await self._call("POST", f"/api/staticContent/{path_segment(key)}", files={"file": file})
+        await self._call("POST", f"/api/staticContent/{path_segment(key)}", files={"file": file})
 
 
 class Svg(Resource):
@@ -636,7 +637,7 @@ class Svg(Resource):
 class UserDataStore(Resource):
     """`/api/userDataStore`."""
 
-    async def list(self, *, username: str | None = None) -> list[str]:
+    async def list(self, *, username: str | None = None) -> List[str]:
         """Read the user data store.
 
         `GET /api/userDataStore` - every version.
@@ -654,20 +655,17 @@ class UserDataStore(Resource):
 
     async def get(
         self, namespace: str, **query: Unpack[parameters.UserDataStoreGetQuery]
-    ) -> list[str] | list[dict[str, JsonValue]] | models.EntriesResponse:
+    ) -> List[str] | List[dict[str, JsonValue]] | models.EntriesResponse:
         """Read one of the user data store.
 
         `GET /api/userDataStore/{namespace}` - every version.
         """
-        answer: list[str] | list[dict[str, JsonValue]] | models.EntriesResponse = await self._call(
-            "GET",
-            f"/api/userDataStore/{path_segment(namespace)}",
-            params=wire_parameters(query),
-            returns=list[str] | list[dict[str, object]] | models.EntriesResponse,
+        answer: List[str] | List[dict[str, JsonValue]] | models.EntriesResponse = await self._call_for(
+            Any, "GET", f"/api/userDataStore/{path_segment(namespace)}", params=wire_parameters(query)
         )
         return answer
 
-    async def get_keys(self, namespace: str, *, username: str | None = None) -> list[str]:
+    async def get_keys(self, namespace: str, *, username: str | None = None) -> List[str]:
         """Read one of the user data store: keys.
 
         `GET /api/userDataStore/{namespace}/keys` - every version.
@@ -696,11 +694,11 @@ class UserDataStore(Resource):
 
         `GET /api/userDataStore/{namespace}/{key}` - every version.
         """
-        answer: JsonValue = await self._call(
+        answer: JsonValue = await self._call_for(
+            Any,
             "GET",
             f"/api/userDataStore/{path_segment(namespace)}/{path_segment(key)}",
             params={"username": username},
-            returns=object,
         )
         return answer
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
@@ -120,7 +120,7 @@ class CompleteDataSetRegistrations(Resource):
 
         `DELETE /api/completeDataSetRegistrations` - every version.
         """
-        return await self._call(
+        await self._call(
             "DELETE",
             "/api/completeDataSetRegistrations",
             params={"cc": cc, "cp": cp, "ds": ds, "multiOu": multi_ou, "ou": ou, "pe": pe},
@@ -164,9 +164,7 @@ class DataAcceptances(Resource):
 
         `DELETE /api/dataAcceptances` - 2.41 only.
         """
-        return await self._call(
-            "DELETE", "/api/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
-        )
+        await self._call("DELETE", "/api/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     async def post(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
@@ -175,23 +173,21 @@ class DataAcceptances(Resource):
 
         `POST /api/dataAcceptances` - 2.41 only.
         """
-        return await self._call(
-            "POST", "/api/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
-        )
+        await self._call("POST", "/api/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     async def acceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
         """Call the data acceptances: acceptances.
 
         `POST /api/dataAcceptances/acceptances` - 2.41 only.
         """
-        return await self._call("POST", "/api/dataAcceptances/acceptances", body=body)
+        await self._call("POST", "/api/dataAcceptances/acceptances", body=body)
 
     async def unacceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
         """Call the data acceptances: unacceptances.
 
         `POST /api/dataAcceptances/unacceptances` - 2.41 only.
         """
-        return await self._call("POST", "/api/dataAcceptances/unacceptances", body=body)
+        await self._call("POST", "/api/dataAcceptances/unacceptances", body=body)
 
 
 class DataAnalysis(Resource):
@@ -241,7 +237,7 @@ class DataAnalysis(Resource):
 
         `POST /api/dataAnalysis/followup/mark` - every version.
         """
-        return await self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
+        await self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
 
     async def min_max_outlier(
         self, body: models.DataAnalysisParams | Mapping[str, object]
@@ -433,9 +429,7 @@ class DataApprovals(Resource):
 
         `DELETE /api/dataApprovals` - every version.
         """
-        return await self._call(
-            "DELETE", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
-        )
+        await self._call("DELETE", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     async def get(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
@@ -458,9 +452,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals` - every version.
         """
-        return await self._call(
-            "POST", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
-        )
+        await self._call("POST", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     async def get_approvals(
         self,
@@ -488,7 +480,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals/approvals` - every version.
         """
-        return await self._call("POST", "/api/dataApprovals/approvals", body=body)
+        await self._call("POST", "/api/dataApprovals/approvals", body=body)
 
     async def get_category_option_combos(
         self,
@@ -504,11 +496,11 @@ class DataApprovals(Resource):
 
         `GET /api/dataApprovals/categoryOptionCombos` - every version.
         """
-        answer: list[dict[str, JsonValue]] = await self._call(
+        answer: list[dict[str, JsonValue]] = await self._call_for(
+            Any,
             "GET",
             "/api/dataApprovals/categoryOptionCombos",
             params={"aoc": aoc, "ds": ds, "ou": ou, "ouFilter": ou_filter, "pe": pe, "wf": wf},
-            returns=list[dict[str, object]],
         )
         return answer
 
@@ -547,11 +539,11 @@ class DataApprovals(Resource):
 
         `GET /api/dataApprovals/status` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any,
             "GET",
             "/api/dataApprovals/status",
             params={"children": children, "ds": ds, "endDate": end_date, "ou": ou, "pe": pe, "startDate": start_date},
-            returns=dict[str, object],
         )
         return answer
 
@@ -560,7 +552,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals/unapprovals` - every version.
         """
-        return await self._call("POST", "/api/dataApprovals/unapprovals", body=body)
+        await self._call("POST", "/api/dataApprovals/unapprovals", body=body)
 
 
 class DataEntry(Resource):
@@ -580,7 +572,7 @@ class DataEntry(Resource):
 
         `POST /api/dataEntry/dataSetCompletion` - every version.
         """
-        return await self._call("POST", "/api/dataEntry/dataSetCompletion", body=body)
+        await self._call("POST", "/api/dataEntry/dataSetCompletion", body=body)
 
     async def get_data_value_context(
         self,
@@ -635,7 +627,7 @@ class DataEntry(Resource):
 
         `GET /api/dataEntry/metadata` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call("GET", "/api/dataEntry/metadata", returns=dict[str, object])
+        answer: dict[str, JsonValue] = await self._call_for(Any, "GET", "/api/dataEntry/metadata")
         return answer
 
     async def delete_min_max_values(
@@ -650,16 +642,14 @@ class DataEntry(Resource):
 
         `DELETE /api/dataEntry/minMaxValues` - every version.
         """
-        return await self._call(
-            "DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body
-        )
+        await self._call("DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body)
 
     async def min_max_values(self, body: models.MinMaxValue | Mapping[str, object]) -> None:
         """Call the data entry: min max values.
 
         `POST /api/dataEntry/minMaxValues` - every version.
         """
-        return await self._call("POST", "/api/dataEntry/minMaxValues", body=body)
+        await self._call("POST", "/api/dataEntry/minMaxValues", body=body)
 
 
 class DataEntryForms(MetadataResource["models.DataEntryForm"]):
@@ -792,11 +782,11 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `GET /api/dataSets/{uid}/categoryCombos` - every version.
         """
-        answer: JsonValue = await self._call(
+        answer: JsonValue = await self._call_for(
+            Any,
             "GET",
             f"/api/dataSets/{path_segment(uid)}/categoryCombos",
             params={"fields": comma_joined(fields), "locale": locale, "translate": translate},
-            returns=object,
         )
         return answer
 
@@ -805,7 +795,7 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `POST /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
-        return await self._call(
+        await self._call(
             "POST", f"/api/dataSets/{path_segment(uid)}/customDataEntryForm", body=body, content_type="text/html"
         )
 
@@ -814,7 +804,7 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `PUT /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
-        return await self._call(
+        await self._call(
             "PUT", f"/api/dataSets/{path_segment(uid)}/customDataEntryForm", body=body, content_type="text/html"
         )
 
@@ -834,7 +824,8 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `GET /api/dataSets/{uid}/dataValueSet` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any,
             "GET",
             f"/api/dataSets/{path_segment(uid)}/dataValueSet",
             params={
@@ -846,7 +837,6 @@ class DataSets(MetadataResource["models.DataSet"]):
                 "period": period,
                 "translate": translate,
             },
-            returns=dict[str, object],
         )
         return answer
 
@@ -900,14 +890,14 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `POST /api/dataSets/{uid}/form` - every version.
         """
-        return await self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
+        await self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     async def put_form(self, uid: str, body: str) -> None:
         """Replace one of the data sets: form.
 
         `PUT /api/dataSets/{uid}/form` - every version.
         """
-        return await self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
+        await self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
         """Read one of the data sets: metadata.
@@ -947,7 +937,7 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `POST /api/dataSets/{uid}/version` - every version.
         """
-        return await self._call("POST", f"/api/dataSets/{path_segment(uid)}/version")
+        await self._call("POST", f"/api/dataSets/{path_segment(uid)}/version")
 
 
 class DataSummary(Resource):
@@ -1004,7 +994,7 @@ class DataValues(Resource):
 
         `DELETE /api/dataValues` - every version.
         """
-        return await self._call(
+        await self._call(
             "DELETE",
             "/api/dataValues",
             params={"cc": cc, "co": co, "cp": cp, "de": de, "ds": ds, "force": force, "ou": ou, "pe": pe},
@@ -1040,7 +1030,7 @@ class DataValues(Resource):
 
         `POST /api/dataValues` - every version.
         """
-        return await self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
+        await self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
 
     async def save_file(self, file: FileContent, **query: Unpack[parameters.DataValuesSaveFileQuery]) -> WebMessage:
         """Call the data values: file.
@@ -1078,14 +1068,14 @@ class DataValues(Resource):
 
         `PUT /api/dataValues/followup` - every version.
         """
-        return await self._call("PUT", "/api/dataValues/followup", body=body)
+        await self._call("PUT", "/api/dataValues/followup", body=body)
 
     async def put_followups(self, body: models.DataValuesFollowUpRequest | Mapping[str, object]) -> None:
         """Replace the data values: followups.
 
         `PUT /api/dataValues/followups` - every version.
         """
-        return await self._call("PUT", "/api/dataValues/followups", body=body)
+        await self._call("PUT", "/api/dataValues/followups", body=body)
 
 
 class LockExceptions(Resource):
@@ -1096,7 +1086,7 @@ class LockExceptions(Resource):
 
         `DELETE /api/lockExceptions` - every version.
         """
-        return await self._call("DELETE", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe})
+        await self._call("DELETE", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe})
 
     async def get(self, *, key: str | None = None) -> models.LockExceptionsPage:
         """Read the lock exceptions.
@@ -1130,7 +1120,7 @@ class MinMaxDataElements(Resource):
 
         `DELETE /api/minMaxDataElements` - every version.
         """
-        return await self._call("DELETE", "/api/minMaxDataElements", body=body)
+        await self._call("DELETE", "/api/minMaxDataElements", body=body)
 
     async def get(
         self,
@@ -1165,7 +1155,7 @@ class MinMaxDataElements(Resource):
 
         `POST /api/minMaxDataElements` - every version.
         """
-        return await self._call("POST", "/api/minMaxDataElements", body=body)
+        await self._call("POST", "/api/minMaxDataElements", body=body)
 
     async def delete_values(
         self, body: models.MinMaxValueDeleteRequest | Mapping[str, object]
@@ -1202,14 +1192,14 @@ class MinMaxValues(Resource):
 
         `POST /api/minMaxValues` - every version.
         """
-        return await self._call("POST", "/api/minMaxValues", body=body)
+        await self._call("POST", "/api/minMaxValues", body=body)
 
     async def delete(self, ou: str, *, ds: Sequence[str]) -> None:
         """Delete one of the min max values.
 
         `DELETE /api/minMaxValues/{ou}` - every version.
         """
-        return await self._call("DELETE", f"/api/minMaxValues/{path_segment(ou)}", params={"ds": ds})
+        await self._call("DELETE", f"/api/minMaxValues/{path_segment(ou)}", params={"ds": ds})
 
 
 class OutlierDetection(Resource):
@@ -1499,7 +1489,7 @@ class ValidationResults(Resource):
 
         `DELETE /api/validationResults` - every version.
         """
-        return await self._call(
+        await self._call(
             "DELETE",
             "/api/validationResults",
             params={
@@ -1526,7 +1516,7 @@ class ValidationResults(Resource):
 
         `DELETE /api/validationResults/{id}` - every version.
         """
-        return await self._call("DELETE", f"/api/validationResults/{path_segment(id)}")
+        await self._call("DELETE", f"/api/validationResults/{path_segment(id)}")
 
     async def get(self, id: str) -> models.ValidationResult:
         """Read one of the validation results.

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
@@ -511,11 +511,8 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
 
         `GET /api/dimensions/constraints` - every version.
         """
-        answer: JsonValue = await self._call(
-            "GET",
-            "/api/dimensions/constraints",
-            params={"fields": comma_joined(fields), "links": links},
-            returns=object,
+        answer: JsonValue = await self._call_for(
+            Any, "GET", "/api/dimensions/constraints", params={"fields": comma_joined(fields), "links": links}
         )
         return answer
 
@@ -526,11 +523,11 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
 
         `GET /api/dimensions/dataSet/{uid}` - every version.
         """
-        answer: JsonValue = await self._call(
+        answer: JsonValue = await self._call_for(
+            Any,
             "GET",
             f"/api/dimensions/dataSet/{path_segment(uid)}",
             params={"fields": comma_joined(fields), "links": links},
-            returns=object,
         )
         return answer
 
@@ -539,11 +536,11 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
 
         `GET /api/dimensions/recommendations` - every version.
         """
-        answer: JsonValue = await self._call(
+        answer: JsonValue = await self._call_for(
+            Any,
             "GET",
             "/api/dimensions/recommendations",
             params={"dimension": dimension, "fields": comma_joined(fields)},
-            returns=object,
         )
         return answer
 
@@ -566,8 +563,8 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
 
         `GET /api/dimensions/{uid}/items` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", f"/api/dimensions/{path_segment(uid)}/items", params={"orders": orders}, returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/dimensions/{path_segment(uid)}/items", params={"orders": orders}
         )
         return answer
 
@@ -661,7 +658,7 @@ class FilledOrganisationUnitLevels(Resource):
 
         `POST /api/filledOrganisationUnitLevels` - every version.
         """
-        return await self._call("POST", "/api/filledOrganisationUnitLevels", body=body)
+        await self._call("POST", "/api/filledOrganisationUnitLevels", body=body)
 
 
 class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
@@ -1232,7 +1229,7 @@ class OrganisationUnitProfile(Resource):
 
         `POST /api/organisationUnitProfile` - every version.
         """
-        return await self._call("POST", "/api/organisationUnitProfile", body=body)
+        await self._call("POST", "/api/organisationUnitProfile", body=body)
 
     async def get_data(self, uid: str, *, period: str | None = None) -> models.OrgUnitProfileData:
         """Read one of the organisation unit profile: data.
@@ -1513,8 +1510,8 @@ class PeriodTypes(Resource):
 
         `GET /api/periodTypes` - every version.
         """
-        answer: JsonValue = await self._call(
-            "GET", "/api/periodTypes", params={"fields": comma_joined(fields)}, returns=object
+        answer: JsonValue = await self._call_for(
+            Any, "GET", "/api/periodTypes", params={"fields": comma_joined(fields)}
         )
         return answer
 
@@ -1523,7 +1520,7 @@ class PeriodTypes(Resource):
 
         `GET /api/periodTypes/relativePeriodTypes` - every version.
         """
-        answer: list[enums.RelativePeriodEnum] = await self._call(
-            "GET", "/api/periodTypes/relativePeriodTypes", returns=list[str]
+        answer: list[enums.RelativePeriodEnum] = await self._call_for(
+            Any, "GET", "/api/periodTypes/relativePeriodTypes"
         )
         return answer

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
@@ -148,15 +148,21 @@ class Gateways(Resource):
 
         `GET /api/gateways/{uid}` - every version.
         """
-        return await self._call(
-            "GET",
-            f"/api/gateways/{path_segment(uid)}",
-            params={"fields": comma_joined(fields)},
-            returns=models.BulkSmsGatewayConfig
+        answer: (
+            models.BulkSmsGatewayConfig
+            | models.ClickatellGatewayConfig
+            | models.GenericHttpGatewayConfig
+            | models.SMPPGatewayConfig
+        ) = await self._call_for(
+            models.BulkSmsGatewayConfig
             | models.ClickatellGatewayConfig
             | models.GenericHttpGatewayConfig
             | models.SMPPGatewayConfig,
+            "GET",
+            f"/api/gateways/{path_segment(uid)}",
+            params={"fields": comma_joined(fields)},
         )
+        return answer
 
     async def put(
         self,
@@ -183,8 +189,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `DELETE /api/messageConversations` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "DELETE", "/api/messageConversations", params={"mc": mc, "user": user}, returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "DELETE", "/api/messageConversations", params={"mc": mc, "user": user}
         )
         return answer
 
@@ -279,8 +285,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `DELETE /api/messageConversations/{uid}/assign` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "DELETE", f"/api/messageConversations/{path_segment(uid)}/assign", returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "DELETE", f"/api/messageConversations/{path_segment(uid)}/assign"
         )
         return answer
 
@@ -289,11 +295,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/assign` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "POST",
-            f"/api/messageConversations/{path_segment(uid)}/assign",
-            params={"userId": user_id},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/assign", params={"userId": user_id}
         )
         return answer
 
@@ -318,11 +321,11 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/priority` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any,
             "POST",
             f"/api/messageConversations/{path_segment(uid)}/priority",
             params={"messageConversationPriority": message_conversation_priority},
-            returns=dict[str, object],
         )
         return answer
 
@@ -331,11 +334,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/read` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "POST",
-            f"/api/messageConversations/{path_segment(uid)}/read",
-            params={"userUid": user_uid},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/read", params={"userUid": user_uid}
         )
         return answer
 
@@ -344,7 +344,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/recipients` - every version.
         """
-        return await self._call("POST", f"/api/messageConversations/{path_segment(uid)}/recipients", body=body)
+        await self._call("POST", f"/api/messageConversations/{path_segment(uid)}/recipients", body=body)
 
     async def status(
         self, uid: str, *, message_conversation_status: enums.MessageConversationStatus
@@ -353,11 +353,11 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/status` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any,
             "POST",
             f"/api/messageConversations/{path_segment(uid)}/status",
             params={"messageConversationStatus": message_conversation_status},
-            returns=dict[str, object],
         )
         return answer
 
@@ -382,11 +382,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/unread` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "POST",
-            f"/api/messageConversations/{path_segment(uid)}/unread",
-            params={"userUid": user_uid},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/unread", params={"userUid": user_uid}
         )
         return answer
 
@@ -494,7 +491,8 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
 
         `GET /api/programNotificationTemplates/filter` - every version.
         """
-        answer: JsonValue = await self._call(
+        answer: JsonValue = await self._call_for(
+            Any,
             "GET",
             "/api/programNotificationTemplates/filter",
             params={
@@ -505,7 +503,6 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
                 "programStage": program_stage,
                 "skipPaging": skip_paging,
             },
-            returns=object,
         )
         return answer
 

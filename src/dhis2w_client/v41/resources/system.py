@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
@@ -78,7 +78,8 @@ class Audits(Resource):
 
         `GET /api/audits/trackedEntityAttributeValue` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = await self._call(
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any,
             "GET",
             "/api/audits/trackedEntityAttributeValue",
             params={
@@ -91,7 +92,6 @@ class Audits(Resource):
                 "tei": tei,
                 "trackedEntities": tracked_entities,
             },
-            returns=dict[str, object],
         )
         return answer
 
@@ -102,8 +102,8 @@ class Audits(Resource):
 
         `GET /api/audits/trackedEntityDataValue` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", "/api/audits/trackedEntityDataValue", params=wire_parameters(query), returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", "/api/audits/trackedEntityDataValue", params=wire_parameters(query)
         )
         return answer
 
@@ -114,8 +114,8 @@ class Audits(Resource):
 
         `GET /api/audits/trackedEntityInstance` - 2.41 only - deprecated.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", "/api/audits/trackedEntityInstance", params=wire_parameters(query), returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", "/api/audits/trackedEntityInstance", params=wire_parameters(query)
         )
         return answer
 
@@ -160,7 +160,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/corsAllowlist` - every version.
         """
-        return await self._call("POST", "/api/configuration/corsAllowlist", body=body)
+        await self._call("POST", "/api/configuration/corsAllowlist", body=body)
 
     async def get_cors_whitelist(self) -> list[str]:
         """Read the configuration: cors whitelist.
@@ -174,7 +174,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/corsWhitelist` - every version.
         """
-        return await self._call("POST", "/api/configuration/corsWhitelist", body=body)
+        await self._call("POST", "/api/configuration/corsWhitelist", body=body)
 
     async def get_facility_org_unit_group_set(self) -> models.OrganisationUnitGroupSet:
         """Read the configuration: facility org unit group set.
@@ -190,7 +190,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/facilityOrgUnitGroupSet` - every version.
         """
-        return await self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
+        await self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
 
     async def get_facility_org_unit_level(self) -> models.OrganisationUnitLevel:
         """Read the configuration: facility org unit level.
@@ -204,14 +204,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/facilityOrgUnitLevel` - every version.
         """
-        return await self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
+        await self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
 
     async def delete_feedback_recipients(self) -> None:
         """Delete the configuration: feedback recipients.
 
         `DELETE /api/configuration/feedbackRecipients` - every version.
         """
-        return await self._call("DELETE", "/api/configuration/feedbackRecipients")
+        await self._call("DELETE", "/api/configuration/feedbackRecipients")
 
     async def get_feedback_recipients(self) -> models.UserGroup:
         """Read the configuration: feedback recipients.
@@ -225,7 +225,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/feedbackRecipients` - every version.
         """
-        return await self._call("POST", "/api/configuration/feedbackRecipients", body=body)
+        await self._call("POST", "/api/configuration/feedbackRecipients", body=body)
 
     async def get_infrastructural_data_elements(self) -> models.DataElementGroup:
         """Read the configuration: infrastructural data elements.
@@ -241,7 +241,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralDataElements` - every version.
         """
-        return await self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
+        await self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
 
     async def get_infrastructural_indicators(self) -> models.IndicatorGroup:
         """Read the configuration: infrastructural indicators.
@@ -255,7 +255,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralIndicators` - every version.
         """
-        return await self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
+        await self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
 
     async def get_infrastructural_period_type(self) -> models.BaseIdentifiableObject:
         """Read the configuration: infrastructural period type.
@@ -271,14 +271,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralPeriodType` - every version.
         """
-        return await self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
+        await self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
 
     async def delete_offline_organisation_unit_level(self) -> None:
         """Delete the configuration: offline organisation unit level.
 
         `DELETE /api/configuration/offlineOrganisationUnitLevel` - every version.
         """
-        return await self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
+        await self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
 
     async def get_offline_organisation_unit_level(self) -> models.OrganisationUnitLevel:
         """Read the configuration: offline organisation unit level.
@@ -294,7 +294,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/offlineOrganisationUnitLevel` - every version.
         """
-        return await self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
+        await self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
 
     async def get_remote_server_url(self) -> str:
         """Read the configuration: remote server url.
@@ -315,7 +315,7 @@ class Configuration(Resource):
 
         `DELETE /api/configuration/selfRegistrationOrgUnit` - every version.
         """
-        return await self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
+        await self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
 
     async def get_self_registration_org_unit(self) -> models.OrganisationUnit:
         """Read the configuration: self registration org unit.
@@ -329,14 +329,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/selfRegistrationOrgUnit` - every version.
         """
-        return await self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
+        await self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
 
     async def delete_self_registration_role(self) -> None:
         """Delete the configuration: self registration role.
 
         `DELETE /api/configuration/selfRegistrationRole` - every version.
         """
-        return await self._call("DELETE", "/api/configuration/selfRegistrationRole")
+        await self._call("DELETE", "/api/configuration/selfRegistrationRole")
 
     async def get_self_registration_role(self) -> models.UserRole:
         """Read the configuration: self registration role.
@@ -350,7 +350,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/selfRegistrationRole` - every version.
         """
-        return await self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
+        await self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
 
     async def get_system_id(self) -> str:
         """Read the configuration: system id.
@@ -364,7 +364,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/systemId` - every version.
         """
-        return await self._call("POST", "/api/configuration/systemId", body=body)
+        await self._call("POST", "/api/configuration/systemId", body=body)
 
     async def get_system_read_only_mode(self) -> bool:
         """Read the configuration: system read only mode.
@@ -378,7 +378,7 @@ class Configuration(Resource):
 
         `DELETE /api/configuration/systemUpdateNotificationRecipients` - every version.
         """
-        return await self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
+        await self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
 
     async def get_system_update_notification_recipients(self) -> models.UserGroup:
         """Read the configuration: system update notification recipients.
@@ -394,7 +394,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/systemUpdateNotificationRecipients` - every version.
         """
-        return await self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
+        await self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
 
 
 class DataIntegrity(Resource):
@@ -538,7 +538,7 @@ class DeletedObjects(Resource):
         )
 
 
-class I18N(Resource):
+class I18n(Resource):
     """`/api/i18n`."""
 
     async def post(self, body: Sequence[str], *, package: str | None = None) -> models.I18nOutput:
@@ -559,7 +559,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/clean` - every version.
         """
-        return await self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
+        await self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
 
     async def get_due(self, *, seconds: int, include_waiting: bool | None = None) -> list[models.JobConfiguration]:
         """Read the job configurations: due.
@@ -578,8 +578,8 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `GET /api/jobConfigurations/errors` - every version.
         """
-        answer: list[JsonValue] = await self._call(
-            "GET", "/api/jobConfigurations/errors", params={"user": user}, returns=list[object]
+        answer: list[JsonValue] = await self._call_for(
+            Any, "GET", "/api/jobConfigurations/errors", params={"user": user}
         )
         return answer
 
@@ -613,30 +613,28 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/{uid}/cancel` - every version.
         """
-        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
+        await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
 
     async def disable(self, uid: str) -> None:
         """Call one of the job configurations: disable.
 
         `POST /api/jobConfigurations/{uid}/disable` - every version.
         """
-        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
+        await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
 
     async def enable(self, uid: str) -> None:
         """Call one of the job configurations: enable.
 
         `POST /api/jobConfigurations/{uid}/enable` - every version.
         """
-        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
+        await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
 
     async def get_errors(self, uid: str) -> JsonValue:
         """Read one of the job configurations: errors.
 
         `GET /api/jobConfigurations/{uid}/errors` - every version.
         """
-        answer: JsonValue = await self._call(
-            "GET", f"/api/jobConfigurations/{path_segment(uid)}/errors", returns=object
-        )
+        answer: JsonValue = await self._call_for(Any, "GET", f"/api/jobConfigurations/{path_segment(uid)}/errors")
         return answer
 
     async def execute(self, uid: str) -> models.ObjectReport:
@@ -683,7 +681,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/{uid}/revert` - every version.
         """
-        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
+        await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
         """Delete one of the job configurations: subscriber.
@@ -738,7 +736,7 @@ class Locales(Resource):
 
         `DELETE /api/locales/dbLocales/{uid}` - every version.
         """
-        return await self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
+        await self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
 
     async def get_db_locales_by_uid(self, uid: str) -> models.I18nLocale:
         """Read the locales: db locales.
@@ -770,21 +768,21 @@ class Maintenance(Resource):
 
         `POST /api/maintenance` - every version.
         """
-        return await self._call("POST", "/api/maintenance", params=wire_parameters(query))
+        await self._call("POST", "/api/maintenance", params=wire_parameters(query))
 
     async def analytics_tables_analyze(self) -> None:
         """Call the maintenance: analytics tables analyze.
 
         `POST /api/maintenance/analyticsTablesAnalyze` - every version.
         """
-        return await self._call("POST", "/api/maintenance/analyticsTablesAnalyze")
+        await self._call("POST", "/api/maintenance/analyticsTablesAnalyze")
 
     async def analytics_tables_clear(self) -> None:
         """Call the maintenance: analytics tables clear.
 
         `POST /api/maintenance/analyticsTablesClear` - every version.
         """
-        return await self._call("POST", "/api/maintenance/analyticsTablesClear")
+        await self._call("POST", "/api/maintenance/analyticsTablesClear")
 
     async def get_app_reload(self) -> WebMessage:
         """Read the maintenance: app reload.
@@ -798,21 +796,21 @@ class Maintenance(Resource):
 
         `POST /api/maintenance/cache` - every version.
         """
-        return await self._call("POST", "/api/maintenance/cache")
+        await self._call("POST", "/api/maintenance/cache")
 
     async def cache_clear(self) -> None:
         """Call the maintenance: cache clear.
 
         `POST /api/maintenance/cacheClear` - every version.
         """
-        return await self._call("POST", "/api/maintenance/cacheClear")
+        await self._call("POST", "/api/maintenance/cacheClear")
 
     async def category_option_combo_update(self) -> None:
         """Call the maintenance: category option combo update.
 
         `POST /api/maintenance/categoryOptionComboUpdate` - every version.
         """
-        return await self._call("POST", "/api/maintenance/categoryOptionComboUpdate")
+        await self._call("POST", "/api/maintenance/categoryOptionComboUpdate")
 
     async def update_category_option_combos(self, uid: str) -> WebMessage:
         """Make the option combos of a category combo complete.
@@ -846,98 +844,98 @@ class Maintenance(Resource):
 
         `POST /api/maintenance/expiredInvitationsClear` - every version.
         """
-        return await self._call("POST", "/api/maintenance/expiredInvitationsClear")
+        await self._call("POST", "/api/maintenance/expiredInvitationsClear")
 
     async def ou_paths_update(self) -> None:
         """Call the maintenance: ou paths update.
 
         `POST /api/maintenance/ouPathsUpdate` - every version.
         """
-        return await self._call("POST", "/api/maintenance/ouPathsUpdate")
+        await self._call("POST", "/api/maintenance/ouPathsUpdate")
 
     async def period_pruning(self) -> None:
         """Call the maintenance: period pruning.
 
         `POST /api/maintenance/periodPruning` - every version.
         """
-        return await self._call("POST", "/api/maintenance/periodPruning")
+        await self._call("POST", "/api/maintenance/periodPruning")
 
     async def soft_deleted_data_value_removal(self) -> None:
         """Call the maintenance: soft deleted data value removal.
 
         `POST /api/maintenance/softDeletedDataValueRemoval` - every version.
         """
-        return await self._call("POST", "/api/maintenance/softDeletedDataValueRemoval")
+        await self._call("POST", "/api/maintenance/softDeletedDataValueRemoval")
 
     async def soft_deleted_enrollment_removal(self) -> None:
         """Call the maintenance: soft deleted enrollment removal.
 
         `POST /api/maintenance/softDeletedEnrollmentRemoval` - every version.
         """
-        return await self._call("POST", "/api/maintenance/softDeletedEnrollmentRemoval")
+        await self._call("POST", "/api/maintenance/softDeletedEnrollmentRemoval")
 
     async def soft_deleted_event_removal(self) -> None:
         """Call the maintenance: soft deleted event removal.
 
         `POST /api/maintenance/softDeletedEventRemoval` - every version.
         """
-        return await self._call("POST", "/api/maintenance/softDeletedEventRemoval")
+        await self._call("POST", "/api/maintenance/softDeletedEventRemoval")
 
     async def soft_deleted_program_instance_removal(self) -> None:
         """Call the maintenance: soft deleted program instance removal.
 
         `POST /api/maintenance/softDeletedProgramInstanceRemoval` - 2.41 only - deprecated.
         """
-        return await self._call("POST", "/api/maintenance/softDeletedProgramInstanceRemoval")
+        await self._call("POST", "/api/maintenance/softDeletedProgramInstanceRemoval")
 
     async def soft_deleted_program_stage_instance_removal(self) -> None:
         """Call the maintenance: soft deleted program stage instance removal.
 
         `POST /api/maintenance/softDeletedProgramStageInstanceRemoval` - 2.41 only - deprecated.
         """
-        return await self._call("POST", "/api/maintenance/softDeletedProgramStageInstanceRemoval")
+        await self._call("POST", "/api/maintenance/softDeletedProgramStageInstanceRemoval")
 
     async def soft_deleted_relationship_removal(self) -> None:
         """Call the maintenance: soft deleted relationship removal.
 
         `POST /api/maintenance/softDeletedRelationshipRemoval` - every version.
         """
-        return await self._call("POST", "/api/maintenance/softDeletedRelationshipRemoval")
+        await self._call("POST", "/api/maintenance/softDeletedRelationshipRemoval")
 
     async def soft_deleted_tracked_entity_instance_removal(self) -> None:
         """Call the maintenance: soft deleted tracked entity instance removal.
 
         `POST /api/maintenance/softDeletedTrackedEntityInstanceRemoval` - 2.41 only - deprecated.
         """
-        return await self._call("POST", "/api/maintenance/softDeletedTrackedEntityInstanceRemoval")
+        await self._call("POST", "/api/maintenance/softDeletedTrackedEntityInstanceRemoval")
 
     async def soft_deleted_tracked_entity_removal(self) -> None:
         """Call the maintenance: soft deleted tracked entity removal.
 
         `POST /api/maintenance/softDeletedTrackedEntityRemoval` - every version.
         """
-        return await self._call("POST", "/api/maintenance/softDeletedTrackedEntityRemoval")
+        await self._call("POST", "/api/maintenance/softDeletedTrackedEntityRemoval")
 
     async def sql_views_create(self) -> None:
         """Call the maintenance: sql views create.
 
         `POST /api/maintenance/sqlViewsCreate` - every version.
         """
-        return await self._call("POST", "/api/maintenance/sqlViewsCreate")
+        await self._call("POST", "/api/maintenance/sqlViewsCreate")
 
     async def sql_views_drop(self) -> None:
         """Call the maintenance: sql views drop.
 
         `POST /api/maintenance/sqlViewsDrop` - every version.
         """
-        return await self._call("POST", "/api/maintenance/sqlViewsDrop")
+        await self._call("POST", "/api/maintenance/sqlViewsDrop")
 
     async def zero_data_value_removal(self) -> None:
         """Call the maintenance: zero data value removal.
 
         `POST /api/maintenance/zeroDataValueRemoval` - every version.
         """
-        return await self._call("POST", "/api/maintenance/zeroDataValueRemoval")
+        await self._call("POST", "/api/maintenance/zeroDataValueRemoval")
 
 
 class Metadata(Resource):
@@ -989,9 +987,7 @@ class Metadata(Resource):
 
         `GET /api/metadata/csvImportClasses` - every version.
         """
-        answer: list[enums.CsvImportClass] = await self._call(
-            "GET", "/api/metadata/csvImportClasses", returns=list[str]
-        )
+        answer: list[enums.CsvImportClass] = await self._call_for(Any, "GET", "/api/metadata/csvImportClasses")
         return answer
 
     async def import_gml(self, body: bytes) -> None:
@@ -999,7 +995,7 @@ class Metadata(Resource):
 
         `POST /api/metadata/gml` - every version.
         """
-        return await self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
+        await self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
 
     async def patch_sharing(self, body: Mapping[str, object], *, atomic: bool | None = None) -> WebMessage:
         """Change the metadata: sharing.
@@ -1024,8 +1020,8 @@ class MetadataProposals(Resource):
 
         `GET /api/metadata/proposals` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", "/api/metadata/proposals", params=wire_parameters(query), returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", "/api/metadata/proposals", params=wire_parameters(query)
         )
         return answer
 
@@ -1041,20 +1037,15 @@ class MetadataProposals(Resource):
 
         `DELETE /api/metadata/proposals/{uid}` - every version.
         """
-        return await self._call(
-            "DELETE", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain"
-        )
+        await self._call("DELETE", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain")
 
     async def get(self, uid: str, **query: Unpack[parameters.MetadataProposalsListQuery]) -> dict[str, JsonValue]:
         """Read one of the metadata proposals.
 
         `GET /api/metadata/proposals/{uid}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET",
-            f"/api/metadata/proposals/{path_segment(uid)}",
-            params=wire_parameters(query),
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/metadata/proposals/{path_segment(uid)}", params=wire_parameters(query)
         )
         return answer
 
@@ -1063,9 +1054,7 @@ class MetadataProposals(Resource):
 
         `PATCH /api/metadata/proposals/{uid}` - every version.
         """
-        return await self._call(
-            "PATCH", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain"
-        )
+        await self._call("PATCH", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain")
 
     async def accept(self, uid: str) -> WebMessage:
         """Send to one of the metadata proposals.
@@ -1092,7 +1081,7 @@ class MetadataSync(Resource):
 
         `GET /api/metadata/sync` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call("GET", "/api/metadata/sync", returns=dict[str, object])
+        answer: dict[str, JsonValue] = await self._call_for(Any, "GET", "/api/metadata/sync")
         return answer
 
 
@@ -1189,7 +1178,7 @@ class Query(Resource):
 
         `POST /api/query/alias/redirect` - every version.
         """
-        answer: JsonValue = await self._call("POST", "/api/query/alias/redirect", body=body, returns=object)
+        answer: JsonValue = await self._call_for(Any, "POST", "/api/query/alias/redirect", body=body)
         return answer
 
     async def get_alias_by_hash(self, hash: str) -> JsonValue:
@@ -1197,7 +1186,7 @@ class Query(Resource):
 
         `GET /api/query/alias/{hash}` - every version.
         """
-        answer: JsonValue = await self._call("GET", f"/api/query/alias/{path_segment(hash)}", returns=object)
+        answer: JsonValue = await self._call_for(Any, "GET", f"/api/query/alias/{path_segment(hash)}")
         return answer
 
 
@@ -1228,7 +1217,7 @@ class ResourceTables(Resource):
         return await self._call("POST", "/api/resourceTables/monitoring", returns=WebMessage)
 
 
-class Resources(Resource):
+class ApiResources(Resource):
     """`/api/resources`."""
 
     async def get(self) -> models.IndexResources:
@@ -1272,7 +1261,7 @@ class Scheduler(Resource):
 
         `DELETE /api/scheduler/queues/{name}` - every version.
         """
-        return await self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
+        await self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
 
     async def get_queues_by_name(self, name: str) -> models.SchedulerQueue:
         """Read the scheduler: queues.
@@ -1286,14 +1275,14 @@ class Scheduler(Resource):
 
         `POST /api/scheduler/queues/{name}` - every version.
         """
-        return await self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
+        await self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
     async def put_queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
         """Replace the scheduler: queues.
 
         `PUT /api/scheduler/queues/{name}` - every version.
         """
-        return await self._call("PUT", f"/api/scheduler/queues/{path_segment(name)}", body=body)
+        await self._call("PUT", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
 
 class Scheduling(Resource):
@@ -1304,7 +1293,7 @@ class Scheduling(Resource):
 
         `POST /api/scheduling/cancel/{type}` - every version.
         """
-        return await self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
+        await self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
 
     async def get_completed(self) -> dict[str, list[models.ProcessInfo]]:
         """Read the scheduling: completed.
@@ -1332,7 +1321,7 @@ class Scheduling(Resource):
 
         `GET /api/scheduling/running/types` - every version.
         """
-        answer: list[enums.JobType] = await self._call("GET", "/api/scheduling/running/types", returns=list[str])
+        answer: list[enums.JobType] = await self._call_for(Any, "GET", "/api/scheduling/running/types")
         return answer
 
     async def get_running_by_type(self, type: str) -> models.Progress:
@@ -1351,9 +1340,7 @@ class Schemas(Resource):
 
         `GET /api/schemas` - every version.
         """
-        answer: JsonValue = await self._call(
-            "GET", "/api/schemas", params={"fields": comma_joined(fields)}, returns=object
-        )
+        answer: JsonValue = await self._call_for(Any, "GET", "/api/schemas", params={"fields": comma_joined(fields)})
         return answer
 
     async def get(self, type: str, *, fields: Sequence[str] | None = None) -> dict[str, JsonValue]:
@@ -1361,11 +1348,8 @@ class Schemas(Resource):
 
         `GET /api/schemas/{type}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET",
-            f"/api/schemas/{path_segment(type)}",
-            params={"fields": comma_joined(fields)},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/schemas/{path_segment(type)}", params={"fields": comma_joined(fields)}
         )
         return answer
 
@@ -1490,8 +1474,8 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", f"/api/system/taskSummaries/{path_segment(job_type)}", returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}"
         )
         return answer
 
@@ -1500,8 +1484,8 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}/{jobId}` - every version.
         """
-        answer: JsonValue = await self._call(
-            "GET", f"/api/system/taskSummaries/{path_segment(job_type)}/{path_segment(job_id)}", returns=object
+        answer: JsonValue = await self._call_for(
+            Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}/{path_segment(job_id)}"
         )
         return answer
 
@@ -1510,7 +1494,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks` - every version.
         """
-        return await self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
+        await self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
 
     async def get_tasks(self, *, gist: bool | None = None) -> dict[str, dict[str, list[models.Notification]]]:
         """Read the system: tasks.
@@ -1528,7 +1512,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks/{jobType}` - every version.
         """
-        return await self._call(
+        await self._call(
             "DELETE", f"/api/system/tasks/{path_segment(job_type)}", params={"maxAge": max_age, "maxCount": max_count}
         )
 
@@ -1551,7 +1535,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks/{jobType}/{jobId}` - every version.
         """
-        return await self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
+        await self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
 
     async def get_notifications(self, job_type: str, job_id: str) -> list[models.Notification]:
         """Read the system: tasks.
@@ -1587,9 +1571,7 @@ class SystemSettings(Resource):
 
         `GET /api/systemSettings` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", "/api/systemSettings", params={"key": key}, returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = await self._call_for(Any, "GET", "/api/systemSettings", params={"key": key})
         return answer
 
     async def save_all(self, body: Mapping[str, object]) -> WebMessage:
@@ -1604,15 +1586,15 @@ class SystemSettings(Resource):
 
         `DELETE /api/systemSettings/{key}` - every version.
         """
-        return await self._call("DELETE", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale})
+        await self._call("DELETE", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale})
 
     async def get(self, key: str, *, locale: str | None = None) -> dict[str, JsonValue]:
         """Read one of the system settings.
 
         `GET /api/systemSettings/{key}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}, returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}
         )
         return answer
 

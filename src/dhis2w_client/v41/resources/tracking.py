@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
@@ -13,6 +13,7 @@ from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
+    from builtins import list as List  # some resources have a method of that name
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
@@ -29,8 +30,8 @@ class Enrollments(Resource):
 
         `GET /api/enrollments` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", "/api/enrollments", params=wire_parameters(query), returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", "/api/enrollments", params=wire_parameters(query)
         )
         return answer
 
@@ -73,21 +74,21 @@ class Enrollments(Resource):
 
         `PUT /api/enrollments/{id}/cancelled` - 2.41 only.
         """
-        return await self._call("PUT", f"/api/enrollments/{path_segment(id)}/cancelled")
+        await self._call("PUT", f"/api/enrollments/{path_segment(id)}/cancelled")
 
     async def put_completed(self, id: str) -> None:
         """Replace one of the enrollments: completed.
 
         `PUT /api/enrollments/{id}/completed` - 2.41 only.
         """
-        return await self._call("PUT", f"/api/enrollments/{path_segment(id)}/completed")
+        await self._call("PUT", f"/api/enrollments/{path_segment(id)}/completed")
 
     async def put_incompleted(self, id: str) -> None:
         """Replace one of the enrollments: incompleted.
 
         `PUT /api/enrollments/{id}/incompleted` - 2.41 only.
         """
-        return await self._call("PUT", f"/api/enrollments/{path_segment(id)}/incompleted")
+        await self._call("PUT", f"/api/enrollments/{path_segment(id)}/incompleted")
 
     async def note(self, id: str) -> WebMessage:
         """Call one of the enrollments: note.
@@ -169,7 +170,7 @@ class PotentialDuplicates(Resource):
 
         `PUT /api/potentialDuplicates/{id}` - 2.41 only.
         """
-        return await self._call("PUT", f"/api/potentialDuplicates/{path_segment(id)}", params={"status": status})
+        await self._call("PUT", f"/api/potentialDuplicates/{path_segment(id)}", params={"status": status})
 
     async def merge(
         self,
@@ -182,7 +183,7 @@ class PotentialDuplicates(Resource):
 
         `POST /api/potentialDuplicates/{id}/merge` - 2.41 only.
         """
-        return await self._call(
+        await self._call(
             "POST",
             f"/api/potentialDuplicates/{path_segment(id)}/merge",
             params={"mergeStrategy": merge_strategy},
@@ -674,7 +675,7 @@ class Relationships(Resource):
 
     async def list(
         self, **query: Unpack[parameters.RelationshipsListQuery]
-    ) -> list[models.DeprecatedTrackerRelationship]:
+    ) -> List[models.DeprecatedTrackerRelationship]:
         """Read the relationships.
 
         `GET /api/relationships` - 2.41 only.
@@ -848,8 +849,8 @@ class TrackedEntityInstances(Resource):
 
         `GET /api/trackedEntityInstances` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", "/api/trackedEntityInstances", params=wire_parameters(query), returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", "/api/trackedEntityInstances", params=wire_parameters(query)
         )
         return answer
 
@@ -890,11 +891,8 @@ class TrackedEntityInstances(Resource):
 
         `GET /api/trackedEntityInstances/{id}` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET",
-            f"/api/trackedEntityInstances/{path_segment(id)}",
-            params={"program": program},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/trackedEntityInstances/{path_segment(id)}", params={"program": program}
         )
         return answer
 
@@ -984,13 +982,10 @@ class Tracker(Resource):
 
         `POST /api/tracker` - every version.
         """
-        return await self._call(
-            "POST",
-            "/api/tracker",
-            params=wire_parameters(query),
-            body=body,
-            returns=models.TrackerImportReport | WebMessage,
+        answer: models.TrackerImportReport | WebMessage = await self._call_for(
+            models.TrackerImportReport | WebMessage, "POST", "/api/tracker", params=wire_parameters(query), body=body
         )
+        return answer
 
     async def get_job(self, uid: str) -> list[models.Notification]:
         """Read the tracker: jobs.
@@ -1173,11 +1168,8 @@ class TrackerRelationships(Resource):
 
         `GET /api/tracker/relationships/{uid}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET",
-            f"/api/tracker/relationships/{path_segment(uid)}",
-            params={"fields": comma_joined(fields)},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/tracker/relationships/{path_segment(uid)}", params={"fields": comma_joined(fields)}
         )
         return answer
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource
@@ -50,7 +50,7 @@ class TwoFactor(Resource):
 
         `GET /api/2fa/qr` - 2.41 only - deprecated.
         """
-        answer: dict[str, JsonValue] = self._call("GET", "/api/2fa/qr", returns=dict[str, object])
+        answer: dict[str, JsonValue] = self._call_for(Any, "GET", "/api/2fa/qr")
         return answer
 
     def get_qr_code(self) -> bytes:
@@ -221,7 +221,7 @@ class Auth(Resource):
 
         `POST /api/auth/invite` - every version.
         """
-        answer: dict[str, JsonValue] = self._call("POST", "/api/auth/invite", body=body, returns=dict[str, object])
+        answer: dict[str, JsonValue] = self._call_for(Any, "POST", "/api/auth/invite", body=body)
         return answer
 
     def login(self, body: models.LoginRequest | Mapping[str, object]) -> models.LoginResponse:
@@ -236,16 +236,14 @@ class Auth(Resource):
 
         `POST /api/auth/passwordReset` - every version.
         """
-        return self._call("POST", "/api/auth/passwordReset", body=body)
+        self._call("POST", "/api/auth/passwordReset", body=body)
 
     def registration(self, body: models.UserRegistrationParams | Mapping[str, object]) -> dict[str, JsonValue]:
         """Call the auth: registration.
 
         `POST /api/auth/registration` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "POST", "/api/auth/registration", body=body, returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = self._call_for(Any, "POST", "/api/auth/registration", body=body)
         return answer
 
 
@@ -321,14 +319,14 @@ class Me(Resource):
 
         `DELETE /api/me/avatar` - every version.
         """
-        return self._call("DELETE", "/api/me/avatar")
+        self._call("DELETE", "/api/me/avatar")
 
     def put_change_password(self, body: bytes) -> None:
         """Replace the me: change password.
 
         `PUT /api/me/changePassword` - every version.
         """
-        return self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
+        self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
 
     def get_dashboard(self) -> models.DashboardInfo:
         """Read the me: dashboard.
@@ -342,7 +340,7 @@ class Me(Resource):
 
         `POST /api/me/dashboard/interpretations/read` - every version.
         """
-        return self._call("POST", "/api/me/dashboard/interpretations/read")
+        self._call("POST", "/api/me/dashboard/interpretations/read")
 
     def get_data_approval_levels(self) -> list[models.DataApprovalLevel]:
         """Read the me: data approval levels.
@@ -356,7 +354,7 @@ class Me(Resource):
 
         `GET /api/me/dataApprovalWorkflows` - every version.
         """
-        answer: dict[str, JsonValue] = self._call("GET", "/api/me/dataApprovalWorkflows", returns=dict[str, object])
+        answer: dict[str, JsonValue] = self._call_for(Any, "GET", "/api/me/dataApprovalWorkflows")
         return answer
 
     def get_settings(self) -> dict[str, bool | float | str]:
@@ -364,22 +362,24 @@ class Me(Resource):
 
         `GET /api/me/settings` - every version.
         """
-        return self._call("GET", "/api/me/settings", returns=dict[str, bool | float | str])
+        answer: dict[str, bool | float | str] = self._call_for(dict[str, bool | float | str], "GET", "/api/me/settings")
+        return answer
 
     def get_setting(self, key: str) -> bool | float | str:
         """Read the me: settings.
 
         `GET /api/me/settings/{key}` - every version.
         """
-        return self._call("GET", f"/api/me/settings/{path_segment(key)}", returns=bool | float | str)
+        answer: bool | float | str = self._call_for(bool | float | str, "GET", f"/api/me/settings/{path_segment(key)}")
+        return answer
 
     def validate_password(self, body: str) -> dict[str, JsonValue]:
         """Call the me: validate password.
 
         `POST /api/me/validatePassword` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "POST", "/api/me/validatePassword", body=body, content_type="text/*", returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "POST", "/api/me/validatePassword", body=body, content_type="text/*"
         )
         return answer
 
@@ -388,9 +388,7 @@ class Me(Resource):
 
         `POST /api/me/verifyPassword` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "POST", "/api/me/verifyPassword", body=body, returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = self._call_for(Any, "POST", "/api/me/verifyPassword", body=body)
         return answer
 
 
@@ -454,8 +452,8 @@ class PublicKeys(Resource):
 
         `GET /api/publicKeys/{clientId}/jwks.json` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json", returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json"
         )
         return answer
 
@@ -489,8 +487,8 @@ class Sharing(Resource):
 
         `GET /api/sharing/search` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", "/api/sharing/search", params={"key": key, "pageSize": page_size}, returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", "/api/sharing/search", params={"key": key, "pageSize": page_size}
         )
         return answer
 
@@ -582,14 +580,14 @@ class UserRoles(MetadataResource["models.UserRole"]):
 
         `DELETE /api/userRoles/{id}/users/{userId}` - every version.
         """
-        return self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
+        self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     def users_by_user_id(self, id: str, user_id: str) -> None:
         """Call one of the user roles: users.
 
         `POST /api/userRoles/{id}/users/{userId}` - every version.
         """
-        return self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
+        self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete one of the user roles: favorite.
@@ -635,19 +633,20 @@ class UserSettings(Resource):
 
         `GET /api/userSettings` - every version.
         """
-        return self._call(
+        answer: dict[str, bool | float | str] = self._call_for(
+            dict[str, bool | float | str],
             "GET",
             "/api/userSettings",
             params={"key": key, "useFallback": use_fallback, "user": user, "userId": user_id},
-            returns=dict[str, bool | float | str],
         )
+        return answer
 
     def delete(self, key: str, *, user: str | None = None, user_id: str | None = None) -> None:
         """Delete one of the user settings.
 
         `DELETE /api/userSettings/{key}` - every version.
         """
-        return self._call("DELETE", f"/api/userSettings/{path_segment(key)}", params={"user": user, "userId": user_id})
+        self._call("DELETE", f"/api/userSettings/{path_segment(key)}", params={"user": user, "userId": user_id})
 
     def get(
         self, key: str, *, use_fallback: bool | None = None, user: str | None = None, user_id: str | None = None
@@ -656,12 +655,13 @@ class UserSettings(Resource):
 
         `GET /api/userSettings/{key}` - every version.
         """
-        return self._call(
+        answer: bool | float | str = self._call_for(
+            bool | float | str,
             "GET",
             f"/api/userSettings/{path_segment(key)}",
             params={"useFallback": use_fallback, "user": user, "userId": user_id},
-            returns=bool | float | str,
         )
+        return answer
 
     def save(
         self,
@@ -702,42 +702,42 @@ class Users(MetadataResource["models.User"]):
 
         `POST /api/users/invites` - every version.
         """
-        return self._call("POST", "/api/users/invites", body=body)
+        self._call("POST", "/api/users/invites", body=body)
 
     def resend_invitation(self, id: str) -> None:
         """Call one of the users: invite.
 
         `POST /api/users/{id}/invite` - every version.
         """
-        return self._call("POST", f"/api/users/{path_segment(id)}/invite")
+        self._call("POST", f"/api/users/{path_segment(id)}/invite")
 
     def reset(self, id: str) -> None:
         """Call one of the users: reset.
 
         `POST /api/users/{id}/reset` - every version.
         """
-        return self._call("POST", f"/api/users/{path_segment(id)}/reset")
+        self._call("POST", f"/api/users/{path_segment(id)}/reset")
 
     def disabled(self, uid: str) -> None:
         """Call one of the users: disabled.
 
         `POST /api/users/{uid}/disabled` - every version.
         """
-        return self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
+        self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
 
     def enabled(self, uid: str) -> None:
         """Call one of the users: enabled.
 
         `POST /api/users/{uid}/enabled` - every version.
         """
-        return self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
+        self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
 
     def expired(self, uid: str, *, date: datetime | date | str) -> None:
         """Call one of the users: expired.
 
         `POST /api/users/{uid}/expired` - every version.
         """
-        return self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
+        self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete one of the users: favorite.
@@ -786,4 +786,4 @@ class Users(MetadataResource["models.User"]):
 
         `POST /api/users/{uid}/unexpired` - every version.
         """
-        return self._call("POST", f"/api/users/{path_segment(uid)}/unexpired")
+        self._call("POST", f"/api/users/{path_segment(uid)}/unexpired")

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource, ReadableResource
@@ -13,6 +13,7 @@ from dhis2w_client.query import path_rest, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
+    from builtins import list as List  # some resources have a method of that name
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
     from typing import Unpack
@@ -45,13 +46,13 @@ class AppHub(Resource):
 
         `POST /api/appHub/{versionId}` - every version.
         """
-        return self._call("POST", f"/api/appHub/{path_segment(version_id)}")
+        self._call("POST", f"/api/appHub/{path_segment(version_id)}")
 
 
 class Apps(Resource):
     """`/api/apps`."""
 
-    def list(self, *, key: str | None = None) -> list[models.App]:
+    def list(self, *, key: str | None = None) -> List[models.App]:
         """Read the apps.
 
         `GET /api/apps` - every version.
@@ -63,23 +64,23 @@ class Apps(Resource):
 
         `POST /api/apps` - every version.
         """
-        return self._call("POST", "/api/apps", files={"file": file})
+        self._call("POST", "/api/apps", files={"file": file})
 
     def reload(self) -> None:
         """Replace the apps.
 
         `PUT /api/apps` - every version.
         """
-        return self._call("PUT", "/api/apps")
+        self._call("PUT", "/api/apps")
 
     def config(self, body: Mapping[str, object]) -> None:
         """Call the apps: config.
 
         `POST /api/apps/config` - every version.
         """
-        return self._call("POST", "/api/apps/config", body=body)
+        self._call("POST", "/api/apps/config", body=body)
 
-    def get_menu(self) -> dict[str, list[models.WebModule]]:
+    def get_menu(self) -> dict[str, List[models.WebModule]]:
         """Read the apps: menu.
 
         `GET /api/apps/menu` - every version.
@@ -91,7 +92,7 @@ class Apps(Resource):
 
         `DELETE /api/apps/{app}` - every version.
         """
-        return self._call("DELETE", f"/api/apps/{path_segment(app)}", params={"deleteAppData": delete_app_data})
+        self._call("DELETE", f"/api/apps/{path_segment(app)}", params={"deleteAppData": delete_app_data})
 
     def get_path(self, app: str, path: str) -> bytes:
         """Read one of the apps.
@@ -104,7 +105,7 @@ class Apps(Resource):
 class DataStore(Resource):
     """`/api/dataStore`."""
 
-    def list(self) -> list[str]:
+    def list(self) -> List[str]:
         """Read the data store.
 
         `GET /api/dataStore` - every version.
@@ -120,20 +121,17 @@ class DataStore(Resource):
 
     def get(
         self, namespace: str, **query: Unpack[parameters.DataStoreGetQuery]
-    ) -> list[str] | list[dict[str, JsonValue]] | models.EntriesResponse:
+    ) -> List[str] | List[dict[str, JsonValue]] | models.EntriesResponse:
         """Read one of the data store.
 
         `GET /api/dataStore/{namespace}` - every version.
         """
-        answer: list[str] | list[dict[str, JsonValue]] | models.EntriesResponse = self._call(
-            "GET",
-            f"/api/dataStore/{path_segment(namespace)}",
-            params=wire_parameters(query),
-            returns=list[str] | list[dict[str, object]] | models.EntriesResponse,
+        answer: List[str] | List[dict[str, JsonValue]] | models.EntriesResponse = self._call_for(
+            Any, "GET", f"/api/dataStore/{path_segment(namespace)}", params=wire_parameters(query)
         )
         return answer
 
-    def get_keys(self, namespace: str, *, last_updated: datetime | date | str | None = None) -> list[str]:
+    def get_keys(self, namespace: str, *, last_updated: datetime | date | str | None = None) -> List[str]:
         """Read one of the data store: keys.
 
         `GET /api/dataStore/{namespace}/keys` - every version.
@@ -157,9 +155,7 @@ class DataStore(Resource):
 
         `GET /api/dataStore/{namespace}/{key}` - every version.
         """
-        answer: JsonValue = self._call(
-            "GET", f"/api/dataStore/{path_segment(namespace)}/{path_segment(key)}", returns=object
-        )
+        answer: JsonValue = self._call_for(Any, "GET", f"/api/dataStore/{path_segment(namespace)}/{path_segment(key)}")
         return answer
 
     def post(self, namespace: str, key: str, body: JsonValue, *, encrypt: bool | None = None) -> WebMessage:
@@ -334,14 +330,15 @@ class Files(Resource):
 
         `DELETE /api/files/script` - every version.
         """
-        return self._call("DELETE", "/api/files/script")
+        self._call("DELETE", "/api/files/script")
 
     def get_script(self) -> bool | float | str:
         """Read the files: script.
 
         `GET /api/files/script` - every version.
         """
-        return self._call("GET", "/api/files/script", returns=bool | float | str)
+        answer: bool | float | str = self._call_for(bool | float | str, "GET", "/api/files/script")
+        return answer
 
     def script(self, body: bytes) -> WebMessage:
         """Call the files: script.
@@ -357,14 +354,15 @@ class Files(Resource):
 
         `DELETE /api/files/style` - every version.
         """
-        return self._call("DELETE", "/api/files/style")
+        self._call("DELETE", "/api/files/style")
 
     def get_style(self) -> bool | float | str:
         """Read the files: style.
 
         `GET /api/files/style` - every version.
         """
-        return self._call("GET", "/api/files/style", returns=bool | float | str)
+        answer: bool | float | str = self._call_for(bool | float | str, "GET", "/api/files/style")
+        return answer
 
     def style(self, body: str) -> WebMessage:
         """Call the files: style.
@@ -378,7 +376,8 @@ class Files(Resource):
 
         `GET /api/files/style/external` - every version.
         """
-        return self._call("GET", "/api/files/style/external", returns=bool | float | str)
+        answer: bool | float | str = self._call_for(bool | float | str, "GET", "/api/files/style/external")
+        return answer
 
 
 class Icons(Resource):
@@ -442,7 +441,7 @@ class Menu(Resource):
 
         `POST /api/menu` - every version.
         """
-        return self._call("POST", "/api/menu", body=body)
+        self._call("POST", "/api/menu", body=body)
 
 
 class ReportTemplate(Resource):
@@ -602,7 +601,7 @@ class StaticContent(Resource):
 
         `POST /api/staticContent/{key}` - every version.
         """
-        return self._call("POST", f"/api/staticContent/{path_segment(key)}", files={"file": file})
+        self._call("POST", f"/api/staticContent/{path_segment(key)}", files={"file": file})
 
 
 class Svg(Resource):
@@ -626,7 +625,7 @@ class Svg(Resource):
 class UserDataStore(Resource):
     """`/api/userDataStore`."""
 
-    def list(self, *, username: str | None = None) -> list[str]:
+    def list(self, *, username: str | None = None) -> List[str]:
         """Read the user data store.
 
         `GET /api/userDataStore` - every version.
@@ -644,20 +643,17 @@ class UserDataStore(Resource):
 
     def get(
         self, namespace: str, **query: Unpack[parameters.UserDataStoreGetQuery]
-    ) -> list[str] | list[dict[str, JsonValue]] | models.EntriesResponse:
+    ) -> List[str] | List[dict[str, JsonValue]] | models.EntriesResponse:
         """Read one of the user data store.
 
         `GET /api/userDataStore/{namespace}` - every version.
         """
-        answer: list[str] | list[dict[str, JsonValue]] | models.EntriesResponse = self._call(
-            "GET",
-            f"/api/userDataStore/{path_segment(namespace)}",
-            params=wire_parameters(query),
-            returns=list[str] | list[dict[str, object]] | models.EntriesResponse,
+        answer: List[str] | List[dict[str, JsonValue]] | models.EntriesResponse = self._call_for(
+            Any, "GET", f"/api/userDataStore/{path_segment(namespace)}", params=wire_parameters(query)
         )
         return answer
 
-    def get_keys(self, namespace: str, *, username: str | None = None) -> list[str]:
+    def get_keys(self, namespace: str, *, username: str | None = None) -> List[str]:
         """Read one of the user data store: keys.
 
         `GET /api/userDataStore/{namespace}/keys` - every version.
@@ -686,11 +682,11 @@ class UserDataStore(Resource):
 
         `GET /api/userDataStore/{namespace}/{key}` - every version.
         """
-        answer: JsonValue = self._call(
+        answer: JsonValue = self._call_for(
+            Any,
             "GET",
             f"/api/userDataStore/{path_segment(namespace)}/{path_segment(key)}",
             params={"username": username},
-            returns=object,
         )
         return answer
 

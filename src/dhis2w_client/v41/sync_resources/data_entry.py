@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource
@@ -112,7 +112,7 @@ class CompleteDataSetRegistrations(Resource):
 
         `DELETE /api/completeDataSetRegistrations` - every version.
         """
-        return self._call(
+        self._call(
             "DELETE",
             "/api/completeDataSetRegistrations",
             params={"cc": cc, "cp": cp, "ds": ds, "multiOu": multi_ou, "ou": ou, "pe": pe},
@@ -154,28 +154,28 @@ class DataAcceptances(Resource):
 
         `DELETE /api/dataAcceptances` - 2.41 only.
         """
-        return self._call("DELETE", "/api/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
+        self._call("DELETE", "/api/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     def post(self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None) -> None:
         """Send to the data acceptances.
 
         `POST /api/dataAcceptances` - 2.41 only.
         """
-        return self._call("POST", "/api/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
+        self._call("POST", "/api/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     def acceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
         """Call the data acceptances: acceptances.
 
         `POST /api/dataAcceptances/acceptances` - 2.41 only.
         """
-        return self._call("POST", "/api/dataAcceptances/acceptances", body=body)
+        self._call("POST", "/api/dataAcceptances/acceptances", body=body)
 
     def unacceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
         """Call the data acceptances: unacceptances.
 
         `POST /api/dataAcceptances/unacceptances` - 2.41 only.
         """
-        return self._call("POST", "/api/dataAcceptances/unacceptances", body=body)
+        self._call("POST", "/api/dataAcceptances/unacceptances", body=body)
 
 
 class DataAnalysis(Resource):
@@ -225,7 +225,7 @@ class DataAnalysis(Resource):
 
         `POST /api/dataAnalysis/followup/mark` - every version.
         """
-        return self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
+        self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
 
     def min_max_outlier(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
         """Call the data analysis: min max outlier.
@@ -403,7 +403,7 @@ class DataApprovals(Resource):
 
         `DELETE /api/dataApprovals` - every version.
         """
-        return self._call("DELETE", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
+        self._call("DELETE", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     def get(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
@@ -424,7 +424,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals` - every version.
         """
-        return self._call("POST", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
+        self._call("POST", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     def get_approvals(
         self,
@@ -452,7 +452,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals/approvals` - every version.
         """
-        return self._call("POST", "/api/dataApprovals/approvals", body=body)
+        self._call("POST", "/api/dataApprovals/approvals", body=body)
 
     def get_category_option_combos(
         self,
@@ -468,11 +468,11 @@ class DataApprovals(Resource):
 
         `GET /api/dataApprovals/categoryOptionCombos` - every version.
         """
-        answer: list[dict[str, JsonValue]] = self._call(
+        answer: list[dict[str, JsonValue]] = self._call_for(
+            Any,
             "GET",
             "/api/dataApprovals/categoryOptionCombos",
             params={"aoc": aoc, "ds": ds, "ou": ou, "ouFilter": ou_filter, "pe": pe, "wf": wf},
-            returns=list[dict[str, object]],
         )
         return answer
 
@@ -511,11 +511,11 @@ class DataApprovals(Resource):
 
         `GET /api/dataApprovals/status` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
+        answer: dict[str, JsonValue] = self._call_for(
+            Any,
             "GET",
             "/api/dataApprovals/status",
             params={"children": children, "ds": ds, "endDate": end_date, "ou": ou, "pe": pe, "startDate": start_date},
-            returns=dict[str, object],
         )
         return answer
 
@@ -524,7 +524,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals/unapprovals` - every version.
         """
-        return self._call("POST", "/api/dataApprovals/unapprovals", body=body)
+        self._call("POST", "/api/dataApprovals/unapprovals", body=body)
 
 
 class DataEntry(Resource):
@@ -544,7 +544,7 @@ class DataEntry(Resource):
 
         `POST /api/dataEntry/dataSetCompletion` - every version.
         """
-        return self._call("POST", "/api/dataEntry/dataSetCompletion", body=body)
+        self._call("POST", "/api/dataEntry/dataSetCompletion", body=body)
 
     def get_data_value_context(
         self,
@@ -599,7 +599,7 @@ class DataEntry(Resource):
 
         `GET /api/dataEntry/metadata` - every version.
         """
-        answer: dict[str, JsonValue] = self._call("GET", "/api/dataEntry/metadata", returns=dict[str, object])
+        answer: dict[str, JsonValue] = self._call_for(Any, "GET", "/api/dataEntry/metadata")
         return answer
 
     def delete_min_max_values(
@@ -614,14 +614,14 @@ class DataEntry(Resource):
 
         `DELETE /api/dataEntry/minMaxValues` - every version.
         """
-        return self._call("DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body)
+        self._call("DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body)
 
     def min_max_values(self, body: models.MinMaxValue | Mapping[str, object]) -> None:
         """Call the data entry: min max values.
 
         `POST /api/dataEntry/minMaxValues` - every version.
         """
-        return self._call("POST", "/api/dataEntry/minMaxValues", body=body)
+        self._call("POST", "/api/dataEntry/minMaxValues", body=body)
 
 
 class DataEntryForms(MetadataResource["models.DataEntryForm"]):
@@ -754,11 +754,11 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `GET /api/dataSets/{uid}/categoryCombos` - every version.
         """
-        answer: JsonValue = self._call(
+        answer: JsonValue = self._call_for(
+            Any,
             "GET",
             f"/api/dataSets/{path_segment(uid)}/categoryCombos",
             params={"fields": comma_joined(fields), "locale": locale, "translate": translate},
-            returns=object,
         )
         return answer
 
@@ -767,7 +767,7 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `POST /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
-        return self._call(
+        self._call(
             "POST", f"/api/dataSets/{path_segment(uid)}/customDataEntryForm", body=body, content_type="text/html"
         )
 
@@ -776,9 +776,7 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `PUT /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
-        return self._call(
-            "PUT", f"/api/dataSets/{path_segment(uid)}/customDataEntryForm", body=body, content_type="text/html"
-        )
+        self._call("PUT", f"/api/dataSets/{path_segment(uid)}/customDataEntryForm", body=body, content_type="text/html")
 
     def get_data_value_set(
         self,
@@ -796,7 +794,8 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `GET /api/dataSets/{uid}/dataValueSet` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
+        answer: dict[str, JsonValue] = self._call_for(
+            Any,
             "GET",
             f"/api/dataSets/{path_segment(uid)}/dataValueSet",
             params={
@@ -808,7 +807,6 @@ class DataSets(MetadataResource["models.DataSet"]):
                 "period": period,
                 "translate": translate,
             },
-            returns=dict[str, object],
         )
         return answer
 
@@ -862,14 +860,14 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `POST /api/dataSets/{uid}/form` - every version.
         """
-        return self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
+        self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     def put_form(self, uid: str, body: str) -> None:
         """Replace one of the data sets: form.
 
         `PUT /api/dataSets/{uid}/form` - every version.
         """
-        return self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
+        self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
         """Read one of the data sets: metadata.
@@ -909,7 +907,7 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `POST /api/dataSets/{uid}/version` - every version.
         """
-        return self._call("POST", f"/api/dataSets/{path_segment(uid)}/version")
+        self._call("POST", f"/api/dataSets/{path_segment(uid)}/version")
 
 
 class DataSummary(Resource):
@@ -964,7 +962,7 @@ class DataValues(Resource):
 
         `DELETE /api/dataValues` - every version.
         """
-        return self._call(
+        self._call(
             "DELETE",
             "/api/dataValues",
             params={"cc": cc, "co": co, "cp": cp, "de": de, "ds": ds, "force": force, "ou": ou, "pe": pe},
@@ -1000,7 +998,7 @@ class DataValues(Resource):
 
         `POST /api/dataValues` - every version.
         """
-        return self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
+        self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
 
     def save_file(self, file: FileContent, **query: Unpack[parameters.DataValuesSaveFileQuery]) -> WebMessage:
         """Call the data values: file.
@@ -1038,14 +1036,14 @@ class DataValues(Resource):
 
         `PUT /api/dataValues/followup` - every version.
         """
-        return self._call("PUT", "/api/dataValues/followup", body=body)
+        self._call("PUT", "/api/dataValues/followup", body=body)
 
     def put_followups(self, body: models.DataValuesFollowUpRequest | Mapping[str, object]) -> None:
         """Replace the data values: followups.
 
         `PUT /api/dataValues/followups` - every version.
         """
-        return self._call("PUT", "/api/dataValues/followups", body=body)
+        self._call("PUT", "/api/dataValues/followups", body=body)
 
 
 class LockExceptions(Resource):
@@ -1056,7 +1054,7 @@ class LockExceptions(Resource):
 
         `DELETE /api/lockExceptions` - every version.
         """
-        return self._call("DELETE", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe})
+        self._call("DELETE", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe})
 
     def get(self, *, key: str | None = None) -> models.LockExceptionsPage:
         """Read the lock exceptions.
@@ -1088,7 +1086,7 @@ class MinMaxDataElements(Resource):
 
         `DELETE /api/minMaxDataElements` - every version.
         """
-        return self._call("DELETE", "/api/minMaxDataElements", body=body)
+        self._call("DELETE", "/api/minMaxDataElements", body=body)
 
     def get(
         self,
@@ -1123,7 +1121,7 @@ class MinMaxDataElements(Resource):
 
         `POST /api/minMaxDataElements` - every version.
         """
-        return self._call("POST", "/api/minMaxDataElements", body=body)
+        self._call("POST", "/api/minMaxDataElements", body=body)
 
     def delete_values(
         self, body: models.MinMaxValueDeleteRequest | Mapping[str, object]
@@ -1158,14 +1156,14 @@ class MinMaxValues(Resource):
 
         `POST /api/minMaxValues` - every version.
         """
-        return self._call("POST", "/api/minMaxValues", body=body)
+        self._call("POST", "/api/minMaxValues", body=body)
 
     def delete(self, ou: str, *, ds: Sequence[str]) -> None:
         """Delete one of the min max values.
 
         `DELETE /api/minMaxValues/{ou}` - every version.
         """
-        return self._call("DELETE", f"/api/minMaxValues/{path_segment(ou)}", params={"ds": ds})
+        self._call("DELETE", f"/api/minMaxValues/{path_segment(ou)}", params={"ds": ds})
 
 
 class OutlierDetection(Resource):
@@ -1453,7 +1451,7 @@ class ValidationResults(Resource):
 
         `DELETE /api/validationResults` - every version.
         """
-        return self._call(
+        self._call(
             "DELETE",
             "/api/validationResults",
             params={
@@ -1480,7 +1478,7 @@ class ValidationResults(Resource):
 
         `DELETE /api/validationResults/{id}` - every version.
         """
-        return self._call("DELETE", f"/api/validationResults/{path_segment(id)}")
+        self._call("DELETE", f"/api/validationResults/{path_segment(id)}")
 
     def get(self, id: str) -> models.ValidationResult:
         """Read one of the validation results.

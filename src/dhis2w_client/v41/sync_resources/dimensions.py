@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource
@@ -497,11 +497,8 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
 
         `GET /api/dimensions/constraints` - every version.
         """
-        answer: JsonValue = self._call(
-            "GET",
-            "/api/dimensions/constraints",
-            params={"fields": comma_joined(fields), "links": links},
-            returns=object,
+        answer: JsonValue = self._call_for(
+            Any, "GET", "/api/dimensions/constraints", params={"fields": comma_joined(fields), "links": links}
         )
         return answer
 
@@ -512,11 +509,11 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
 
         `GET /api/dimensions/dataSet/{uid}` - every version.
         """
-        answer: JsonValue = self._call(
+        answer: JsonValue = self._call_for(
+            Any,
             "GET",
             f"/api/dimensions/dataSet/{path_segment(uid)}",
             params={"fields": comma_joined(fields), "links": links},
-            returns=object,
         )
         return answer
 
@@ -525,11 +522,11 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
 
         `GET /api/dimensions/recommendations` - every version.
         """
-        answer: JsonValue = self._call(
+        answer: JsonValue = self._call_for(
+            Any,
             "GET",
             "/api/dimensions/recommendations",
             params={"dimension": dimension, "fields": comma_joined(fields)},
-            returns=object,
         )
         return answer
 
@@ -552,8 +549,8 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
 
         `GET /api/dimensions/{uid}/items` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", f"/api/dimensions/{path_segment(uid)}/items", params={"orders": orders}, returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", f"/api/dimensions/{path_segment(uid)}/items", params={"orders": orders}
         )
         return answer
 
@@ -637,7 +634,7 @@ class FilledOrganisationUnitLevels(Resource):
 
         `POST /api/filledOrganisationUnitLevels` - every version.
         """
-        return self._call("POST", "/api/filledOrganisationUnitLevels", body=body)
+        self._call("POST", "/api/filledOrganisationUnitLevels", body=body)
 
 
 class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
@@ -1186,7 +1183,7 @@ class OrganisationUnitProfile(Resource):
 
         `POST /api/organisationUnitProfile` - every version.
         """
-        return self._call("POST", "/api/organisationUnitProfile", body=body)
+        self._call("POST", "/api/organisationUnitProfile", body=body)
 
     def get_data(self, uid: str, *, period: str | None = None) -> models.OrgUnitProfileData:
         """Read one of the organisation unit profile: data.
@@ -1465,9 +1462,7 @@ class PeriodTypes(Resource):
 
         `GET /api/periodTypes` - every version.
         """
-        answer: JsonValue = self._call(
-            "GET", "/api/periodTypes", params={"fields": comma_joined(fields)}, returns=object
-        )
+        answer: JsonValue = self._call_for(Any, "GET", "/api/periodTypes", params={"fields": comma_joined(fields)})
         return answer
 
     def get_relative_period_types(self) -> list[enums.RelativePeriodEnum]:
@@ -1475,7 +1470,5 @@ class PeriodTypes(Resource):
 
         `GET /api/periodTypes/relativePeriodTypes` - every version.
         """
-        answer: list[enums.RelativePeriodEnum] = self._call(
-            "GET", "/api/periodTypes/relativePeriodTypes", returns=list[str]
-        )
+        answer: list[enums.RelativePeriodEnum] = self._call_for(Any, "GET", "/api/periodTypes/relativePeriodTypes")
         return answer

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource
@@ -144,15 +144,21 @@ class Gateways(Resource):
 
         `GET /api/gateways/{uid}` - every version.
         """
-        return self._call(
-            "GET",
-            f"/api/gateways/{path_segment(uid)}",
-            params={"fields": comma_joined(fields)},
-            returns=models.BulkSmsGatewayConfig
+        answer: (
+            models.BulkSmsGatewayConfig
+            | models.ClickatellGatewayConfig
+            | models.GenericHttpGatewayConfig
+            | models.SMPPGatewayConfig
+        ) = self._call_for(
+            models.BulkSmsGatewayConfig
             | models.ClickatellGatewayConfig
             | models.GenericHttpGatewayConfig
             | models.SMPPGatewayConfig,
+            "GET",
+            f"/api/gateways/{path_segment(uid)}",
+            params={"fields": comma_joined(fields)},
         )
+        return answer
 
     def put(
         self,
@@ -179,8 +185,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `DELETE /api/messageConversations` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "DELETE", "/api/messageConversations", params={"mc": mc, "user": user}, returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "DELETE", "/api/messageConversations", params={"mc": mc, "user": user}
         )
         return answer
 
@@ -275,8 +281,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `DELETE /api/messageConversations/{uid}/assign` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "DELETE", f"/api/messageConversations/{path_segment(uid)}/assign", returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "DELETE", f"/api/messageConversations/{path_segment(uid)}/assign"
         )
         return answer
 
@@ -285,11 +291,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/assign` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "POST",
-            f"/api/messageConversations/{path_segment(uid)}/assign",
-            params={"userId": user_id},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/assign", params={"userId": user_id}
         )
         return answer
 
@@ -314,11 +317,11 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/priority` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
+        answer: dict[str, JsonValue] = self._call_for(
+            Any,
             "POST",
             f"/api/messageConversations/{path_segment(uid)}/priority",
             params={"messageConversationPriority": message_conversation_priority},
-            returns=dict[str, object],
         )
         return answer
 
@@ -327,11 +330,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/read` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "POST",
-            f"/api/messageConversations/{path_segment(uid)}/read",
-            params={"userUid": user_uid},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/read", params={"userUid": user_uid}
         )
         return answer
 
@@ -340,18 +340,18 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/recipients` - every version.
         """
-        return self._call("POST", f"/api/messageConversations/{path_segment(uid)}/recipients", body=body)
+        self._call("POST", f"/api/messageConversations/{path_segment(uid)}/recipients", body=body)
 
     def status(self, uid: str, *, message_conversation_status: enums.MessageConversationStatus) -> dict[str, JsonValue]:
         """Call one of the message conversations: status.
 
         `POST /api/messageConversations/{uid}/status` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
+        answer: dict[str, JsonValue] = self._call_for(
+            Any,
             "POST",
             f"/api/messageConversations/{path_segment(uid)}/status",
             params={"messageConversationStatus": message_conversation_status},
-            returns=dict[str, object],
         )
         return answer
 
@@ -374,11 +374,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/unread` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "POST",
-            f"/api/messageConversations/{path_segment(uid)}/unread",
-            params={"userUid": user_uid},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/unread", params={"userUid": user_uid}
         )
         return answer
 
@@ -486,7 +483,8 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
 
         `GET /api/programNotificationTemplates/filter` - every version.
         """
-        answer: JsonValue = self._call(
+        answer: JsonValue = self._call_for(
+            Any,
             "GET",
             "/api/programNotificationTemplates/filter",
             params={
@@ -497,7 +495,6 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
                 "programStage": program_stage,
                 "skipPaging": skip_paging,
             },
-            returns=object,
         )
         return answer
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource
@@ -78,7 +78,8 @@ class Audits(Resource):
 
         `GET /api/audits/trackedEntityAttributeValue` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = self._call(
+        answer: dict[str, JsonValue] = self._call_for(
+            Any,
             "GET",
             "/api/audits/trackedEntityAttributeValue",
             params={
@@ -91,7 +92,6 @@ class Audits(Resource):
                 "tei": tei,
                 "trackedEntities": tracked_entities,
             },
-            returns=dict[str, object],
         )
         return answer
 
@@ -102,8 +102,8 @@ class Audits(Resource):
 
         `GET /api/audits/trackedEntityDataValue` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", "/api/audits/trackedEntityDataValue", params=wire_parameters(query), returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", "/api/audits/trackedEntityDataValue", params=wire_parameters(query)
         )
         return answer
 
@@ -114,8 +114,8 @@ class Audits(Resource):
 
         `GET /api/audits/trackedEntityInstance` - 2.41 only - deprecated.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", "/api/audits/trackedEntityInstance", params=wire_parameters(query), returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", "/api/audits/trackedEntityInstance", params=wire_parameters(query)
         )
         return answer
 
@@ -160,7 +160,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/corsAllowlist` - every version.
         """
-        return self._call("POST", "/api/configuration/corsAllowlist", body=body)
+        self._call("POST", "/api/configuration/corsAllowlist", body=body)
 
     def get_cors_whitelist(self) -> list[str]:
         """Read the configuration: cors whitelist.
@@ -174,7 +174,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/corsWhitelist` - every version.
         """
-        return self._call("POST", "/api/configuration/corsWhitelist", body=body)
+        self._call("POST", "/api/configuration/corsWhitelist", body=body)
 
     def get_facility_org_unit_group_set(self) -> models.OrganisationUnitGroupSet:
         """Read the configuration: facility org unit group set.
@@ -188,7 +188,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/facilityOrgUnitGroupSet` - every version.
         """
-        return self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
+        self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
 
     def get_facility_org_unit_level(self) -> models.OrganisationUnitLevel:
         """Read the configuration: facility org unit level.
@@ -202,14 +202,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/facilityOrgUnitLevel` - every version.
         """
-        return self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
+        self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
 
     def delete_feedback_recipients(self) -> None:
         """Delete the configuration: feedback recipients.
 
         `DELETE /api/configuration/feedbackRecipients` - every version.
         """
-        return self._call("DELETE", "/api/configuration/feedbackRecipients")
+        self._call("DELETE", "/api/configuration/feedbackRecipients")
 
     def get_feedback_recipients(self) -> models.UserGroup:
         """Read the configuration: feedback recipients.
@@ -223,7 +223,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/feedbackRecipients` - every version.
         """
-        return self._call("POST", "/api/configuration/feedbackRecipients", body=body)
+        self._call("POST", "/api/configuration/feedbackRecipients", body=body)
 
     def get_infrastructural_data_elements(self) -> models.DataElementGroup:
         """Read the configuration: infrastructural data elements.
@@ -237,7 +237,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralDataElements` - every version.
         """
-        return self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
+        self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
 
     def get_infrastructural_indicators(self) -> models.IndicatorGroup:
         """Read the configuration: infrastructural indicators.
@@ -251,7 +251,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralIndicators` - every version.
         """
-        return self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
+        self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
 
     def get_infrastructural_period_type(self) -> models.BaseIdentifiableObject:
         """Read the configuration: infrastructural period type.
@@ -265,14 +265,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralPeriodType` - every version.
         """
-        return self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
+        self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
 
     def delete_offline_organisation_unit_level(self) -> None:
         """Delete the configuration: offline organisation unit level.
 
         `DELETE /api/configuration/offlineOrganisationUnitLevel` - every version.
         """
-        return self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
+        self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
 
     def get_offline_organisation_unit_level(self) -> models.OrganisationUnitLevel:
         """Read the configuration: offline organisation unit level.
@@ -288,7 +288,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/offlineOrganisationUnitLevel` - every version.
         """
-        return self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
+        self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
 
     def get_remote_server_url(self) -> str:
         """Read the configuration: remote server url.
@@ -309,7 +309,7 @@ class Configuration(Resource):
 
         `DELETE /api/configuration/selfRegistrationOrgUnit` - every version.
         """
-        return self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
+        self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
 
     def get_self_registration_org_unit(self) -> models.OrganisationUnit:
         """Read the configuration: self registration org unit.
@@ -323,14 +323,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/selfRegistrationOrgUnit` - every version.
         """
-        return self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
+        self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
 
     def delete_self_registration_role(self) -> None:
         """Delete the configuration: self registration role.
 
         `DELETE /api/configuration/selfRegistrationRole` - every version.
         """
-        return self._call("DELETE", "/api/configuration/selfRegistrationRole")
+        self._call("DELETE", "/api/configuration/selfRegistrationRole")
 
     def get_self_registration_role(self) -> models.UserRole:
         """Read the configuration: self registration role.
@@ -344,7 +344,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/selfRegistrationRole` - every version.
         """
-        return self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
+        self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
 
     def get_system_id(self) -> str:
         """Read the configuration: system id.
@@ -358,7 +358,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/systemId` - every version.
         """
-        return self._call("POST", "/api/configuration/systemId", body=body)
+        self._call("POST", "/api/configuration/systemId", body=body)
 
     def get_system_read_only_mode(self) -> bool:
         """Read the configuration: system read only mode.
@@ -372,7 +372,7 @@ class Configuration(Resource):
 
         `DELETE /api/configuration/systemUpdateNotificationRecipients` - every version.
         """
-        return self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
+        self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
 
     def get_system_update_notification_recipients(self) -> models.UserGroup:
         """Read the configuration: system update notification recipients.
@@ -386,7 +386,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/systemUpdateNotificationRecipients` - every version.
         """
-        return self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
+        self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
 
 
 class DataIntegrity(Resource):
@@ -530,7 +530,7 @@ class DeletedObjects(Resource):
         )
 
 
-class I18N(Resource):
+class I18n(Resource):
     """`/api/i18n`."""
 
     def post(self, body: Sequence[str], *, package: str | None = None) -> models.I18nOutput:
@@ -551,7 +551,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/clean` - every version.
         """
-        return self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
+        self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
 
     def get_due(self, *, seconds: int, include_waiting: bool | None = None) -> list[models.JobConfiguration]:
         """Read the job configurations: due.
@@ -570,9 +570,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `GET /api/jobConfigurations/errors` - every version.
         """
-        answer: list[JsonValue] = self._call(
-            "GET", "/api/jobConfigurations/errors", params={"user": user}, returns=list[object]
-        )
+        answer: list[JsonValue] = self._call_for(Any, "GET", "/api/jobConfigurations/errors", params={"user": user})
         return answer
 
     def get_job_types(self) -> models.JobTypes:
@@ -605,28 +603,28 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/{uid}/cancel` - every version.
         """
-        return self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
+        self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
 
     def disable(self, uid: str) -> None:
         """Call one of the job configurations: disable.
 
         `POST /api/jobConfigurations/{uid}/disable` - every version.
         """
-        return self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
+        self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
 
     def enable(self, uid: str) -> None:
         """Call one of the job configurations: enable.
 
         `POST /api/jobConfigurations/{uid}/enable` - every version.
         """
-        return self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
+        self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
 
     def get_errors(self, uid: str) -> JsonValue:
         """Read one of the job configurations: errors.
 
         `GET /api/jobConfigurations/{uid}/errors` - every version.
         """
-        answer: JsonValue = self._call("GET", f"/api/jobConfigurations/{path_segment(uid)}/errors", returns=object)
+        answer: JsonValue = self._call_for(Any, "GET", f"/api/jobConfigurations/{path_segment(uid)}/errors")
         return answer
 
     def execute(self, uid: str) -> models.ObjectReport:
@@ -671,7 +669,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/{uid}/revert` - every version.
         """
-        return self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
+        self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
 
     def delete_subscriber(self, uid: str) -> WebMessage:
         """Delete one of the job configurations: subscriber.
@@ -726,7 +724,7 @@ class Locales(Resource):
 
         `DELETE /api/locales/dbLocales/{uid}` - every version.
         """
-        return self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
+        self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
 
     def get_db_locales_by_uid(self, uid: str) -> models.I18nLocale:
         """Read the locales: db locales.
@@ -758,21 +756,21 @@ class Maintenance(Resource):
 
         `POST /api/maintenance` - every version.
         """
-        return self._call("POST", "/api/maintenance", params=wire_parameters(query))
+        self._call("POST", "/api/maintenance", params=wire_parameters(query))
 
     def analytics_tables_analyze(self) -> None:
         """Call the maintenance: analytics tables analyze.
 
         `POST /api/maintenance/analyticsTablesAnalyze` - every version.
         """
-        return self._call("POST", "/api/maintenance/analyticsTablesAnalyze")
+        self._call("POST", "/api/maintenance/analyticsTablesAnalyze")
 
     def analytics_tables_clear(self) -> None:
         """Call the maintenance: analytics tables clear.
 
         `POST /api/maintenance/analyticsTablesClear` - every version.
         """
-        return self._call("POST", "/api/maintenance/analyticsTablesClear")
+        self._call("POST", "/api/maintenance/analyticsTablesClear")
 
     def get_app_reload(self) -> WebMessage:
         """Read the maintenance: app reload.
@@ -786,21 +784,21 @@ class Maintenance(Resource):
 
         `POST /api/maintenance/cache` - every version.
         """
-        return self._call("POST", "/api/maintenance/cache")
+        self._call("POST", "/api/maintenance/cache")
 
     def cache_clear(self) -> None:
         """Call the maintenance: cache clear.
 
         `POST /api/maintenance/cacheClear` - every version.
         """
-        return self._call("POST", "/api/maintenance/cacheClear")
+        self._call("POST", "/api/maintenance/cacheClear")
 
     def category_option_combo_update(self) -> None:
         """Call the maintenance: category option combo update.
 
         `POST /api/maintenance/categoryOptionComboUpdate` - every version.
         """
-        return self._call("POST", "/api/maintenance/categoryOptionComboUpdate")
+        self._call("POST", "/api/maintenance/categoryOptionComboUpdate")
 
     def update_category_option_combos(self, uid: str) -> WebMessage:
         """Make the option combos of a category combo complete.
@@ -832,98 +830,98 @@ class Maintenance(Resource):
 
         `POST /api/maintenance/expiredInvitationsClear` - every version.
         """
-        return self._call("POST", "/api/maintenance/expiredInvitationsClear")
+        self._call("POST", "/api/maintenance/expiredInvitationsClear")
 
     def ou_paths_update(self) -> None:
         """Call the maintenance: ou paths update.
 
         `POST /api/maintenance/ouPathsUpdate` - every version.
         """
-        return self._call("POST", "/api/maintenance/ouPathsUpdate")
+        self._call("POST", "/api/maintenance/ouPathsUpdate")
 
     def period_pruning(self) -> None:
         """Call the maintenance: period pruning.
 
         `POST /api/maintenance/periodPruning` - every version.
         """
-        return self._call("POST", "/api/maintenance/periodPruning")
+        self._call("POST", "/api/maintenance/periodPruning")
 
     def soft_deleted_data_value_removal(self) -> None:
         """Call the maintenance: soft deleted data value removal.
 
         `POST /api/maintenance/softDeletedDataValueRemoval` - every version.
         """
-        return self._call("POST", "/api/maintenance/softDeletedDataValueRemoval")
+        self._call("POST", "/api/maintenance/softDeletedDataValueRemoval")
 
     def soft_deleted_enrollment_removal(self) -> None:
         """Call the maintenance: soft deleted enrollment removal.
 
         `POST /api/maintenance/softDeletedEnrollmentRemoval` - every version.
         """
-        return self._call("POST", "/api/maintenance/softDeletedEnrollmentRemoval")
+        self._call("POST", "/api/maintenance/softDeletedEnrollmentRemoval")
 
     def soft_deleted_event_removal(self) -> None:
         """Call the maintenance: soft deleted event removal.
 
         `POST /api/maintenance/softDeletedEventRemoval` - every version.
         """
-        return self._call("POST", "/api/maintenance/softDeletedEventRemoval")
+        self._call("POST", "/api/maintenance/softDeletedEventRemoval")
 
     def soft_deleted_program_instance_removal(self) -> None:
         """Call the maintenance: soft deleted program instance removal.
 
         `POST /api/maintenance/softDeletedProgramInstanceRemoval` - 2.41 only - deprecated.
         """
-        return self._call("POST", "/api/maintenance/softDeletedProgramInstanceRemoval")
+        self._call("POST", "/api/maintenance/softDeletedProgramInstanceRemoval")
 
     def soft_deleted_program_stage_instance_removal(self) -> None:
         """Call the maintenance: soft deleted program stage instance removal.
 
         `POST /api/maintenance/softDeletedProgramStageInstanceRemoval` - 2.41 only - deprecated.
         """
-        return self._call("POST", "/api/maintenance/softDeletedProgramStageInstanceRemoval")
+        self._call("POST", "/api/maintenance/softDeletedProgramStageInstanceRemoval")
 
     def soft_deleted_relationship_removal(self) -> None:
         """Call the maintenance: soft deleted relationship removal.
 
         `POST /api/maintenance/softDeletedRelationshipRemoval` - every version.
         """
-        return self._call("POST", "/api/maintenance/softDeletedRelationshipRemoval")
+        self._call("POST", "/api/maintenance/softDeletedRelationshipRemoval")
 
     def soft_deleted_tracked_entity_instance_removal(self) -> None:
         """Call the maintenance: soft deleted tracked entity instance removal.
 
         `POST /api/maintenance/softDeletedTrackedEntityInstanceRemoval` - 2.41 only - deprecated.
         """
-        return self._call("POST", "/api/maintenance/softDeletedTrackedEntityInstanceRemoval")
+        self._call("POST", "/api/maintenance/softDeletedTrackedEntityInstanceRemoval")
 
     def soft_deleted_tracked_entity_removal(self) -> None:
         """Call the maintenance: soft deleted tracked entity removal.
 
         `POST /api/maintenance/softDeletedTrackedEntityRemoval` - every version.
         """
-        return self._call("POST", "/api/maintenance/softDeletedTrackedEntityRemoval")
+        self._call("POST", "/api/maintenance/softDeletedTrackedEntityRemoval")
 
     def sql_views_create(self) -> None:
         """Call the maintenance: sql views create.
 
         `POST /api/maintenance/sqlViewsCreate` - every version.
         """
-        return self._call("POST", "/api/maintenance/sqlViewsCreate")
+        self._call("POST", "/api/maintenance/sqlViewsCreate")
 
     def sql_views_drop(self) -> None:
         """Call the maintenance: sql views drop.
 
         `POST /api/maintenance/sqlViewsDrop` - every version.
         """
-        return self._call("POST", "/api/maintenance/sqlViewsDrop")
+        self._call("POST", "/api/maintenance/sqlViewsDrop")
 
     def zero_data_value_removal(self) -> None:
         """Call the maintenance: zero data value removal.
 
         `POST /api/maintenance/zeroDataValueRemoval` - every version.
         """
-        return self._call("POST", "/api/maintenance/zeroDataValueRemoval")
+        self._call("POST", "/api/maintenance/zeroDataValueRemoval")
 
 
 class Metadata(Resource):
@@ -975,7 +973,7 @@ class Metadata(Resource):
 
         `GET /api/metadata/csvImportClasses` - every version.
         """
-        answer: list[enums.CsvImportClass] = self._call("GET", "/api/metadata/csvImportClasses", returns=list[str])
+        answer: list[enums.CsvImportClass] = self._call_for(Any, "GET", "/api/metadata/csvImportClasses")
         return answer
 
     def import_gml(self, body: bytes) -> None:
@@ -983,7 +981,7 @@ class Metadata(Resource):
 
         `POST /api/metadata/gml` - every version.
         """
-        return self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
+        self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
 
     def patch_sharing(self, body: Mapping[str, object], *, atomic: bool | None = None) -> WebMessage:
         """Change the metadata: sharing.
@@ -1008,8 +1006,8 @@ class MetadataProposals(Resource):
 
         `GET /api/metadata/proposals` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", "/api/metadata/proposals", params=wire_parameters(query), returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", "/api/metadata/proposals", params=wire_parameters(query)
         )
         return answer
 
@@ -1025,20 +1023,15 @@ class MetadataProposals(Resource):
 
         `DELETE /api/metadata/proposals/{uid}` - every version.
         """
-        return self._call(
-            "DELETE", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain"
-        )
+        self._call("DELETE", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain")
 
     def get(self, uid: str, **query: Unpack[parameters.MetadataProposalsListQuery]) -> dict[str, JsonValue]:
         """Read one of the metadata proposals.
 
         `GET /api/metadata/proposals/{uid}` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET",
-            f"/api/metadata/proposals/{path_segment(uid)}",
-            params=wire_parameters(query),
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", f"/api/metadata/proposals/{path_segment(uid)}", params=wire_parameters(query)
         )
         return answer
 
@@ -1047,7 +1040,7 @@ class MetadataProposals(Resource):
 
         `PATCH /api/metadata/proposals/{uid}` - every version.
         """
-        return self._call("PATCH", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain")
+        self._call("PATCH", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain")
 
     def accept(self, uid: str) -> WebMessage:
         """Send to one of the metadata proposals.
@@ -1072,7 +1065,7 @@ class MetadataSync(Resource):
 
         `GET /api/metadata/sync` - every version.
         """
-        answer: dict[str, JsonValue] = self._call("GET", "/api/metadata/sync", returns=dict[str, object])
+        answer: dict[str, JsonValue] = self._call_for(Any, "GET", "/api/metadata/sync")
         return answer
 
 
@@ -1167,7 +1160,7 @@ class Query(Resource):
 
         `POST /api/query/alias/redirect` - every version.
         """
-        answer: JsonValue = self._call("POST", "/api/query/alias/redirect", body=body, returns=object)
+        answer: JsonValue = self._call_for(Any, "POST", "/api/query/alias/redirect", body=body)
         return answer
 
     def get_alias_by_hash(self, hash: str) -> JsonValue:
@@ -1175,7 +1168,7 @@ class Query(Resource):
 
         `GET /api/query/alias/{hash}` - every version.
         """
-        answer: JsonValue = self._call("GET", f"/api/query/alias/{path_segment(hash)}", returns=object)
+        answer: JsonValue = self._call_for(Any, "GET", f"/api/query/alias/{path_segment(hash)}")
         return answer
 
 
@@ -1204,7 +1197,7 @@ class ResourceTables(Resource):
         return self._call("POST", "/api/resourceTables/monitoring", returns=WebMessage)
 
 
-class Resources(Resource):
+class ApiResources(Resource):
     """`/api/resources`."""
 
     def get(self) -> models.IndexResources:
@@ -1246,7 +1239,7 @@ class Scheduler(Resource):
 
         `DELETE /api/scheduler/queues/{name}` - every version.
         """
-        return self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
+        self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
 
     def get_queues_by_name(self, name: str) -> models.SchedulerQueue:
         """Read the scheduler: queues.
@@ -1260,14 +1253,14 @@ class Scheduler(Resource):
 
         `POST /api/scheduler/queues/{name}` - every version.
         """
-        return self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
+        self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
     def put_queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
         """Replace the scheduler: queues.
 
         `PUT /api/scheduler/queues/{name}` - every version.
         """
-        return self._call("PUT", f"/api/scheduler/queues/{path_segment(name)}", body=body)
+        self._call("PUT", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
 
 class Scheduling(Resource):
@@ -1278,7 +1271,7 @@ class Scheduling(Resource):
 
         `POST /api/scheduling/cancel/{type}` - every version.
         """
-        return self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
+        self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
 
     def get_completed(self) -> dict[str, list[models.ProcessInfo]]:
         """Read the scheduling: completed.
@@ -1306,7 +1299,7 @@ class Scheduling(Resource):
 
         `GET /api/scheduling/running/types` - every version.
         """
-        answer: list[enums.JobType] = self._call("GET", "/api/scheduling/running/types", returns=list[str])
+        answer: list[enums.JobType] = self._call_for(Any, "GET", "/api/scheduling/running/types")
         return answer
 
     def get_running_by_type(self, type: str) -> models.Progress:
@@ -1325,7 +1318,7 @@ class Schemas(Resource):
 
         `GET /api/schemas` - every version.
         """
-        answer: JsonValue = self._call("GET", "/api/schemas", params={"fields": comma_joined(fields)}, returns=object)
+        answer: JsonValue = self._call_for(Any, "GET", "/api/schemas", params={"fields": comma_joined(fields)})
         return answer
 
     def get(self, type: str, *, fields: Sequence[str] | None = None) -> dict[str, JsonValue]:
@@ -1333,11 +1326,8 @@ class Schemas(Resource):
 
         `GET /api/schemas/{type}` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET",
-            f"/api/schemas/{path_segment(type)}",
-            params={"fields": comma_joined(fields)},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", f"/api/schemas/{path_segment(type)}", params={"fields": comma_joined(fields)}
         )
         return answer
 
@@ -1458,9 +1448,7 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", f"/api/system/taskSummaries/{path_segment(job_type)}", returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = self._call_for(Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}")
         return answer
 
     def get_summary(self, job_type: str, job_id: str) -> JsonValue:
@@ -1468,8 +1456,8 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}/{jobId}` - every version.
         """
-        answer: JsonValue = self._call(
-            "GET", f"/api/system/taskSummaries/{path_segment(job_type)}/{path_segment(job_id)}", returns=object
+        answer: JsonValue = self._call_for(
+            Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}/{path_segment(job_id)}"
         )
         return answer
 
@@ -1478,7 +1466,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks` - every version.
         """
-        return self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
+        self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
 
     def get_tasks(self, *, gist: bool | None = None) -> dict[str, dict[str, list[models.Notification]]]:
         """Read the system: tasks.
@@ -1494,7 +1482,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks/{jobType}` - every version.
         """
-        return self._call(
+        self._call(
             "DELETE", f"/api/system/tasks/{path_segment(job_type)}", params={"maxAge": max_age, "maxCount": max_count}
         )
 
@@ -1515,7 +1503,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks/{jobType}/{jobId}` - every version.
         """
-        return self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
+        self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
 
     def get_notifications(self, job_type: str, job_id: str) -> list[models.Notification]:
         """Read the system: tasks.
@@ -1551,9 +1539,7 @@ class SystemSettings(Resource):
 
         `GET /api/systemSettings` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", "/api/systemSettings", params={"key": key}, returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = self._call_for(Any, "GET", "/api/systemSettings", params={"key": key})
         return answer
 
     def save_all(self, body: Mapping[str, object]) -> WebMessage:
@@ -1568,15 +1554,15 @@ class SystemSettings(Resource):
 
         `DELETE /api/systemSettings/{key}` - every version.
         """
-        return self._call("DELETE", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale})
+        self._call("DELETE", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale})
 
     def get(self, key: str, *, locale: str | None = None) -> dict[str, JsonValue]:
         """Read one of the system settings.
 
         `GET /api/systemSettings/{key}` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}, returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}
         )
         return answer
 

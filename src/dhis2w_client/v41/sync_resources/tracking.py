@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource
@@ -13,6 +13,7 @@ from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
+    from builtins import list as List  # some resources have a method of that name
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
@@ -29,9 +30,7 @@ class Enrollments(Resource):
 
         `GET /api/enrollments` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", "/api/enrollments", params=wire_parameters(query), returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = self._call_for(Any, "GET", "/api/enrollments", params=wire_parameters(query))
         return answer
 
     def post(self, **query: Unpack[parameters.EnrollmentsPostQuery]) -> WebMessage:
@@ -71,21 +70,21 @@ class Enrollments(Resource):
 
         `PUT /api/enrollments/{id}/cancelled` - 2.41 only.
         """
-        return self._call("PUT", f"/api/enrollments/{path_segment(id)}/cancelled")
+        self._call("PUT", f"/api/enrollments/{path_segment(id)}/cancelled")
 
     def put_completed(self, id: str) -> None:
         """Replace one of the enrollments: completed.
 
         `PUT /api/enrollments/{id}/completed` - 2.41 only.
         """
-        return self._call("PUT", f"/api/enrollments/{path_segment(id)}/completed")
+        self._call("PUT", f"/api/enrollments/{path_segment(id)}/completed")
 
     def put_incompleted(self, id: str) -> None:
         """Replace one of the enrollments: incompleted.
 
         `PUT /api/enrollments/{id}/incompleted` - 2.41 only.
         """
-        return self._call("PUT", f"/api/enrollments/{path_segment(id)}/incompleted")
+        self._call("PUT", f"/api/enrollments/{path_segment(id)}/incompleted")
 
     def note(self, id: str) -> WebMessage:
         """Call one of the enrollments: note.
@@ -165,7 +164,7 @@ class PotentialDuplicates(Resource):
 
         `PUT /api/potentialDuplicates/{id}` - 2.41 only.
         """
-        return self._call("PUT", f"/api/potentialDuplicates/{path_segment(id)}", params={"status": status})
+        self._call("PUT", f"/api/potentialDuplicates/{path_segment(id)}", params={"status": status})
 
     def merge(
         self,
@@ -178,7 +177,7 @@ class PotentialDuplicates(Resource):
 
         `POST /api/potentialDuplicates/{id}/merge` - 2.41 only.
         """
-        return self._call(
+        self._call(
             "POST",
             f"/api/potentialDuplicates/{path_segment(id)}/merge",
             params={"mergeStrategy": merge_strategy},
@@ -648,7 +647,7 @@ class RelationshipTypes(MetadataResource["models.RelationshipType"]):
 class Relationships(Resource):
     """`/api/relationships`."""
 
-    def list(self, **query: Unpack[parameters.RelationshipsListQuery]) -> list[models.DeprecatedTrackerRelationship]:
+    def list(self, **query: Unpack[parameters.RelationshipsListQuery]) -> List[models.DeprecatedTrackerRelationship]:
         """Read the relationships.
 
         `GET /api/relationships` - 2.41 only.
@@ -810,8 +809,8 @@ class TrackedEntityInstances(Resource):
 
         `GET /api/trackedEntityInstances` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", "/api/trackedEntityInstances", params=wire_parameters(query), returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", "/api/trackedEntityInstances", params=wire_parameters(query)
         )
         return answer
 
@@ -850,11 +849,8 @@ class TrackedEntityInstances(Resource):
 
         `GET /api/trackedEntityInstances/{id}` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET",
-            f"/api/trackedEntityInstances/{path_segment(id)}",
-            params={"program": program},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", f"/api/trackedEntityInstances/{path_segment(id)}", params={"program": program}
         )
         return answer
 
@@ -944,13 +940,10 @@ class Tracker(Resource):
 
         `POST /api/tracker` - every version.
         """
-        return self._call(
-            "POST",
-            "/api/tracker",
-            params=wire_parameters(query),
-            body=body,
-            returns=models.TrackerImportReport | WebMessage,
+        answer: models.TrackerImportReport | WebMessage = self._call_for(
+            models.TrackerImportReport | WebMessage, "POST", "/api/tracker", params=wire_parameters(query), body=body
         )
+        return answer
 
     def get_job(self, uid: str) -> list[models.Notification]:
         """Read the tracker: jobs.
@@ -1131,11 +1124,8 @@ class TrackerRelationships(Resource):
 
         `GET /api/tracker/relationships/{uid}` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET",
-            f"/api/tracker/relationships/{path_segment(uid)}",
-            params={"fields": comma_joined(fields)},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", f"/api/tracker/relationships/{path_segment(uid)}", params={"fields": comma_joined(fields)}
         )
         return answer
 

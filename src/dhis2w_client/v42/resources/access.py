@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v42.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
@@ -188,7 +188,7 @@ class Account(Resource):
 
         `POST /api/account/sendEmailVerification` - 2.42 and later.
         """
-        return await self._call("POST", "/api/account/sendEmailVerification")
+        await self._call("POST", "/api/account/sendEmailVerification")
 
     async def get_username(self, *, username: str) -> dict[str, str]:
         """Read the account: username.
@@ -264,7 +264,7 @@ class Auth(Resource):
 
         `POST /api/auth/passwordReset` - every version.
         """
-        return await self._call("POST", "/api/auth/passwordReset", body=body)
+        await self._call("POST", "/api/auth/passwordReset", body=body)
 
     async def registration(self, body: models.UserRegistrationParams | Mapping[str, object]) -> WebMessage:
         """Call the auth: registration.
@@ -350,14 +350,14 @@ class Me(Resource):
 
         `DELETE /api/me/avatar` - every version.
         """
-        return await self._call("DELETE", "/api/me/avatar")
+        await self._call("DELETE", "/api/me/avatar")
 
     async def put_change_password(self, body: bytes) -> None:
         """Replace the me: change password.
 
         `PUT /api/me/changePassword` - every version.
         """
-        return await self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
+        await self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
 
     async def get_dashboard(self) -> models.DashboardInfo:
         """Read the me: dashboard.
@@ -371,7 +371,7 @@ class Me(Resource):
 
         `POST /api/me/dashboard/interpretations/read` - every version.
         """
-        return await self._call("POST", "/api/me/dashboard/interpretations/read")
+        await self._call("POST", "/api/me/dashboard/interpretations/read")
 
     async def get_data_approval_levels(self) -> list[models.DataApprovalLevel]:
         """Read the me: data approval levels.
@@ -385,9 +385,7 @@ class Me(Resource):
 
         `GET /api/me/dataApprovalWorkflows` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", "/api/me/dataApprovalWorkflows", returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = await self._call_for(Any, "GET", "/api/me/dataApprovalWorkflows")
         return answer
 
     async def get_settings(self, *, key: Sequence[str] | None = None) -> models.UserSettings:
@@ -402,7 +400,7 @@ class Me(Resource):
 
         `GET /api/me/settings/{key}` - every version.
         """
-        answer: JsonValue = await self._call("GET", f"/api/me/settings/{path_segment(key)}", returns=object)
+        answer: JsonValue = await self._call_for(Any, "GET", f"/api/me/settings/{path_segment(key)}")
         return answer
 
     async def validate_password(self, body: str) -> dict[str, JsonValue]:
@@ -410,8 +408,8 @@ class Me(Resource):
 
         `POST /api/me/validatePassword` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "POST", "/api/me/validatePassword", body=body, content_type="text/*", returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "POST", "/api/me/validatePassword", body=body, content_type="text/*"
         )
         return answer
 
@@ -420,9 +418,7 @@ class Me(Resource):
 
         `POST /api/me/verifyPassword` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "POST", "/api/me/verifyPassword", body=body, returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = await self._call_for(Any, "POST", "/api/me/verifyPassword", body=body)
         return answer
 
 
@@ -454,8 +450,8 @@ class PublicKeys(Resource):
 
         `GET /api/publicKeys/{clientId}/jwks.json` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json", returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json"
         )
         return answer
 
@@ -468,7 +464,7 @@ class Sessions(Resource):
 
         `DELETE /api/sessions` - 2.42 and later - needs ALL.
         """
-        return await self._call("DELETE", "/api/sessions")
+        await self._call("DELETE", "/api/sessions")
 
     async def get(self) -> dict[str, str]:
         """Read the sessions.
@@ -482,7 +478,7 @@ class Sessions(Resource):
 
         `DELETE /api/sessions/{username}` - 2.42 and later - needs ALL.
         """
-        return await self._call("DELETE", f"/api/sessions/{path_segment(username)}")
+        await self._call("DELETE", f"/api/sessions/{path_segment(username)}")
 
 
 class Sharing(Resource):
@@ -578,14 +574,14 @@ class UserRoles(MetadataResource["models.UserRole"]):
 
         `DELETE /api/userRoles/{id}/users/{userId}` - every version.
         """
-        return await self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
+        await self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     async def users_by_user_id(self, id: str, user_id: str) -> None:
         """Call one of the user roles: users.
 
         `POST /api/userRoles/{id}/users/{userId}` - every version.
         """
-        return await self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
+        await self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
 
 class UserSettings(Resource):
@@ -615,9 +611,7 @@ class UserSettings(Resource):
 
         `DELETE /api/userSettings/{key}` - every version.
         """
-        return await self._call(
-            "DELETE", f"/api/userSettings/{path_segment(key)}", params={"user": user, "userId": user_id}
-        )
+        await self._call("DELETE", f"/api/userSettings/{path_segment(key)}", params={"user": user, "userId": user_id})
 
     async def get(
         self, key: str, *, use_fallback: bool | None = None, user: str | None = None, user_id: str | None = None
@@ -672,42 +666,42 @@ class Users(MetadataResource["models.User"]):
 
         `POST /api/users/invites` - every version.
         """
-        return await self._call("POST", "/api/users/invites", body=body)
+        await self._call("POST", "/api/users/invites", body=body)
 
     async def resend_invitation(self, id: str) -> None:
         """Call one of the users: invite.
 
         `POST /api/users/{id}/invite` - every version.
         """
-        return await self._call("POST", f"/api/users/{path_segment(id)}/invite")
+        await self._call("POST", f"/api/users/{path_segment(id)}/invite")
 
     async def reset(self, id: str) -> None:
         """Call one of the users: reset.
 
         `POST /api/users/{id}/reset` - every version.
         """
-        return await self._call("POST", f"/api/users/{path_segment(id)}/reset")
+        await self._call("POST", f"/api/users/{path_segment(id)}/reset")
 
     async def disabled(self, uid: str) -> None:
         """Call one of the users: disabled.
 
         `POST /api/users/{uid}/disabled` - every version.
         """
-        return await self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
+        await self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
 
     async def enabled(self, uid: str) -> None:
         """Call one of the users: enabled.
 
         `POST /api/users/{uid}/enabled` - every version.
         """
-        return await self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
+        await self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
 
     async def expired(self, uid: str, *, date: datetime | date | str) -> None:
         """Call one of the users: expired.
 
         `POST /api/users/{uid}/expired` - every version.
         """
-        return await self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
+        await self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
 
     async def replicate(self, uid: str, body: models.UserReplica | Mapping[str, object]) -> WebMessage:
         """Copy a user under another name and password.
@@ -728,4 +722,4 @@ class Users(MetadataResource["models.User"]):
 
         `POST /api/users/{uid}/unexpired` - every version.
         """
-        return await self._call("POST", f"/api/users/{path_segment(uid)}/unexpired")
+        await self._call("POST", f"/api/users/{path_segment(uid)}/unexpired")

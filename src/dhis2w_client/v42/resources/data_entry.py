@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v42.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
@@ -86,7 +86,7 @@ class CompleteDataSetRegistrations(Resource):
 
         `DELETE /api/completeDataSetRegistrations` - every version.
         """
-        return await self._call(
+        await self._call(
             "DELETE",
             "/api/completeDataSetRegistrations",
             params={"cc": cc, "cp": cp, "ds": ds, "multiOu": multi_ou, "ou": ou, "pe": pe},
@@ -167,7 +167,7 @@ class DataAnalysis(Resource):
 
         `POST /api/dataAnalysis/followup/mark` - every version.
         """
-        return await self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
+        await self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
 
     async def min_max_outlier(
         self, body: models.DataAnalysisParams | Mapping[str, object]
@@ -297,9 +297,7 @@ class DataApprovals(Resource):
 
         `DELETE /api/dataApprovals` - every version - needs F_APPROVE_DATA or F_APPROVE_DATA_LOWER_LEVELS.
         """
-        return await self._call(
-            "DELETE", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
-        )
+        await self._call("DELETE", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     async def get(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
@@ -322,9 +320,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals` - every version - needs F_APPROVE_DATA or F_APPROVE_DATA_LOWER_LEVELS.
         """
-        return await self._call(
-            "POST", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
-        )
+        await self._call("POST", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     async def get_approvals(
         self,
@@ -352,7 +348,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals/approvals` - every version.
         """
-        return await self._call("POST", "/api/dataApprovals/approvals", body=body)
+        await self._call("POST", "/api/dataApprovals/approvals", body=body)
 
     async def get_category_option_combos(
         self,
@@ -368,11 +364,11 @@ class DataApprovals(Resource):
 
         `GET /api/dataApprovals/categoryOptionCombos` - every version.
         """
-        answer: list[dict[str, JsonValue]] = await self._call(
+        answer: list[dict[str, JsonValue]] = await self._call_for(
+            Any,
             "GET",
             "/api/dataApprovals/categoryOptionCombos",
             params={"aoc": aoc, "ds": ds, "ou": ou, "ouFilter": ou_filter, "pe": pe, "wf": wf},
-            returns=list[dict[str, object]],
         )
         return answer
 
@@ -383,7 +379,7 @@ class DataApprovals(Resource):
 
         `DELETE /api/dataApprovals/dataAcceptances` - 2.42 and later - needs F_ACCEPT_DATA_LOWER_LEVELS.
         """
-        return await self._call(
+        await self._call(
             "DELETE", "/api/dataApprovals/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
         )
 
@@ -394,7 +390,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals/dataAcceptances` - 2.42 and later - needs F_ACCEPT_DATA_LOWER_LEVELS.
         """
-        return await self._call(
+        await self._call(
             "POST", "/api/dataApprovals/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
         )
 
@@ -403,14 +399,14 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals/dataAcceptances/acceptances` - 2.42 and later.
         """
-        return await self._call("POST", "/api/dataApprovals/dataAcceptances/acceptances", body=body)
+        await self._call("POST", "/api/dataApprovals/dataAcceptances/acceptances", body=body)
 
     async def data_acceptances_unacceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
         """Call the data approvals: data acceptances, unacceptances.
 
         `POST /api/dataApprovals/dataAcceptances/unacceptances` - 2.42 and later.
         """
-        return await self._call("POST", "/api/dataApprovals/dataAcceptances/unacceptances", body=body)
+        await self._call("POST", "/api/dataApprovals/dataAcceptances/unacceptances", body=body)
 
     async def get_multiple(
         self,
@@ -459,7 +455,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals/unapprovals` - every version.
         """
-        return await self._call("POST", "/api/dataApprovals/unapprovals", body=body)
+        await self._call("POST", "/api/dataApprovals/unapprovals", body=body)
 
 
 class DataEntry(Resource):
@@ -479,7 +475,7 @@ class DataEntry(Resource):
 
         `POST /api/dataEntry/dataSetCompletion` - every version.
         """
-        return await self._call("POST", "/api/dataEntry/dataSetCompletion", body=body)
+        await self._call("POST", "/api/dataEntry/dataSetCompletion", body=body)
 
     async def get_data_value_context(
         self,
@@ -534,7 +530,7 @@ class DataEntry(Resource):
 
         `GET /api/dataEntry/metadata` - every version.
         """
-        answer: JsonValue = await self._call("GET", "/api/dataEntry/metadata", returns=object)
+        answer: JsonValue = await self._call_for(Any, "GET", "/api/dataEntry/metadata")
         return answer
 
     async def delete_min_max_values(
@@ -549,16 +545,14 @@ class DataEntry(Resource):
 
         `DELETE /api/dataEntry/minMaxValues` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
-        return await self._call(
-            "DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body
-        )
+        await self._call("DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body)
 
     async def min_max_values(self, body: models.MinMaxValue | Mapping[str, object]) -> None:
         """Call the data entry: min max values.
 
         `POST /api/dataEntry/minMaxValues` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
-        return await self._call("POST", "/api/dataEntry/minMaxValues", body=body)
+        await self._call("POST", "/api/dataEntry/minMaxValues", body=body)
 
 
 class DataEntryForms(MetadataResource["models.DataEntryForm"]):
@@ -673,7 +667,7 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `POST /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
-        return await self._call(
+        await self._call(
             "POST", f"/api/dataSets/{path_segment(uid)}/customDataEntryForm", body=body, content_type="text/html"
         )
 
@@ -682,7 +676,7 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `PUT /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
-        return await self._call(
+        await self._call(
             "PUT", f"/api/dataSets/{path_segment(uid)}/customDataEntryForm", body=body, content_type="text/html"
         )
 
@@ -700,7 +694,8 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `GET /api/dataSets/{uid}/dataValueSet` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any,
             "GET",
             f"/api/dataSets/{path_segment(uid)}/dataValueSet",
             params={
@@ -710,7 +705,6 @@ class DataSets(MetadataResource["models.DataSet"]):
                 "orgUnitIdScheme": org_unit_id_scheme,
                 "period": period,
             },
-            returns=dict[str, object],
         )
         return answer
 
@@ -746,14 +740,14 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `POST /api/dataSets/{uid}/form` - every version.
         """
-        return await self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
+        await self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     async def put_form(self, uid: str, body: str) -> None:
         """Replace one of the data sets: form.
 
         `PUT /api/dataSets/{uid}/form` - every version.
         """
-        return await self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
+        await self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
         """Read one of the data sets: metadata.
@@ -779,7 +773,7 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `POST /api/dataSets/{uid}/version` - every version.
         """
-        return await self._call("POST", f"/api/dataSets/{path_segment(uid)}/version")
+        await self._call("POST", f"/api/dataSets/{path_segment(uid)}/version")
 
 
 class DataSummary(Resource):
@@ -843,7 +837,7 @@ class DataValues(Resource):
 
         `DELETE /api/dataValues` - every version - needs F_DATAVALUE_ADD.
         """
-        return await self._call(
+        await self._call(
             "DELETE",
             "/api/dataValues",
             params={"cc": cc, "co": co, "cp": cp, "de": de, "ds": ds, "force": force, "ou": ou, "pe": pe},
@@ -879,7 +873,7 @@ class DataValues(Resource):
 
         `POST /api/dataValues` - every version - needs F_DATAVALUE_ADD.
         """
-        return await self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
+        await self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
 
     async def save_file(self, file: FileContent, **query: Unpack[parameters.DataValuesSaveFileQuery]) -> WebMessage:
         """Call the data values: file.
@@ -917,14 +911,14 @@ class DataValues(Resource):
 
         `PUT /api/dataValues/followup` - every version.
         """
-        return await self._call("PUT", "/api/dataValues/followup", body=body)
+        await self._call("PUT", "/api/dataValues/followup", body=body)
 
     async def put_followups(self, body: models.DataValuesFollowUpRequest | Mapping[str, object]) -> None:
         """Replace the data values: followups.
 
         `PUT /api/dataValues/followups` - every version.
         """
-        return await self._call("PUT", "/api/dataValues/followups", body=body)
+        await self._call("PUT", "/api/dataValues/followups", body=body)
 
 
 class LockExceptions(Resource):
@@ -935,7 +929,7 @@ class LockExceptions(Resource):
 
         `DELETE /api/lockExceptions` - every version.
         """
-        return await self._call("DELETE", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe})
+        await self._call("DELETE", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe})
 
     async def get(self, *, key: str | None = None) -> models.LockExceptionsPage:
         """Read the lock exceptions.
@@ -969,7 +963,7 @@ class MinMaxDataElements(Resource):
 
         `DELETE /api/minMaxDataElements` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
-        return await self._call("DELETE", "/api/minMaxDataElements", body=body)
+        await self._call("DELETE", "/api/minMaxDataElements", body=body)
 
     async def get(
         self,
@@ -1004,7 +998,7 @@ class MinMaxDataElements(Resource):
 
         `POST /api/minMaxDataElements` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
-        return await self._call("POST", "/api/minMaxDataElements", body=body)
+        await self._call("POST", "/api/minMaxDataElements", body=body)
 
     async def delete_values(
         self, body: models.MinMaxValueDeleteRequest | Mapping[str, object] | None = None, *, data_set: str | None = None
@@ -1045,14 +1039,14 @@ class MinMaxValues(Resource):
 
         `POST /api/minMaxValues` - every version - needs F_GENERATE_MIN_MAX_VALUES.
         """
-        return await self._call("POST", "/api/minMaxValues", body=body)
+        await self._call("POST", "/api/minMaxValues", body=body)
 
     async def delete(self, ou: str, *, ds: Sequence[str]) -> None:
         """Delete one of the min max values.
 
         `DELETE /api/minMaxValues/{ou}` - every version - needs F_GENERATE_MIN_MAX_VALUES.
         """
-        return await self._call("DELETE", f"/api/minMaxValues/{path_segment(ou)}", params={"ds": ds})
+        await self._call("DELETE", f"/api/minMaxValues/{path_segment(ou)}", params={"ds": ds})
 
 
 class OutlierDetection(Resource):
@@ -1232,7 +1226,7 @@ class ValidationResults(Resource):
 
         `DELETE /api/validationResults` - every version - needs F_PERFORM_MAINTENANCE.
         """
-        return await self._call(
+        await self._call(
             "DELETE",
             "/api/validationResults",
             params={
@@ -1259,7 +1253,7 @@ class ValidationResults(Resource):
 
         `DELETE /api/validationResults/{id}` - every version - needs F_PERFORM_MAINTENANCE.
         """
-        return await self._call("DELETE", f"/api/validationResults/{path_segment(id)}")
+        await self._call("DELETE", f"/api/validationResults/{path_segment(id)}")
 
     async def get(self, id: str) -> models.ValidationResult:
         """Read one of the validation results.

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v42.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource, ReadableResource
@@ -13,6 +13,7 @@ from dhis2w_client.query import path_rest, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
+    from builtins import list as List  # some resources have a method of that name
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
     from typing import Unpack
@@ -51,7 +52,7 @@ class AppHub(Resource):
 class Apps(Resource):
     """`/api/apps`."""
 
-    def list(self, *, key: str | None = None) -> list[models.App]:
+    def list(self, *, key: str | None = None) -> List[models.App]:
         """Read the apps.
 
         `GET /api/apps` - every version.
@@ -70,16 +71,16 @@ class Apps(Resource):
 
         `PUT /api/apps` - every version - needs M_DHIS_WEB_APP_MANAGEMENT.
         """
-        return self._call("PUT", "/api/apps")
+        self._call("PUT", "/api/apps")
 
     def config(self, body: Mapping[str, object]) -> None:
         """Call the apps: config.
 
         `POST /api/apps/config` - every version - needs M_DHIS_WEB_APP_MANAGEMENT.
         """
-        return self._call("POST", "/api/apps/config", body=body)
+        self._call("POST", "/api/apps/config", body=body)
 
-    def get_menu(self) -> dict[str, list[models.WebModule]]:
+    def get_menu(self) -> dict[str, List[models.WebModule]]:
         """Read the apps: menu.
 
         `GET /api/apps/menu` - every version.
@@ -91,7 +92,7 @@ class Apps(Resource):
 
         `DELETE /api/apps/{app}` - every version - needs M_DHIS_WEB_APP_MANAGEMENT.
         """
-        return self._call("DELETE", f"/api/apps/{path_segment(app)}", params={"deleteAppData": delete_app_data})
+        self._call("DELETE", f"/api/apps/{path_segment(app)}", params={"deleteAppData": delete_app_data})
 
     def get_path(self, app: str, path: str) -> bytes:
         """Read one of the apps.
@@ -104,14 +105,14 @@ class Apps(Resource):
 class DataStore(Resource):
     """`/api/dataStore`."""
 
-    def list(self) -> list[str]:
+    def list(self) -> List[str]:
         """Read the data store.
 
         `GET /api/dataStore` - every version.
         """
         return self._call("GET", "/api/dataStore", returns=list[str])
 
-    def get_protections(self, *, namespace: str | None = None) -> list[models.DatastoreNamespaceProtection]:
+    def get_protections(self, *, namespace: str | None = None) -> List[models.DatastoreNamespaceProtection]:
         """Read the data store: protections.
 
         `GET /api/dataStore/protections` - 2.42 and later - needs M_DHIS_WEB_APP_MANAGEMENT.
@@ -132,20 +133,17 @@ class DataStore(Resource):
 
     def get(
         self, namespace: str, **query: Unpack[parameters.DataStoreGetQuery]
-    ) -> list[str] | list[dict[str, JsonValue]] | models.EntriesResponse:
+    ) -> List[str] | List[dict[str, JsonValue]] | models.EntriesResponse:
         """Read one of the data store.
 
         `GET /api/dataStore/{namespace}` - every version.
         """
-        answer: list[str] | list[dict[str, JsonValue]] | models.EntriesResponse = self._call(
-            "GET",
-            f"/api/dataStore/{path_segment(namespace)}",
-            params=wire_parameters(query),
-            returns=list[str] | list[dict[str, object]] | models.EntriesResponse,
+        answer: List[str] | List[dict[str, JsonValue]] | models.EntriesResponse = self._call_for(
+            Any, "GET", f"/api/dataStore/{path_segment(namespace)}", params=wire_parameters(query)
         )
         return answer
 
-    def get_keys(self, namespace: str, *, last_updated: datetime | date | str | None = None) -> list[str]:
+    def get_keys(self, namespace: str, *, last_updated: datetime | date | str | None = None) -> List[str]:
         """Read one of the data store: keys.
 
         `GET /api/dataStore/{namespace}/keys` - every version.
@@ -169,9 +167,7 @@ class DataStore(Resource):
 
         `GET /api/dataStore/{namespace}/{key}` - every version.
         """
-        answer: JsonValue = self._call(
-            "GET", f"/api/dataStore/{path_segment(namespace)}/{path_segment(key)}", returns=object
-        )
+        answer: JsonValue = self._call_for(Any, "GET", f"/api/dataStore/{path_segment(namespace)}/{path_segment(key)}")
         return answer
 
     def post(self, namespace: str, key: str, body: JsonValue, *, encrypt: bool | None = None) -> WebMessage:
@@ -303,14 +299,15 @@ class Files(Resource):
 
         `DELETE /api/files/script` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
-        return self._call("DELETE", "/api/files/script")
+        self._call("DELETE", "/api/files/script")
 
     def get_script(self) -> bool | float | str:
         """Read the files: script.
 
         `GET /api/files/script` - every version.
         """
-        return self._call("GET", "/api/files/script", returns=bool | float | str)
+        answer: bool | float | str = self._call_for(bool | float | str, "GET", "/api/files/script")
+        return answer
 
     def script(self, body: bytes) -> WebMessage:
         """Call the files: script.
@@ -326,14 +323,15 @@ class Files(Resource):
 
         `DELETE /api/files/style` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
-        return self._call("DELETE", "/api/files/style")
+        self._call("DELETE", "/api/files/style")
 
     def get_style(self) -> bool | float | str:
         """Read the files: style.
 
         `GET /api/files/style` - every version.
         """
-        return self._call("GET", "/api/files/style", returns=bool | float | str)
+        answer: bool | float | str = self._call_for(bool | float | str, "GET", "/api/files/style")
+        return answer
 
     def style(self, body: str) -> WebMessage:
         """Call the files: style.
@@ -347,7 +345,8 @@ class Files(Resource):
 
         `GET /api/files/style/external` - every version.
         """
-        return self._call("GET", "/api/files/style/external", returns=bool | float | str)
+        answer: bool | float | str = self._call_for(bool | float | str, "GET", "/api/files/style/external")
+        return answer
 
 
 class Icons(Resource):
@@ -418,7 +417,7 @@ class Menu(Resource):
 
         `POST /api/menu` - every version.
         """
-        return self._call("POST", "/api/menu", body=body)
+        self._call("POST", "/api/menu", body=body)
 
 
 class ReportTemplate(Resource):
@@ -550,7 +549,7 @@ class StaticContent(Resource):
 
         `POST /api/staticContent/{key}` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", f"/api/staticContent/{path_segment(key)}", files={"file": file})
+        self._call("POST", f"/api/staticContent/{path_segment(key)}", files={"file": file})
 
 
 class Svg(Resource):
@@ -574,7 +573,7 @@ class Svg(Resource):
 class UserDataStore(Resource):
     """`/api/userDataStore`."""
 
-    def list(self, *, username: str | None = None) -> list[str]:
+    def list(self, *, username: str | None = None) -> List[str]:
         """Read the user data store.
 
         `GET /api/userDataStore` - every version.
@@ -592,20 +591,17 @@ class UserDataStore(Resource):
 
     def get(
         self, namespace: str, **query: Unpack[parameters.UserDataStoreGetQuery]
-    ) -> list[str] | list[dict[str, JsonValue]] | models.EntriesResponse:
+    ) -> List[str] | List[dict[str, JsonValue]] | models.EntriesResponse:
         """Read one of the user data store.
 
         `GET /api/userDataStore/{namespace}` - every version.
         """
-        answer: list[str] | list[dict[str, JsonValue]] | models.EntriesResponse = self._call(
-            "GET",
-            f"/api/userDataStore/{path_segment(namespace)}",
-            params=wire_parameters(query),
-            returns=list[str] | list[dict[str, object]] | models.EntriesResponse,
+        answer: List[str] | List[dict[str, JsonValue]] | models.EntriesResponse = self._call_for(
+            Any, "GET", f"/api/userDataStore/{path_segment(namespace)}", params=wire_parameters(query)
         )
         return answer
 
-    def get_keys(self, namespace: str, *, username: str | None = None) -> list[str]:
+    def get_keys(self, namespace: str, *, username: str | None = None) -> List[str]:
         """Read one of the user data store: keys.
 
         `GET /api/userDataStore/{namespace}/keys` - every version.
@@ -634,11 +630,11 @@ class UserDataStore(Resource):
 
         `GET /api/userDataStore/{namespace}/{key}` - every version.
         """
-        answer: JsonValue = self._call(
+        answer: JsonValue = self._call_for(
+            Any,
             "GET",
             f"/api/userDataStore/{path_segment(namespace)}/{path_segment(key)}",
             params={"username": username},
-            returns=object,
         )
         return answer
 

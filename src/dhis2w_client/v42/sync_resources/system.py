@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v42.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource, ReadableResource
@@ -104,7 +104,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/corsAllowlist` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", "/api/configuration/corsAllowlist", body=body)
+        self._call("POST", "/api/configuration/corsAllowlist", body=body)
 
     def get_cors_whitelist(self) -> list[str]:
         """Read the configuration: cors whitelist.
@@ -118,7 +118,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/corsWhitelist` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", "/api/configuration/corsWhitelist", body=body)
+        self._call("POST", "/api/configuration/corsWhitelist", body=body)
 
     def get_facility_org_unit_group_set(self) -> models.OrganisationUnitGroupSet:
         """Read the configuration: facility org unit group set.
@@ -132,7 +132,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/facilityOrgUnitGroupSet` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
+        self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
 
     def get_facility_org_unit_level(self) -> models.OrganisationUnitLevel:
         """Read the configuration: facility org unit level.
@@ -146,14 +146,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/facilityOrgUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
+        self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
 
     def delete_feedback_recipients(self) -> None:
         """Delete the configuration: feedback recipients.
 
         `DELETE /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("DELETE", "/api/configuration/feedbackRecipients")
+        self._call("DELETE", "/api/configuration/feedbackRecipients")
 
     def get_feedback_recipients(self) -> models.UserGroup:
         """Read the configuration: feedback recipients.
@@ -167,7 +167,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", "/api/configuration/feedbackRecipients", body=body)
+        self._call("POST", "/api/configuration/feedbackRecipients", body=body)
 
     def get_infrastructural_data_elements(self) -> models.DataElementGroup:
         """Read the configuration: infrastructural data elements.
@@ -181,7 +181,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralDataElements` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
+        self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
 
     def get_infrastructural_indicators(self) -> models.IndicatorGroup:
         """Read the configuration: infrastructural indicators.
@@ -195,7 +195,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralIndicators` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
+        self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
 
     def get_infrastructural_period_type(self) -> models.BaseIdentifiableObject:
         """Read the configuration: infrastructural period type.
@@ -209,14 +209,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralPeriodType` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
+        self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
 
     def delete_offline_organisation_unit_level(self) -> None:
         """Delete the configuration: offline organisation unit level.
 
         `DELETE /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
+        self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
 
     def get_offline_organisation_unit_level(self) -> models.OrganisationUnitLevel:
         """Read the configuration: offline organisation unit level.
@@ -232,7 +232,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
+        self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
 
     def get_remote_server_url(self) -> str:
         """Read the configuration: remote server url.
@@ -253,7 +253,7 @@ class Configuration(Resource):
 
         `DELETE /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
+        self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
 
     def get_self_registration_org_unit(self) -> models.OrganisationUnit:
         """Read the configuration: self registration org unit.
@@ -267,14 +267,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
+        self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
 
     def delete_self_registration_role(self) -> None:
         """Delete the configuration: self registration role.
 
         `DELETE /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("DELETE", "/api/configuration/selfRegistrationRole")
+        self._call("DELETE", "/api/configuration/selfRegistrationRole")
 
     def get_self_registration_role(self) -> models.UserRole:
         """Read the configuration: self registration role.
@@ -288,7 +288,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
+        self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
 
     def get_system_id(self) -> str:
         """Read the configuration: system id.
@@ -302,7 +302,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/systemId` - every version - needs ALL.
         """
-        return self._call("POST", "/api/configuration/systemId", body=body)
+        self._call("POST", "/api/configuration/systemId", body=body)
 
     def get_system_read_only_mode(self) -> bool:
         """Read the configuration: system read only mode.
@@ -316,7 +316,7 @@ class Configuration(Resource):
 
         `DELETE /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
+        self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
 
     def get_system_update_notification_recipients(self) -> models.UserGroup:
         """Read the configuration: system update notification recipients.
@@ -330,7 +330,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
+        self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
 
     def get_two_factor_methods(self) -> models.TwoFactorMethods:
         """Read the configuration: two factor methods.
@@ -488,7 +488,7 @@ class DeletedObjects(Resource):
         )
 
 
-class I18N(Resource):
+class I18n(Resource):
     """`/api/i18n`."""
 
     def post(self, body: Sequence[str], *, package: str | None = None) -> models.I18nOutput:
@@ -509,7 +509,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/clean` - every version - beta - needs F_PERFORM_MAINTENANCE.
         """
-        return self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
+        self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
 
     def get_due(self, *, seconds: int, include_waiting: bool | None = None) -> list[models.JobEntry]:
         """Read the job configurations: due.
@@ -583,21 +583,21 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/{uid}/cancel` - every version.
         """
-        return self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
+        self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
 
     def disable(self, uid: str) -> None:
         """Call one of the job configurations: disable.
 
         `POST /api/jobConfigurations/{uid}/disable` - every version.
         """
-        return self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
+        self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
 
     def enable(self, uid: str) -> None:
         """Call one of the job configurations: enable.
 
         `POST /api/jobConfigurations/{uid}/enable` - every version.
         """
-        return self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
+        self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
 
     def get_errors(self, uid: str) -> models.JobRunErrors:
         """Read one of the job configurations: errors.
@@ -634,7 +634,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/{uid}/revert` - every version.
         """
-        return self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
+        self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
 
 
 class Locales(Resource):
@@ -678,7 +678,7 @@ class Locales(Resource):
 
         `DELETE /api/locales/dbLocales/{uid}` - every version - needs F_LOCALE_DELETE.
         """
-        return self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
+        self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
 
     def get_db_locales_by_uid(self, uid: str) -> models.I18nLocale:
         """Read the locales: db locales.
@@ -710,21 +710,21 @@ class Maintenance(Resource):
 
         `POST /api/maintenance` - every version.
         """
-        return self._call("POST", "/api/maintenance", params=wire_parameters(query))
+        self._call("POST", "/api/maintenance", params=wire_parameters(query))
 
     def analytics_tables_analyze(self) -> None:
         """Call the maintenance: analytics tables analyze.
 
         `POST /api/maintenance/analyticsTablesAnalyze` - every version.
         """
-        return self._call("POST", "/api/maintenance/analyticsTablesAnalyze")
+        self._call("POST", "/api/maintenance/analyticsTablesAnalyze")
 
     def analytics_tables_clear(self) -> None:
         """Call the maintenance: analytics tables clear.
 
         `POST /api/maintenance/analyticsTablesClear` - every version.
         """
-        return self._call("POST", "/api/maintenance/analyticsTablesClear")
+        self._call("POST", "/api/maintenance/analyticsTablesClear")
 
     def get_app_reload(self) -> WebMessage:
         """Read the maintenance: app reload.
@@ -738,21 +738,21 @@ class Maintenance(Resource):
 
         `POST /api/maintenance/cache` - every version.
         """
-        return self._call("POST", "/api/maintenance/cache")
+        self._call("POST", "/api/maintenance/cache")
 
     def cache_clear(self) -> None:
         """Call the maintenance: cache clear.
 
         `POST /api/maintenance/cacheClear` - every version.
         """
-        return self._call("POST", "/api/maintenance/cacheClear")
+        self._call("POST", "/api/maintenance/cacheClear")
 
     def category_option_combo_update(self) -> None:
         """Call the maintenance: category option combo update.
 
         `POST /api/maintenance/categoryOptionComboUpdate` - every version.
         """
-        return self._call("POST", "/api/maintenance/categoryOptionComboUpdate")
+        self._call("POST", "/api/maintenance/categoryOptionComboUpdate")
 
     def update_category_option_combos(self, uid: str) -> WebMessage:
         """Make the option combos of a category combo complete.
@@ -784,77 +784,77 @@ class Maintenance(Resource):
 
         `POST /api/maintenance/expiredInvitationsClear` - every version.
         """
-        return self._call("POST", "/api/maintenance/expiredInvitationsClear")
+        self._call("POST", "/api/maintenance/expiredInvitationsClear")
 
     def ou_paths_update(self) -> None:
         """Call the maintenance: ou paths update.
 
         `POST /api/maintenance/ouPathsUpdate` - every version.
         """
-        return self._call("POST", "/api/maintenance/ouPathsUpdate")
+        self._call("POST", "/api/maintenance/ouPathsUpdate")
 
     def period_pruning(self) -> None:
         """Call the maintenance: period pruning.
 
         `POST /api/maintenance/periodPruning` - every version.
         """
-        return self._call("POST", "/api/maintenance/periodPruning")
+        self._call("POST", "/api/maintenance/periodPruning")
 
     def soft_deleted_data_value_removal(self) -> None:
         """Call the maintenance: soft deleted data value removal.
 
         `POST /api/maintenance/softDeletedDataValueRemoval` - every version.
         """
-        return self._call("POST", "/api/maintenance/softDeletedDataValueRemoval")
+        self._call("POST", "/api/maintenance/softDeletedDataValueRemoval")
 
     def soft_deleted_enrollment_removal(self) -> None:
         """Call the maintenance: soft deleted enrollment removal.
 
         `POST /api/maintenance/softDeletedEnrollmentRemoval` - every version.
         """
-        return self._call("POST", "/api/maintenance/softDeletedEnrollmentRemoval")
+        self._call("POST", "/api/maintenance/softDeletedEnrollmentRemoval")
 
     def soft_deleted_event_removal(self) -> None:
         """Call the maintenance: soft deleted event removal.
 
         `POST /api/maintenance/softDeletedEventRemoval` - every version.
         """
-        return self._call("POST", "/api/maintenance/softDeletedEventRemoval")
+        self._call("POST", "/api/maintenance/softDeletedEventRemoval")
 
     def soft_deleted_relationship_removal(self) -> None:
         """Call the maintenance: soft deleted relationship removal.
 
         `POST /api/maintenance/softDeletedRelationshipRemoval` - every version.
         """
-        return self._call("POST", "/api/maintenance/softDeletedRelationshipRemoval")
+        self._call("POST", "/api/maintenance/softDeletedRelationshipRemoval")
 
     def soft_deleted_tracked_entity_removal(self) -> None:
         """Call the maintenance: soft deleted tracked entity removal.
 
         `POST /api/maintenance/softDeletedTrackedEntityRemoval` - every version.
         """
-        return self._call("POST", "/api/maintenance/softDeletedTrackedEntityRemoval")
+        self._call("POST", "/api/maintenance/softDeletedTrackedEntityRemoval")
 
     def sql_views_create(self) -> None:
         """Call the maintenance: sql views create.
 
         `POST /api/maintenance/sqlViewsCreate` - every version.
         """
-        return self._call("POST", "/api/maintenance/sqlViewsCreate")
+        self._call("POST", "/api/maintenance/sqlViewsCreate")
 
     def sql_views_drop(self) -> None:
         """Call the maintenance: sql views drop.
 
         `POST /api/maintenance/sqlViewsDrop` - every version.
         """
-        return self._call("POST", "/api/maintenance/sqlViewsDrop")
+        self._call("POST", "/api/maintenance/sqlViewsDrop")
 
     def zero_data_value_removal(self) -> None:
         """Call the maintenance: zero data value removal.
 
         `POST /api/maintenance/zeroDataValueRemoval` - every version.
         """
-        return self._call("POST", "/api/maintenance/zeroDataValueRemoval")
+        self._call("POST", "/api/maintenance/zeroDataValueRemoval")
 
 
 class Metadata(Resource):
@@ -902,7 +902,7 @@ class Metadata(Resource):
 
         `GET /api/metadata/csvImportClasses` - every version.
         """
-        answer: list[enums.CsvImportClass] = self._call("GET", "/api/metadata/csvImportClasses", returns=list[str])
+        answer: list[enums.CsvImportClass] = self._call_for(Any, "GET", "/api/metadata/csvImportClasses")
         return answer
 
     def import_gml(self, body: bytes) -> None:
@@ -910,7 +910,7 @@ class Metadata(Resource):
 
         `POST /api/metadata/gml` - every version.
         """
-        return self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
+        self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
 
     def patch_sharing(self, body: Mapping[str, object], *, atomic: bool | None = None) -> WebMessage:
         """Change the metadata: sharing.
@@ -935,7 +935,7 @@ class MetadataProposals(Resource):
 
         `GET /api/metadata/proposals` - every version.
         """
-        answer: JsonValue = self._call("GET", "/api/metadata/proposals", params=wire_parameters(query), returns=object)
+        answer: JsonValue = self._call_for(Any, "GET", "/api/metadata/proposals", params=wire_parameters(query))
         return answer
 
     def propose(self, body: models.MetadataProposeParams | Mapping[str, object]) -> WebMessage:
@@ -950,17 +950,15 @@ class MetadataProposals(Resource):
 
         `DELETE /api/metadata/proposals/{uid}` - every version.
         """
-        return self._call(
-            "DELETE", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain"
-        )
+        self._call("DELETE", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain")
 
     def get(self, uid: str, **query: Unpack[parameters.MetadataProposalsListQuery]) -> JsonValue:
         """Read one of the metadata proposals.
 
         `GET /api/metadata/proposals/{uid}` - every version.
         """
-        answer: JsonValue = self._call(
-            "GET", f"/api/metadata/proposals/{path_segment(uid)}", params=wire_parameters(query), returns=object
+        answer: JsonValue = self._call_for(
+            Any, "GET", f"/api/metadata/proposals/{path_segment(uid)}", params=wire_parameters(query)
         )
         return answer
 
@@ -969,7 +967,7 @@ class MetadataProposals(Resource):
 
         `PATCH /api/metadata/proposals/{uid}` - every version.
         """
-        return self._call("PATCH", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain")
+        self._call("PATCH", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain")
 
     def accept(self, uid: str) -> WebMessage:
         """Send to one of the metadata proposals.
@@ -1088,14 +1086,14 @@ class Query(Resource):
 
         `POST /api/query/alias/redirect` - every version.
         """
-        return self._call("POST", "/api/query/alias/redirect", body=body)
+        self._call("POST", "/api/query/alias/redirect", body=body)
 
     def get_alias_by_hash(self, hash: str) -> JsonValue:
         """Read the query: alias.
 
         `GET /api/query/alias/{hash}` - every version.
         """
-        answer: JsonValue = self._call("GET", f"/api/query/alias/{path_segment(hash)}", returns=object)
+        answer: JsonValue = self._call_for(Any, "GET", f"/api/query/alias/{path_segment(hash)}")
         return answer
 
 
@@ -1124,7 +1122,7 @@ class ResourceTables(Resource):
         return self._call("POST", "/api/resourceTables/monitoring", returns=WebMessage)
 
 
-class Resources(Resource):
+class ApiResources(Resource):
     """`/api/resources`."""
 
     def get(self) -> models.IndexResources:
@@ -1166,7 +1164,7 @@ class Scheduler(Resource):
 
         `DELETE /api/scheduler/queues/{name}` - every version.
         """
-        return self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
+        self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
 
     def get_queues_by_name(self, name: str) -> models.SchedulerQueue:
         """Read the scheduler: queues.
@@ -1180,14 +1178,14 @@ class Scheduler(Resource):
 
         `POST /api/scheduler/queues/{name}` - every version.
         """
-        return self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
+        self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
     def put_queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
         """Replace the scheduler: queues.
 
         `PUT /api/scheduler/queues/{name}` - every version.
         """
-        return self._call("PUT", f"/api/scheduler/queues/{path_segment(name)}", body=body)
+        self._call("PUT", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
 
 class Scheduling(Resource):
@@ -1198,7 +1196,7 @@ class Scheduling(Resource):
 
         `POST /api/scheduling/cancel/{type}` - every version.
         """
-        return self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
+        self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
 
     def get_completed(self) -> dict[str, list[models.ProcessInfo]]:
         """Read the scheduling: completed.
@@ -1226,7 +1224,7 @@ class Scheduling(Resource):
 
         `GET /api/scheduling/running/types` - every version.
         """
-        answer: list[enums.JobType] = self._call("GET", "/api/scheduling/running/types", returns=list[str])
+        answer: list[enums.JobType] = self._call_for(Any, "GET", "/api/scheduling/running/types")
         return answer
 
     def get_running_by_type(self, type: str) -> models.Progress:
@@ -1352,9 +1350,7 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", f"/api/system/taskSummaries/{path_segment(job_type)}", returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = self._call_for(Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}")
         return answer
 
     def get_summary(self, job_type: str, job_id: str) -> JsonValue:
@@ -1362,8 +1358,8 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}/{jobId}` - every version.
         """
-        answer: JsonValue = self._call(
-            "GET", f"/api/system/taskSummaries/{path_segment(job_type)}/{path_segment(job_id)}", returns=object
+        answer: JsonValue = self._call_for(
+            Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}/{path_segment(job_id)}"
         )
         return answer
 
@@ -1372,7 +1368,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks` - every version.
         """
-        return self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
+        self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
 
     def get_tasks(self, *, gist: bool | None = None) -> dict[str, dict[str, list[models.Notification]]]:
         """Read the system: tasks.
@@ -1388,7 +1384,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks/{jobType}` - every version.
         """
-        return self._call(
+        self._call(
             "DELETE", f"/api/system/tasks/{path_segment(job_type)}", params={"maxAge": max_age, "maxCount": max_count}
         )
 
@@ -1409,7 +1405,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks/{jobType}/{jobId}` - every version.
         """
-        return self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
+        self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
 
     def get_notifications(self, job_type: str, job_id: str) -> list[models.Notification]:
         """Read the system: tasks.
@@ -1445,7 +1441,7 @@ class SystemSettings(Resource):
 
         `DELETE /api/systemSettings` - 2.42 and later - needs F_SYSTEM_SETTING.
         """
-        return self._call("DELETE", "/api/systemSettings", params={"key": key})
+        self._call("DELETE", "/api/systemSettings", params={"key": key})
 
     def list(self, *, key: Sequence[str] | None = None) -> models.SystemSettings:
         """Read the system settings.
@@ -1466,15 +1462,15 @@ class SystemSettings(Resource):
 
         `DELETE /api/systemSettings/{key}` - every version - needs F_SYSTEM_SETTING.
         """
-        return self._call("DELETE", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale})
+        self._call("DELETE", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale})
 
     def get(self, key: str, *, locale: str | None = None) -> dict[str, JsonValue]:
         """Read one of the system settings.
 
         `GET /api/systemSettings/{key}` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}, returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}
         )
         return answer
 

@@ -77,7 +77,7 @@ class PotentialDuplicates(Resource):
 
         `PUT /api/potentialDuplicates/{uid}` - 2.42 and later.
         """
-        return self._call("PUT", f"/api/potentialDuplicates/{path_segment(uid)}", params={"status": status})
+        self._call("PUT", f"/api/potentialDuplicates/{path_segment(uid)}", params={"status": status})
 
     def merge(
         self,
@@ -90,7 +90,7 @@ class PotentialDuplicates(Resource):
 
         `POST /api/potentialDuplicates/{uid}/merge` - 2.42 and later.
         """
-        return self._call(
+        self._call(
             "POST",
             f"/api/potentialDuplicates/{path_segment(uid)}/merge",
             params={"mergeStrategy": merge_strategy},
@@ -312,13 +312,10 @@ class Tracker(Resource):
 
         `POST /api/tracker` - every version.
         """
-        return self._call(
-            "POST",
-            "/api/tracker",
-            params=wire_parameters(query),
-            body=body,
-            returns=models.TrackerImportReport | WebMessage,
+        answer: models.TrackerImportReport | WebMessage = self._call_for(
+            models.TrackerImportReport | WebMessage, "POST", "/api/tracker", params=wire_parameters(query), body=body
         )
+        return answer
 
     def get_job(self, uid: str) -> list[models.Notification]:
         """Read the tracker: jobs.

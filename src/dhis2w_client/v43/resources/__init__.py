@@ -147,12 +147,13 @@ if TYPE_CHECKING:
         ValidationNotificationTemplates,
     )
     from dhis2w_client.v43.resources.system import (
-        I18N,
+        ApiResources,
         Audits,
         Cluster,
         Configuration,
         DataIntegrity,
         DeletedObjects,
+        I18n,
         JobConfigurations,
         Locales,
         Maintenance,
@@ -164,7 +165,6 @@ if TYPE_CHECKING:
         Metrics,
         Ping,
         Query,
-        Resources,
         ResourceTables,
         Scheduler,
         Scheduling,
@@ -265,6 +265,13 @@ class Resources:
         from dhis2w_client.v43.resources.analysis import AnalyticsTrackedEntities
 
         return AnalyticsTrackedEntities(self._client)
+
+    @cached_property
+    def api_resources(self) -> ApiResources:
+        """`/api/resources`."""
+        from dhis2w_client.v43.resources.system import ApiResources
+
+        return ApiResources(self._client)
 
     @cached_property
     def api_token(self) -> ApiToken:
@@ -652,11 +659,11 @@ class Resources:
         return GeoFeatures(self._client)
 
     @cached_property
-    def i18n(self) -> I18N:
+    def i18n(self) -> I18n:
         """`/api/i18n`."""
-        from dhis2w_client.v43.resources.system import I18N
+        from dhis2w_client.v43.resources.system import I18n
 
-        return I18N(self._client)
+        return I18n(self._client)
 
     @cached_property
     def icons(self) -> Icons:
@@ -1140,13 +1147,6 @@ class Resources:
         from dhis2w_client.v43.resources.system import ResourceTables
 
         return ResourceTables(self._client)
-
-    @cached_property
-    def resources(self) -> Resources:
-        """`/api/resources`."""
-        from dhis2w_client.v43.resources.system import Resources
-
-        return Resources(self._client)
 
     @cached_property
     def routes(self) -> Routes:

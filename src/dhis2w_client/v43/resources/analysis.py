@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v43.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
@@ -141,7 +141,7 @@ class Analytics(Resource):
 
         `GET /api/analytics/tableTypes` - every version.
         """
-        answer: list[enums.AnalyticsTableType] = await self._call("GET", "/api/analytics/tableTypes", returns=list[str])
+        answer: list[enums.AnalyticsTableType] = await self._call_for(Any, "GET", "/api/analytics/tableTypes")
         return answer
 
 
@@ -967,7 +967,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
 
         `PUT /api/dashboardItems/{uid}/shape/{shape}` - every version.
         """
-        return await self._call("PUT", f"/api/dashboardItems/{path_segment(uid)}/shape/{path_segment(shape)}")
+        await self._call("PUT", f"/api/dashboardItems/{path_segment(uid)}/shape/{path_segment(shape)}")
 
 
 class Dashboards(MetadataResource["models.Dashboard"]):
@@ -1087,11 +1087,11 @@ class DataStatistics(Resource):
 
         `GET /api/dataStatistics` - every version.
         """
-        answer: list[JsonValue] = await self._call(
+        answer: list[JsonValue] = await self._call_for(
+            Any,
             "GET",
             "/api/dataStatistics",
             params={"endDate": end_date, "fields": comma_joined(fields), "interval": interval, "startDate": start_date},
-            returns=list[object],
         )
         return answer
 
@@ -1107,7 +1107,7 @@ class DataStatistics(Resource):
 
         `POST /api/dataStatistics` - every version.
         """
-        return await self._call(
+        await self._call(
             "POST",
             "/api/dataStatistics",
             params={"blank": blank, "bytes": bytes, "empty": empty, "eventType": event_type},
@@ -1146,7 +1146,7 @@ class DataStatistics(Resource):
 
         `POST /api/dataStatistics/snapshot` - every version - needs ALL.
         """
-        return await self._call("POST", "/api/dataStatistics/snapshot")
+        await self._call("POST", "/api/dataStatistics/snapshot")
 
 
 class EventVisualizations(MetadataResource["models.EventVisualization"]):
@@ -1375,16 +1375,14 @@ class Interpretations(MetadataResource["models.Interpretation"]):
 
         `DELETE /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
-        return await self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}")
+        await self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}")
 
     async def put_comments_by_cuid(self, uid: str, cuid: str, body: str) -> None:
         """Replace one of the interpretations: comments.
 
         `PUT /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
-        return await self._call(
-            "PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body
-        )
+        await self._call("PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body)
 
     async def delete_like(self, uid: str) -> WebMessage:
         """Delete one of the interpretations: like.
@@ -1632,7 +1630,7 @@ class Reports(MetadataResource["models.Report"]):
 
         `PUT /api/reports/{uid}/design` - every version - needs ALL.
         """
-        return await self._call("PUT", f"/api/reports/{path_segment(uid)}/design", body=body)
+        await self._call("PUT", f"/api/reports/{path_segment(uid)}/design", body=body)
 
 
 class SqlViews(MetadataResource["models.SqlView"]):

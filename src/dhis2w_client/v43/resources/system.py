@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v43.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
@@ -13,6 +13,7 @@ from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
+    from builtins import list as List  # some resources have a method of that name
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
     from typing import Unpack
@@ -104,7 +105,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/corsAllowlist` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/corsAllowlist", body=body)
+        await self._call("POST", "/api/configuration/corsAllowlist", body=body)
 
     async def get_cors_whitelist(self) -> list[str]:
         """Read the configuration: cors whitelist.
@@ -118,7 +119,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/corsWhitelist` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/corsWhitelist", body=body)
+        await self._call("POST", "/api/configuration/corsWhitelist", body=body)
 
     async def get_data_output_period_types(self) -> list[models.PeriodType]:
         """Read the configuration: data output period types.
@@ -132,7 +133,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/dataOutputPeriodTypes` - 2.43 and later - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/dataOutputPeriodTypes", body=body)
+        await self._call("POST", "/api/configuration/dataOutputPeriodTypes", body=body)
 
     async def get_facility_org_unit_group_set(self) -> models.OrganisationUnitGroupSet:
         """Read the configuration: facility org unit group set.
@@ -148,7 +149,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/facilityOrgUnitGroupSet` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
+        await self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
 
     async def get_facility_org_unit_level(self) -> models.OrganisationUnitLevel:
         """Read the configuration: facility org unit level.
@@ -162,14 +163,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/facilityOrgUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
+        await self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
 
     async def delete_feedback_recipients(self) -> None:
         """Delete the configuration: feedback recipients.
 
         `DELETE /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", "/api/configuration/feedbackRecipients")
+        await self._call("DELETE", "/api/configuration/feedbackRecipients")
 
     async def get_feedback_recipients(self) -> models.UserGroup:
         """Read the configuration: feedback recipients.
@@ -183,7 +184,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/feedbackRecipients", body=body)
+        await self._call("POST", "/api/configuration/feedbackRecipients", body=body)
 
     async def get_infrastructural_data_elements(self) -> models.DataElementGroup:
         """Read the configuration: infrastructural data elements.
@@ -199,7 +200,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralDataElements` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
+        await self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
 
     async def get_infrastructural_indicators(self) -> models.IndicatorGroup:
         """Read the configuration: infrastructural indicators.
@@ -213,7 +214,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralIndicators` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
+        await self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
 
     async def get_infrastructural_period_type(self) -> models.BaseIdentifiableObject:
         """Read the configuration: infrastructural period type.
@@ -229,14 +230,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralPeriodType` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
+        await self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
 
     async def delete_offline_organisation_unit_level(self) -> None:
         """Delete the configuration: offline organisation unit level.
 
         `DELETE /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
+        await self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
 
     async def get_offline_organisation_unit_level(self) -> models.OrganisationUnitLevel:
         """Read the configuration: offline organisation unit level.
@@ -252,7 +253,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
+        await self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
 
     async def get_remote_server_url(self) -> str:
         """Read the configuration: remote server url.
@@ -273,7 +274,7 @@ class Configuration(Resource):
 
         `DELETE /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
+        await self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
 
     async def get_self_registration_org_unit(self) -> models.OrganisationUnit:
         """Read the configuration: self registration org unit.
@@ -287,14 +288,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
+        await self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
 
     async def delete_self_registration_role(self) -> None:
         """Delete the configuration: self registration role.
 
         `DELETE /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", "/api/configuration/selfRegistrationRole")
+        await self._call("DELETE", "/api/configuration/selfRegistrationRole")
 
     async def get_self_registration_role(self) -> models.UserRole:
         """Read the configuration: self registration role.
@@ -308,7 +309,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
+        await self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
 
     async def get_system_id(self) -> str:
         """Read the configuration: system id.
@@ -322,7 +323,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/systemId` - every version - needs ALL.
         """
-        return await self._call("POST", "/api/configuration/systemId", body=body)
+        await self._call("POST", "/api/configuration/systemId", body=body)
 
     async def get_system_read_only_mode(self) -> bool:
         """Read the configuration: system read only mode.
@@ -336,7 +337,7 @@ class Configuration(Resource):
 
         `DELETE /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
+        await self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
 
     async def get_system_update_notification_recipients(self) -> models.UserGroup:
         """Read the configuration: system update notification recipients.
@@ -352,7 +353,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
+        await self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
 
     async def get_two_factor_methods(self) -> models.TwoFactorMethods:
         """Read the configuration: two factor methods.
@@ -510,7 +511,7 @@ class DeletedObjects(Resource):
         )
 
 
-class I18N(Resource):
+class I18n(Resource):
     """`/api/i18n`."""
 
     async def post(self, body: Sequence[str], *, package: str | None = None) -> models.I18nOutput:
@@ -531,7 +532,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/clean` - every version - beta - needs F_PERFORM_MAINTENANCE.
         """
-        return await self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
+        await self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
 
     async def get_due(self, *, seconds: int, include_waiting: bool | None = None) -> list[models.JobEntry]:
         """Read the job configurations: due.
@@ -605,21 +606,21 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/{uid}/cancel` - every version.
         """
-        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
+        await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
 
     async def disable(self, uid: str) -> None:
         """Call one of the job configurations: disable.
 
         `POST /api/jobConfigurations/{uid}/disable` - every version.
         """
-        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
+        await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
 
     async def enable(self, uid: str) -> None:
         """Call one of the job configurations: enable.
 
         `POST /api/jobConfigurations/{uid}/enable` - every version.
         """
-        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
+        await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
 
     async def get_errors(self, uid: str) -> models.JobRunErrors:
         """Read one of the job configurations: errors.
@@ -660,7 +661,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/{uid}/revert` - every version.
         """
-        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
+        await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
 
 
 class Locales(Resource):
@@ -704,7 +705,7 @@ class Locales(Resource):
 
         `DELETE /api/locales/dbLocales/{uid}` - every version - needs F_LOCALE_DELETE.
         """
-        return await self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
+        await self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
 
     async def get_db_locales_by_uid(self, uid: str) -> models.I18nLocale:
         """Read the locales: db locales.
@@ -750,7 +751,7 @@ class Maintenance(Resource):
 
         `POST /api/maintenance/analyticsTablesClear` - every version.
         """
-        return await self._call("POST", "/api/maintenance/analyticsTablesClear")
+        await self._call("POST", "/api/maintenance/analyticsTablesClear")
 
     async def get_app_reload(self) -> WebMessage:
         """Read the maintenance: app reload.
@@ -930,9 +931,7 @@ class Metadata(Resource):
 
         `GET /api/metadata/csvImportClasses` - every version.
         """
-        answer: list[enums.CsvImportClass] = await self._call(
-            "GET", "/api/metadata/csvImportClasses", returns=list[str]
-        )
+        answer: list[enums.CsvImportClass] = await self._call_for(Any, "GET", "/api/metadata/csvImportClasses")
         return answer
 
     async def import_gml(self, body: bytes) -> None:
@@ -940,7 +939,7 @@ class Metadata(Resource):
 
         `POST /api/metadata/gml` - every version.
         """
-        return await self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
+        await self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
 
     async def patch_sharing(self, body: Mapping[str, object], *, atomic: bool | None = None) -> WebMessage:
         """Change the metadata: sharing.
@@ -960,7 +959,7 @@ class Metadata(Resource):
 class MetadataProposals(Resource):
     """`/api/metadata/proposals`."""
 
-    async def list(self, **query: Unpack[parameters.MetadataProposalsListQuery]) -> list[models.MetadataProposal]:
+    async def list(self, **query: Unpack[parameters.MetadataProposalsListQuery]) -> List[models.MetadataProposal]:
         """Read the metadata proposals.
 
         `GET /api/metadata/proposals` - every version.
@@ -981,9 +980,7 @@ class MetadataProposals(Resource):
 
         `DELETE /api/metadata/proposals/{uid}` - every version.
         """
-        return await self._call(
-            "DELETE", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain"
-        )
+        await self._call("DELETE", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain")
 
     async def get(
         self,
@@ -1019,9 +1016,7 @@ class MetadataProposals(Resource):
 
         `PATCH /api/metadata/proposals/{uid}` - every version.
         """
-        return await self._call(
-            "PATCH", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain"
-        )
+        await self._call("PATCH", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain")
 
     async def accept(self, uid: str) -> WebMessage:
         """Send to one of the metadata proposals.
@@ -1144,14 +1139,14 @@ class Query(Resource):
 
         `POST /api/query/alias/redirect` - every version.
         """
-        return await self._call("POST", "/api/query/alias/redirect", body=body)
+        await self._call("POST", "/api/query/alias/redirect", body=body)
 
     async def get_alias_by_hash(self, hash: str) -> JsonValue:
         """Read the query: alias.
 
         `GET /api/query/alias/{hash}` - every version.
         """
-        answer: JsonValue = await self._call("GET", f"/api/query/alias/{path_segment(hash)}", returns=object)
+        answer: JsonValue = await self._call_for(Any, "GET", f"/api/query/alias/{path_segment(hash)}")
         return answer
 
 
@@ -1182,7 +1177,7 @@ class ResourceTables(Resource):
         return await self._call("POST", "/api/resourceTables/monitoring", returns=WebMessage)
 
 
-class Resources(Resource):
+class ApiResources(Resource):
     """`/api/resources`."""
 
     async def get(self) -> models.IndexResources:
@@ -1226,7 +1221,7 @@ class Scheduler(Resource):
 
         `DELETE /api/scheduler/queues/{name}` - every version.
         """
-        return await self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
+        await self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
 
     async def get_queues_by_name(self, name: str) -> models.SchedulerQueue:
         """Read the scheduler: queues.
@@ -1240,14 +1235,14 @@ class Scheduler(Resource):
 
         `POST /api/scheduler/queues/{name}` - every version.
         """
-        return await self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
+        await self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
     async def put_queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
         """Replace the scheduler: queues.
 
         `PUT /api/scheduler/queues/{name}` - every version.
         """
-        return await self._call("PUT", f"/api/scheduler/queues/{path_segment(name)}", body=body)
+        await self._call("PUT", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
 
 class Scheduling(Resource):
@@ -1258,7 +1253,7 @@ class Scheduling(Resource):
 
         `POST /api/scheduling/cancel/{type}` - every version.
         """
-        return await self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
+        await self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
 
     async def get_completed(self) -> dict[str, list[models.ProcessInfo]]:
         """Read the scheduling: completed.
@@ -1286,7 +1281,7 @@ class Scheduling(Resource):
 
         `GET /api/scheduling/running/types` - every version.
         """
-        answer: list[enums.JobType] = await self._call("GET", "/api/scheduling/running/types", returns=list[str])
+        answer: list[enums.JobType] = await self._call_for(Any, "GET", "/api/scheduling/running/types")
         return answer
 
     async def get_running_by_type(self, type: str) -> models.Progress:
@@ -1414,8 +1409,8 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", f"/api/system/taskSummaries/{path_segment(job_type)}", returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}"
         )
         return answer
 
@@ -1424,8 +1419,8 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}/{jobId}` - every version.
         """
-        answer: JsonValue = await self._call(
-            "GET", f"/api/system/taskSummaries/{path_segment(job_type)}/{path_segment(job_id)}", returns=object
+        answer: JsonValue = await self._call_for(
+            Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}/{path_segment(job_id)}"
         )
         return answer
 
@@ -1434,7 +1429,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks` - every version.
         """
-        return await self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
+        await self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
 
     async def get_tasks(self, *, gist: bool | None = None) -> dict[str, dict[str, list[models.Notification]]]:
         """Read the system: tasks.
@@ -1452,7 +1447,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks/{jobType}` - every version.
         """
-        return await self._call(
+        await self._call(
             "DELETE", f"/api/system/tasks/{path_segment(job_type)}", params={"maxAge": max_age, "maxCount": max_count}
         )
 
@@ -1475,7 +1470,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks/{jobType}/{jobId}` - every version.
         """
-        return await self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
+        await self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
 
     async def get_notifications(self, job_type: str, job_id: str) -> list[models.Notification]:
         """Read the system: tasks.
@@ -1511,7 +1506,7 @@ class SystemSettings(Resource):
 
         `DELETE /api/systemSettings` - 2.42 and later - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", "/api/systemSettings", params={"key": key})
+        await self._call("DELETE", "/api/systemSettings", params={"key": key})
 
     async def list(self, *, key: Sequence[str] | None = None) -> models.SystemSettings:
         """Read the system settings.
@@ -1532,15 +1527,15 @@ class SystemSettings(Resource):
 
         `DELETE /api/systemSettings/{key}` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale})
+        await self._call("DELETE", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale})
 
     async def get(self, key: str, *, locale: str | None = None) -> dict[str, JsonValue]:
         """Read one of the system settings.
 
         `GET /api/systemSettings/{key}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}, returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}
         )
         return answer
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v43.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource, ReadableResource
@@ -186,7 +186,7 @@ class Account(Resource):
 
         `POST /api/account/sendEmailVerification` - 2.42 and later.
         """
-        return self._call("POST", "/api/account/sendEmailVerification")
+        self._call("POST", "/api/account/sendEmailVerification")
 
     def get_username(self, *, username: str) -> dict[str, str]:
         """Read the account: username.
@@ -262,7 +262,7 @@ class Auth(Resource):
 
         `POST /api/auth/passwordReset` - every version.
         """
-        return self._call("POST", "/api/auth/passwordReset", body=body)
+        self._call("POST", "/api/auth/passwordReset", body=body)
 
     def registration(self, body: models.UserRegistrationParams | Mapping[str, object]) -> WebMessage:
         """Call the auth: registration.
@@ -346,14 +346,14 @@ class Me(Resource):
 
         `DELETE /api/me/avatar` - every version.
         """
-        return self._call("DELETE", "/api/me/avatar")
+        self._call("DELETE", "/api/me/avatar")
 
     def put_change_password(self, body: bytes) -> None:
         """Replace the me: change password.
 
         `PUT /api/me/changePassword` - every version.
         """
-        return self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
+        self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
 
     def get_dashboard(self) -> models.DashboardInfo:
         """Read the me: dashboard.
@@ -367,7 +367,7 @@ class Me(Resource):
 
         `POST /api/me/dashboard/interpretations/read` - every version.
         """
-        return self._call("POST", "/api/me/dashboard/interpretations/read")
+        self._call("POST", "/api/me/dashboard/interpretations/read")
 
     def get_data_approval_levels(self) -> list[models.DataApprovalLevel]:
         """Read the me: data approval levels.
@@ -381,7 +381,7 @@ class Me(Resource):
 
         `GET /api/me/dataApprovalWorkflows` - every version.
         """
-        answer: dict[str, JsonValue] = self._call("GET", "/api/me/dataApprovalWorkflows", returns=dict[str, object])
+        answer: dict[str, JsonValue] = self._call_for(Any, "GET", "/api/me/dataApprovalWorkflows")
         return answer
 
     def get_settings(self, *, key: Sequence[str] | None = None) -> models.UserSettings:
@@ -396,7 +396,7 @@ class Me(Resource):
 
         `GET /api/me/settings/{key}` - every version.
         """
-        answer: JsonValue = self._call("GET", f"/api/me/settings/{path_segment(key)}", returns=object)
+        answer: JsonValue = self._call_for(Any, "GET", f"/api/me/settings/{path_segment(key)}")
         return answer
 
     def validate_password(self, body: str) -> dict[str, JsonValue]:
@@ -404,8 +404,8 @@ class Me(Resource):
 
         `POST /api/me/validatePassword` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "POST", "/api/me/validatePassword", body=body, content_type="text/*", returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "POST", "/api/me/validatePassword", body=body, content_type="text/*"
         )
         return answer
 
@@ -414,9 +414,7 @@ class Me(Resource):
 
         `POST /api/me/verifyPassword` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "POST", "/api/me/verifyPassword", body=body, returns=dict[str, object]
-        )
+        answer: dict[str, JsonValue] = self._call_for(Any, "POST", "/api/me/verifyPassword", body=body)
         return answer
 
 
@@ -448,8 +446,8 @@ class PublicKeys(Resource):
 
         `GET /api/publicKeys/{clientId}/jwks.json` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
-            "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json", returns=dict[str, object]
+        answer: dict[str, JsonValue] = self._call_for(
+            Any, "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json"
         )
         return answer
 
@@ -462,7 +460,7 @@ class Sessions(Resource):
 
         `DELETE /api/sessions` - 2.42 and later - needs ALL.
         """
-        return self._call("DELETE", "/api/sessions")
+        self._call("DELETE", "/api/sessions")
 
     def get(self) -> dict[str, str]:
         """Read the sessions.
@@ -476,7 +474,7 @@ class Sessions(Resource):
 
         `DELETE /api/sessions/{username}` - 2.42 and later - needs ALL.
         """
-        return self._call("DELETE", f"/api/sessions/{path_segment(username)}")
+        self._call("DELETE", f"/api/sessions/{path_segment(username)}")
 
 
 class Sharing(Resource):
@@ -572,14 +570,14 @@ class UserRoles(MetadataResource["models.UserRole"]):
 
         `DELETE /api/userRoles/{id}/users/{userId}` - every version.
         """
-        return self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
+        self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     def users_by_user_id(self, id: str, user_id: str) -> None:
         """Call one of the user roles: users.
 
         `POST /api/userRoles/{id}/users/{userId}` - every version.
         """
-        return self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
+        self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
 
 class UserSettings(Resource):
@@ -609,7 +607,7 @@ class UserSettings(Resource):
 
         `DELETE /api/userSettings/{key}` - every version.
         """
-        return self._call("DELETE", f"/api/userSettings/{path_segment(key)}", params={"user": user, "userId": user_id})
+        self._call("DELETE", f"/api/userSettings/{path_segment(key)}", params={"user": user, "userId": user_id})
 
     def get(
         self, key: str, *, use_fallback: bool | None = None, user: str | None = None, user_id: str | None = None
@@ -664,7 +662,7 @@ class Users(MetadataResource["models.User"]):
 
         `POST /api/users/invites` - every version.
         """
-        return self._call("POST", "/api/users/invites", body=body)
+        self._call("POST", "/api/users/invites", body=body)
 
     def get_two_factor(
         self,
@@ -698,35 +696,35 @@ class Users(MetadataResource["models.User"]):
 
         `POST /api/users/{id}/invite` - every version.
         """
-        return self._call("POST", f"/api/users/{path_segment(id)}/invite")
+        self._call("POST", f"/api/users/{path_segment(id)}/invite")
 
     def reset(self, id: str) -> None:
         """Call one of the users: reset.
 
         `POST /api/users/{id}/reset` - every version.
         """
-        return self._call("POST", f"/api/users/{path_segment(id)}/reset")
+        self._call("POST", f"/api/users/{path_segment(id)}/reset")
 
     def disabled(self, uid: str) -> None:
         """Call one of the users: disabled.
 
         `POST /api/users/{uid}/disabled` - every version.
         """
-        return self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
+        self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
 
     def enabled(self, uid: str) -> None:
         """Call one of the users: enabled.
 
         `POST /api/users/{uid}/enabled` - every version.
         """
-        return self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
+        self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
 
     def expired(self, uid: str, *, date: datetime | date | str) -> None:
         """Call one of the users: expired.
 
         `POST /api/users/{uid}/expired` - every version.
         """
-        return self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
+        self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
 
     def replicate(self, uid: str, body: models.UserReplica | Mapping[str, object]) -> WebMessage:
         """Copy a user under another name and password.
@@ -747,4 +745,4 @@ class Users(MetadataResource["models.User"]):
 
         `POST /api/users/{uid}/unexpired` - every version.
         """
-        return self._call("POST", f"/api/users/{path_segment(uid)}/unexpired")
+        self._call("POST", f"/api/users/{path_segment(uid)}/unexpired")

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v43.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource, ReadableResource
@@ -139,7 +139,7 @@ class Analytics(Resource):
 
         `GET /api/analytics/tableTypes` - every version.
         """
-        answer: list[enums.AnalyticsTableType] = self._call("GET", "/api/analytics/tableTypes", returns=list[str])
+        answer: list[enums.AnalyticsTableType] = self._call_for(Any, "GET", "/api/analytics/tableTypes")
         return answer
 
 
@@ -953,7 +953,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
 
         `PUT /api/dashboardItems/{uid}/shape/{shape}` - every version.
         """
-        return self._call("PUT", f"/api/dashboardItems/{path_segment(uid)}/shape/{path_segment(shape)}")
+        self._call("PUT", f"/api/dashboardItems/{path_segment(uid)}/shape/{path_segment(shape)}")
 
 
 class Dashboards(MetadataResource["models.Dashboard"]):
@@ -1073,11 +1073,11 @@ class DataStatistics(Resource):
 
         `GET /api/dataStatistics` - every version.
         """
-        answer: list[JsonValue] = self._call(
+        answer: list[JsonValue] = self._call_for(
+            Any,
             "GET",
             "/api/dataStatistics",
             params={"endDate": end_date, "fields": comma_joined(fields), "interval": interval, "startDate": start_date},
-            returns=list[object],
         )
         return answer
 
@@ -1093,7 +1093,7 @@ class DataStatistics(Resource):
 
         `POST /api/dataStatistics` - every version.
         """
-        return self._call(
+        self._call(
             "POST",
             "/api/dataStatistics",
             params={"blank": blank, "bytes": bytes, "empty": empty, "eventType": event_type},
@@ -1132,7 +1132,7 @@ class DataStatistics(Resource):
 
         `POST /api/dataStatistics/snapshot` - every version - needs ALL.
         """
-        return self._call("POST", "/api/dataStatistics/snapshot")
+        self._call("POST", "/api/dataStatistics/snapshot")
 
 
 class EventVisualizations(MetadataResource["models.EventVisualization"]):
@@ -1359,14 +1359,14 @@ class Interpretations(MetadataResource["models.Interpretation"]):
 
         `DELETE /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
-        return self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}")
+        self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}")
 
     def put_comments_by_cuid(self, uid: str, cuid: str, body: str) -> None:
         """Replace one of the interpretations: comments.
 
         `PUT /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
-        return self._call("PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body)
+        self._call("PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body)
 
     def delete_like(self, uid: str) -> WebMessage:
         """Delete one of the interpretations: like.
@@ -1610,7 +1610,7 @@ class Reports(MetadataResource["models.Report"]):
 
         `PUT /api/reports/{uid}/design` - every version - needs ALL.
         """
-        return self._call("PUT", f"/api/reports/{path_segment(uid)}/design", body=body)
+        self._call("PUT", f"/api/reports/{path_segment(uid)}/design", body=body)
 
 
 class SqlViews(MetadataResource["models.SqlView"]):

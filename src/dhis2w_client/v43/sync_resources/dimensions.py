@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v43.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource
@@ -305,7 +305,7 @@ class FilledOrganisationUnitLevels(Resource):
 
         `POST /api/filledOrganisationUnitLevels` - every version.
         """
-        return self._call("POST", "/api/filledOrganisationUnitLevels", body=body)
+        self._call("POST", "/api/filledOrganisationUnitLevels", body=body)
 
 
 class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
@@ -488,7 +488,7 @@ class OrganisationUnitProfile(Resource):
 
         `POST /api/organisationUnitProfile` - every version - needs F_ORG_UNIT_PROFILE_ADD.
         """
-        return self._call("POST", "/api/organisationUnitProfile", body=body)
+        self._call("POST", "/api/organisationUnitProfile", body=body)
 
     def get_data(self, uid: str, *, period: str | None = None) -> models.OrgUnitProfileData:
         """Read one of the organisation unit profile: data.
@@ -685,9 +685,7 @@ class PeriodTypes(Resource):
 
         `GET /api/periodTypes/relativePeriodTypes` - every version.
         """
-        answer: list[enums.RelativePeriodEnum] = self._call(
-            "GET", "/api/periodTypes/relativePeriodTypes", returns=list[str]
-        )
+        answer: list[enums.RelativePeriodEnum] = self._call_for(Any, "GET", "/api/periodTypes/relativePeriodTypes")
         return answer
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v44.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
@@ -309,7 +309,7 @@ class FilledOrganisationUnitLevels(Resource):
 
         `POST /api/filledOrganisationUnitLevels` - every version.
         """
-        return await self._call("POST", "/api/filledOrganisationUnitLevels", body=body)
+        await self._call("POST", "/api/filledOrganisationUnitLevels", body=body)
 
 
 class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
@@ -494,7 +494,7 @@ class OrganisationUnitProfile(Resource):
 
         `POST /api/organisationUnitProfile` - every version - needs F_ORG_UNIT_PROFILE_ADD.
         """
-        return await self._call("POST", "/api/organisationUnitProfile", body=body)
+        await self._call("POST", "/api/organisationUnitProfile", body=body)
 
     async def get_data(self, uid: str, *, period: str | None = None) -> models.OrgUnitProfileData:
         """Read one of the organisation unit profile: data.
@@ -693,8 +693,8 @@ class PeriodTypes(Resource):
 
         `GET /api/periodTypes/relativePeriodTypes` - every version.
         """
-        answer: list[enums.RelativePeriodEnum] = await self._call(
-            "GET", "/api/periodTypes/relativePeriodTypes", returns=list[str]
+        answer: list[enums.RelativePeriodEnum] = await self._call_for(
+            Any, "GET", "/api/periodTypes/relativePeriodTypes"
         )
         return answer
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v44.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
@@ -111,15 +111,21 @@ class Gateways(Resource):
 
         `GET /api/gateways/{uid}` - every version - needs F_MOBILE_SENDSMS.
         """
-        return await self._call(
-            "GET",
-            f"/api/gateways/{path_segment(uid)}",
-            params={"fields": comma_joined(fields)},
-            returns=models.BulkSmsGatewayConfig
+        answer: (
+            models.BulkSmsGatewayConfig
+            | models.ClickatellGatewayConfig
+            | models.GenericHttpGatewayConfig
+            | models.SMPPGatewayConfig
+        ) = await self._call_for(
+            models.BulkSmsGatewayConfig
             | models.ClickatellGatewayConfig
             | models.GenericHttpGatewayConfig
             | models.SMPPGatewayConfig,
+            "GET",
+            f"/api/gateways/{path_segment(uid)}",
+            params={"fields": comma_joined(fields)},
         )
+        return answer
 
     async def put(
         self,
@@ -146,8 +152,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `DELETE /api/messageConversations` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "DELETE", "/api/messageConversations", params={"mc": mc, "user": user}, returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "DELETE", "/api/messageConversations", params={"mc": mc, "user": user}
         )
         return answer
 
@@ -242,8 +248,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `DELETE /api/messageConversations/{uid}/assign` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "DELETE", f"/api/messageConversations/{path_segment(uid)}/assign", returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "DELETE", f"/api/messageConversations/{path_segment(uid)}/assign"
         )
         return answer
 
@@ -252,11 +258,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/assign` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "POST",
-            f"/api/messageConversations/{path_segment(uid)}/assign",
-            params={"userId": user_id},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/assign", params={"userId": user_id}
         )
         return answer
 
@@ -267,11 +270,11 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/priority` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any,
             "POST",
             f"/api/messageConversations/{path_segment(uid)}/priority",
             params={"messageConversationPriority": message_conversation_priority},
-            returns=dict[str, object],
         )
         return answer
 
@@ -280,11 +283,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/read` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "POST",
-            f"/api/messageConversations/{path_segment(uid)}/read",
-            params={"userUid": user_uid},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/read", params={"userUid": user_uid}
         )
         return answer
 
@@ -293,7 +293,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/recipients` - every version.
         """
-        return await self._call("POST", f"/api/messageConversations/{path_segment(uid)}/recipients", body=body)
+        await self._call("POST", f"/api/messageConversations/{path_segment(uid)}/recipients", body=body)
 
     async def status(
         self, uid: str, *, message_conversation_status: enums.MessageConversationStatus
@@ -302,11 +302,11 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/status` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any,
             "POST",
             f"/api/messageConversations/{path_segment(uid)}/status",
             params={"messageConversationStatus": message_conversation_status},
-            returns=dict[str, object],
         )
         return answer
 
@@ -315,11 +315,8 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/unread` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "POST",
-            f"/api/messageConversations/{path_segment(uid)}/unread",
-            params={"userUid": user_uid},
-            returns=dict[str, object],
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/unread", params={"userUid": user_uid}
         )
         return answer
 

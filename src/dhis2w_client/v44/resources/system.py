@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v44.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
@@ -13,6 +13,7 @@ from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
+    from builtins import list as List  # some resources have a method of that name
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
     from typing import Unpack
@@ -102,7 +103,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/corsAllowlist` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/corsAllowlist", body=body)
+        await self._call("POST", "/api/configuration/corsAllowlist", body=body)
 
     async def get_cors_whitelist(self) -> list[str]:
         """Read the configuration: cors whitelist.
@@ -116,7 +117,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/corsWhitelist` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/corsWhitelist", body=body)
+        await self._call("POST", "/api/configuration/corsWhitelist", body=body)
 
     async def get_data_output_period_types(self) -> list[models.PeriodType]:
         """Read the configuration: data output period types.
@@ -130,7 +131,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/dataOutputPeriodTypes` - 2.43 and later - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/dataOutputPeriodTypes", body=body)
+        await self._call("POST", "/api/configuration/dataOutputPeriodTypes", body=body)
 
     async def get_facility_org_unit_group_set(self) -> models.OrganisationUnitGroupSet:
         """Read the configuration: facility org unit group set.
@@ -146,7 +147,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/facilityOrgUnitGroupSet` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
+        await self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
 
     async def get_facility_org_unit_level(self) -> models.OrganisationUnitLevel:
         """Read the configuration: facility org unit level.
@@ -160,14 +161,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/facilityOrgUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
+        await self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
 
     async def delete_feedback_recipients(self) -> None:
         """Delete the configuration: feedback recipients.
 
         `DELETE /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", "/api/configuration/feedbackRecipients")
+        await self._call("DELETE", "/api/configuration/feedbackRecipients")
 
     async def get_feedback_recipients(self) -> models.UserGroup:
         """Read the configuration: feedback recipients.
@@ -181,7 +182,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/feedbackRecipients", body=body)
+        await self._call("POST", "/api/configuration/feedbackRecipients", body=body)
 
     async def get_infrastructural_data_elements(self) -> models.DataElementGroup:
         """Read the configuration: infrastructural data elements.
@@ -197,7 +198,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralDataElements` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
+        await self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
 
     async def get_infrastructural_indicators(self) -> models.IndicatorGroup:
         """Read the configuration: infrastructural indicators.
@@ -211,7 +212,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralIndicators` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
+        await self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
 
     async def get_infrastructural_period_type(self) -> models.BaseIdentifiableObject:
         """Read the configuration: infrastructural period type.
@@ -227,14 +228,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/infrastructuralPeriodType` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
+        await self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
 
     async def delete_offline_organisation_unit_level(self) -> None:
         """Delete the configuration: offline organisation unit level.
 
         `DELETE /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
+        await self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
 
     async def get_offline_organisation_unit_level(self) -> models.OrganisationUnitLevel:
         """Read the configuration: offline organisation unit level.
@@ -250,7 +251,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
+        await self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
 
     async def get_remote_server_url(self) -> str:
         """Read the configuration: remote server url.
@@ -271,7 +272,7 @@ class Configuration(Resource):
 
         `DELETE /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
+        await self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
 
     async def get_self_registration_org_unit(self) -> models.OrganisationUnit:
         """Read the configuration: self registration org unit.
@@ -285,14 +286,14 @@ class Configuration(Resource):
 
         `POST /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
+        await self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
 
     async def delete_self_registration_role(self) -> None:
         """Delete the configuration: self registration role.
 
         `DELETE /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", "/api/configuration/selfRegistrationRole")
+        await self._call("DELETE", "/api/configuration/selfRegistrationRole")
 
     async def get_self_registration_role(self) -> models.UserRole:
         """Read the configuration: self registration role.
@@ -306,7 +307,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
+        await self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
 
     async def get_system_id(self) -> str:
         """Read the configuration: system id.
@@ -320,7 +321,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/systemId` - every version - needs ALL.
         """
-        return await self._call("POST", "/api/configuration/systemId", body=body)
+        await self._call("POST", "/api/configuration/systemId", body=body)
 
     async def get_system_read_only_mode(self) -> bool:
         """Read the configuration: system read only mode.
@@ -334,7 +335,7 @@ class Configuration(Resource):
 
         `DELETE /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
+        await self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
 
     async def get_system_update_notification_recipients(self) -> models.UserGroup:
         """Read the configuration: system update notification recipients.
@@ -350,7 +351,7 @@ class Configuration(Resource):
 
         `POST /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
+        await self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
 
     async def get_two_factor_methods(self) -> models.TwoFactorMethods:
         """Read the configuration: two factor methods.
@@ -508,7 +509,7 @@ class DeletedObjects(Resource):
         )
 
 
-class I18N(Resource):
+class I18n(Resource):
     """`/api/i18n`."""
 
     async def post(self, body: Sequence[str], *, package: str | None = None) -> models.I18nOutput:
@@ -529,7 +530,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/clean` - every version - beta - needs F_PERFORM_MAINTENANCE.
         """
-        return await self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
+        await self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
 
     async def get_due(self, *, seconds: int, include_waiting: bool | None = None) -> list[models.JobEntry]:
         """Read the job configurations: due.
@@ -603,21 +604,21 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/{uid}/cancel` - every version.
         """
-        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
+        await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
 
     async def disable(self, uid: str) -> None:
         """Call one of the job configurations: disable.
 
         `POST /api/jobConfigurations/{uid}/disable` - every version.
         """
-        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
+        await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
 
     async def enable(self, uid: str) -> None:
         """Call one of the job configurations: enable.
 
         `POST /api/jobConfigurations/{uid}/enable` - every version.
         """
-        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
+        await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
 
     async def get_errors(self, uid: str) -> models.JobRunErrors:
         """Read one of the job configurations: errors.
@@ -658,7 +659,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
 
         `POST /api/jobConfigurations/{uid}/revert` - every version.
         """
-        return await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
+        await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
 
 
 class Locales(Resource):
@@ -702,7 +703,7 @@ class Locales(Resource):
 
         `DELETE /api/locales/dbLocales/{uid}` - every version - needs F_LOCALE_DELETE.
         """
-        return await self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
+        await self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
 
     async def get_db_locales_by_uid(self, uid: str) -> models.I18nLocale:
         """Read the locales: db locales.
@@ -748,7 +749,7 @@ class Maintenance(Resource):
 
         `POST /api/maintenance/analyticsTablesClear` - every version.
         """
-        return await self._call("POST", "/api/maintenance/analyticsTablesClear")
+        await self._call("POST", "/api/maintenance/analyticsTablesClear")
 
     async def get_app_reload(self) -> WebMessage:
         """Read the maintenance: app reload.
@@ -928,9 +929,7 @@ class Metadata(Resource):
 
         `GET /api/metadata/csvImportClasses` - every version.
         """
-        answer: list[enums.CsvImportClass] = await self._call(
-            "GET", "/api/metadata/csvImportClasses", returns=list[str]
-        )
+        answer: list[enums.CsvImportClass] = await self._call_for(Any, "GET", "/api/metadata/csvImportClasses")
         return answer
 
     async def import_gml(self, body: bytes) -> None:
@@ -938,7 +937,7 @@ class Metadata(Resource):
 
         `POST /api/metadata/gml` - every version.
         """
-        return await self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
+        await self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
 
     async def patch_sharing(self, body: Mapping[str, object], *, atomic: bool | None = None) -> WebMessage:
         """Change the metadata: sharing.
@@ -958,7 +957,7 @@ class Metadata(Resource):
 class MetadataProposals(Resource):
     """`/api/metadata/proposals`."""
 
-    async def list(self, **query: Unpack[parameters.MetadataProposalsListQuery]) -> list[models.MetadataProposal]:
+    async def list(self, **query: Unpack[parameters.MetadataProposalsListQuery]) -> List[models.MetadataProposal]:
         """Read the metadata proposals.
 
         `GET /api/metadata/proposals` - every version.
@@ -979,9 +978,7 @@ class MetadataProposals(Resource):
 
         `DELETE /api/metadata/proposals/{uid}` - every version.
         """
-        return await self._call(
-            "DELETE", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain"
-        )
+        await self._call("DELETE", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain")
 
     async def get(
         self,
@@ -1017,9 +1014,7 @@ class MetadataProposals(Resource):
 
         `PATCH /api/metadata/proposals/{uid}` - every version.
         """
-        return await self._call(
-            "PATCH", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain"
-        )
+        await self._call("PATCH", f"/api/metadata/proposals/{path_segment(uid)}", body=body, content_type="text/plain")
 
     async def accept(self, uid: str) -> WebMessage:
         """Send to one of the metadata proposals.
@@ -1142,14 +1137,14 @@ class Query(Resource):
 
         `POST /api/query/alias/redirect` - every version.
         """
-        return await self._call("POST", "/api/query/alias/redirect", body=body)
+        await self._call("POST", "/api/query/alias/redirect", body=body)
 
     async def get_alias_by_hash(self, hash: str) -> JsonValue:
         """Read the query: alias.
 
         `GET /api/query/alias/{hash}` - every version.
         """
-        answer: JsonValue = await self._call("GET", f"/api/query/alias/{path_segment(hash)}", returns=object)
+        answer: JsonValue = await self._call_for(Any, "GET", f"/api/query/alias/{path_segment(hash)}")
         return answer
 
 
@@ -1180,7 +1175,7 @@ class ResourceTables(Resource):
         return await self._call("POST", "/api/resourceTables/monitoring", returns=WebMessage)
 
 
-class Resources(Resource):
+class ApiResources(Resource):
     """`/api/resources`."""
 
     async def get(self) -> models.IndexResources:
@@ -1224,7 +1219,7 @@ class Scheduler(Resource):
 
         `DELETE /api/scheduler/queues/{name}` - every version.
         """
-        return await self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
+        await self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
 
     async def get_queues_by_name(self, name: str) -> models.SchedulerQueue:
         """Read the scheduler: queues.
@@ -1238,14 +1233,14 @@ class Scheduler(Resource):
 
         `POST /api/scheduler/queues/{name}` - every version.
         """
-        return await self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
+        await self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
     async def put_queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
         """Replace the scheduler: queues.
 
         `PUT /api/scheduler/queues/{name}` - every version.
         """
-        return await self._call("PUT", f"/api/scheduler/queues/{path_segment(name)}", body=body)
+        await self._call("PUT", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
 
 class Scheduling(Resource):
@@ -1256,7 +1251,7 @@ class Scheduling(Resource):
 
         `POST /api/scheduling/cancel/{type}` - every version.
         """
-        return await self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
+        await self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
 
     async def get_completed(self) -> dict[str, list[models.ProcessInfo]]:
         """Read the scheduling: completed.
@@ -1284,7 +1279,7 @@ class Scheduling(Resource):
 
         `GET /api/scheduling/running/types` - every version.
         """
-        answer: list[enums.JobType] = await self._call("GET", "/api/scheduling/running/types", returns=list[str])
+        answer: list[enums.JobType] = await self._call_for(Any, "GET", "/api/scheduling/running/types")
         return answer
 
     async def get_running_by_type(self, type: str) -> models.Progress:
@@ -1412,8 +1407,8 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", f"/api/system/taskSummaries/{path_segment(job_type)}", returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}"
         )
         return answer
 
@@ -1422,8 +1417,8 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}/{jobId}` - every version.
         """
-        answer: JsonValue = await self._call(
-            "GET", f"/api/system/taskSummaries/{path_segment(job_type)}/{path_segment(job_id)}", returns=object
+        answer: JsonValue = await self._call_for(
+            Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}/{path_segment(job_id)}"
         )
         return answer
 
@@ -1432,7 +1427,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks` - every version.
         """
-        return await self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
+        await self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
 
     async def get_tasks(self, *, gist: bool | None = None) -> dict[str, dict[str, list[models.Notification]]]:
         """Read the system: tasks.
@@ -1450,7 +1445,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks/{jobType}` - every version.
         """
-        return await self._call(
+        await self._call(
             "DELETE", f"/api/system/tasks/{path_segment(job_type)}", params={"maxAge": max_age, "maxCount": max_count}
         )
 
@@ -1473,7 +1468,7 @@ class System(Resource):
 
         `DELETE /api/system/tasks/{jobType}/{jobId}` - every version.
         """
-        return await self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
+        await self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
 
     async def get_notifications(self, job_type: str, job_id: str) -> list[models.Notification]:
         """Read the system: tasks.
@@ -1509,7 +1504,7 @@ class SystemSettings(Resource):
 
         `DELETE /api/systemSettings` - 2.42 and later - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", "/api/systemSettings", params={"key": key})
+        await self._call("DELETE", "/api/systemSettings", params={"key": key})
 
     async def list(self, *, key: Sequence[str] | None = None) -> models.SystemSettings:
         """Read the system settings.
@@ -1530,15 +1525,15 @@ class SystemSettings(Resource):
 
         `DELETE /api/systemSettings/{key}` - every version - needs F_SYSTEM_SETTING.
         """
-        return await self._call("DELETE", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale})
+        await self._call("DELETE", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale})
 
     async def get(self, key: str, *, locale: str | None = None) -> dict[str, JsonValue]:
         """Read one of the system settings.
 
         `GET /api/systemSettings/{key}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call(
-            "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}, returns=dict[str, object]
+        answer: dict[str, JsonValue] = await self._call_for(
+            Any, "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}
         )
         return answer
 

@@ -79,7 +79,7 @@ class PotentialDuplicates(Resource):
 
         `PUT /api/potentialDuplicates/{uid}` - 2.42 and later.
         """
-        return await self._call("PUT", f"/api/potentialDuplicates/{path_segment(uid)}", params={"status": status})
+        await self._call("PUT", f"/api/potentialDuplicates/{path_segment(uid)}", params={"status": status})
 
     async def merge(
         self,
@@ -92,7 +92,7 @@ class PotentialDuplicates(Resource):
 
         `POST /api/potentialDuplicates/{uid}/merge` - 2.42 and later.
         """
-        return await self._call(
+        await self._call(
             "POST",
             f"/api/potentialDuplicates/{path_segment(uid)}/merge",
             params={"mergeStrategy": merge_strategy},
@@ -316,13 +316,10 @@ class Tracker(Resource):
 
         `POST /api/tracker` - every version.
         """
-        return await self._call(
-            "POST",
-            "/api/tracker",
-            params=wire_parameters(query),
-            body=body,
-            returns=models.TrackerImportReport | WebMessage,
+        answer: models.TrackerImportReport | WebMessage = await self._call_for(
+            models.TrackerImportReport | WebMessage, "POST", "/api/tracker", params=wire_parameters(query), body=body
         )
+        return answer
 
     async def get_job(self, uid: str) -> list[models.Notification]:
         """Read the tracker: jobs.

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v44.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource
@@ -84,7 +84,7 @@ class CompleteDataSetRegistrations(Resource):
 
         `DELETE /api/completeDataSetRegistrations` - every version.
         """
-        return self._call(
+        self._call(
             "DELETE",
             "/api/completeDataSetRegistrations",
             params={"cc": cc, "cp": cp, "ds": ds, "multiOu": multi_ou, "ou": ou, "pe": pe},
@@ -165,7 +165,7 @@ class DataAnalysis(Resource):
 
         `POST /api/dataAnalysis/followup/mark` - every version.
         """
-        return self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
+        self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
 
     def min_max_outlier(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
         """Call the data analysis: min max outlier.
@@ -287,7 +287,7 @@ class DataApprovals(Resource):
 
         `DELETE /api/dataApprovals` - every version - needs F_APPROVE_DATA or F_APPROVE_DATA_LOWER_LEVELS.
         """
-        return self._call("DELETE", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
+        self._call("DELETE", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     def get(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
@@ -308,7 +308,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals` - every version - needs F_APPROVE_DATA or F_APPROVE_DATA_LOWER_LEVELS.
         """
-        return self._call("POST", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
+        self._call("POST", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     def get_approvals(
         self,
@@ -336,7 +336,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals/approvals` - every version.
         """
-        return self._call("POST", "/api/dataApprovals/approvals", body=body)
+        self._call("POST", "/api/dataApprovals/approvals", body=body)
 
     def get_category_option_combos(
         self,
@@ -352,11 +352,11 @@ class DataApprovals(Resource):
 
         `GET /api/dataApprovals/categoryOptionCombos` - every version.
         """
-        answer: list[dict[str, JsonValue]] = self._call(
+        answer: list[dict[str, JsonValue]] = self._call_for(
+            Any,
             "GET",
             "/api/dataApprovals/categoryOptionCombos",
             params={"aoc": aoc, "ds": ds, "ou": ou, "ouFilter": ou_filter, "pe": pe, "wf": wf},
-            returns=list[dict[str, object]],
         )
         return answer
 
@@ -367,7 +367,7 @@ class DataApprovals(Resource):
 
         `DELETE /api/dataApprovals/dataAcceptances` - 2.42 and later - needs F_ACCEPT_DATA_LOWER_LEVELS.
         """
-        return self._call(
+        self._call(
             "DELETE", "/api/dataApprovals/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
         )
 
@@ -378,7 +378,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals/dataAcceptances` - 2.42 and later - needs F_ACCEPT_DATA_LOWER_LEVELS.
         """
-        return self._call(
+        self._call(
             "POST", "/api/dataApprovals/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
         )
 
@@ -387,14 +387,14 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals/dataAcceptances/acceptances` - 2.42 and later.
         """
-        return self._call("POST", "/api/dataApprovals/dataAcceptances/acceptances", body=body)
+        self._call("POST", "/api/dataApprovals/dataAcceptances/acceptances", body=body)
 
     def data_acceptances_unacceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
         """Call the data approvals: data acceptances, unacceptances.
 
         `POST /api/dataApprovals/dataAcceptances/unacceptances` - 2.42 and later.
         """
-        return self._call("POST", "/api/dataApprovals/dataAcceptances/unacceptances", body=body)
+        self._call("POST", "/api/dataApprovals/dataAcceptances/unacceptances", body=body)
 
     def get_multiple(
         self,
@@ -452,7 +452,7 @@ class DataApprovals(Resource):
 
         `POST /api/dataApprovals/unapprovals` - every version.
         """
-        return self._call("POST", "/api/dataApprovals/unapprovals", body=body)
+        self._call("POST", "/api/dataApprovals/unapprovals", body=body)
 
 
 class DataEntry(Resource):
@@ -472,7 +472,7 @@ class DataEntry(Resource):
 
         `POST /api/dataEntry/dataSetCompletion` - every version.
         """
-        return self._call("POST", "/api/dataEntry/dataSetCompletion", body=body)
+        self._call("POST", "/api/dataEntry/dataSetCompletion", body=body)
 
     def get_data_value_context(
         self,
@@ -527,7 +527,7 @@ class DataEntry(Resource):
 
         `GET /api/dataEntry/metadata` - every version.
         """
-        answer: JsonValue = self._call("GET", "/api/dataEntry/metadata", returns=object)
+        answer: JsonValue = self._call_for(Any, "GET", "/api/dataEntry/metadata")
         return answer
 
     def delete_min_max_values(
@@ -542,14 +542,14 @@ class DataEntry(Resource):
 
         `DELETE /api/dataEntry/minMaxValues` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
-        return self._call("DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body)
+        self._call("DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body)
 
     def min_max_values(self, body: models.MinMaxValue | Mapping[str, object]) -> None:
         """Call the data entry: min max values.
 
         `POST /api/dataEntry/minMaxValues` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
-        return self._call("POST", "/api/dataEntry/minMaxValues", body=body)
+        self._call("POST", "/api/dataEntry/minMaxValues", body=body)
 
 
 class DataEntryForms(MetadataResource["models.DataEntryForm"]):
@@ -664,7 +664,7 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `POST /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
-        return self._call(
+        self._call(
             "POST", f"/api/dataSets/{path_segment(uid)}/customDataEntryForm", body=body, content_type="text/html"
         )
 
@@ -673,9 +673,7 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `PUT /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
-        return self._call(
-            "PUT", f"/api/dataSets/{path_segment(uid)}/customDataEntryForm", body=body, content_type="text/html"
-        )
+        self._call("PUT", f"/api/dataSets/{path_segment(uid)}/customDataEntryForm", body=body, content_type="text/html")
 
     def get_data_value_set(
         self,
@@ -691,7 +689,8 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `GET /api/dataSets/{uid}/dataValueSet` - every version.
         """
-        answer: dict[str, JsonValue] = self._call(
+        answer: dict[str, JsonValue] = self._call_for(
+            Any,
             "GET",
             f"/api/dataSets/{path_segment(uid)}/dataValueSet",
             params={
@@ -701,7 +700,6 @@ class DataSets(MetadataResource["models.DataSet"]):
                 "orgUnitIdScheme": org_unit_id_scheme,
                 "period": period,
             },
-            returns=dict[str, object],
         )
         return answer
 
@@ -737,14 +735,14 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `POST /api/dataSets/{uid}/form` - every version.
         """
-        return self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
+        self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     def put_form(self, uid: str, body: str) -> None:
         """Replace one of the data sets: form.
 
         `PUT /api/dataSets/{uid}/form` - every version.
         """
-        return self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
+        self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
         """Read one of the data sets: metadata.
@@ -770,7 +768,7 @@ class DataSets(MetadataResource["models.DataSet"]):
 
         `POST /api/dataSets/{uid}/version` - every version.
         """
-        return self._call("POST", f"/api/dataSets/{path_segment(uid)}/version")
+        self._call("POST", f"/api/dataSets/{path_segment(uid)}/version")
 
 
 class DataSummary(Resource):
@@ -839,7 +837,7 @@ class DataValues(Resource):
 
         `DELETE /api/dataValues` - every version - needs F_DATAVALUE_ADD.
         """
-        return self._call(
+        self._call(
             "DELETE",
             "/api/dataValues",
             params={"cc": cc, "co": co, "cp": cp, "de": de, "ds": ds, "force": force, "ou": ou, "pe": pe},
@@ -875,7 +873,7 @@ class DataValues(Resource):
 
         `POST /api/dataValues` - every version - needs F_DATAVALUE_ADD.
         """
-        return self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
+        self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
 
     def save_file(self, file: FileContent, **query: Unpack[parameters.DataValuesSaveFileQuery]) -> WebMessage:
         """Call the data values: file.
@@ -913,14 +911,14 @@ class DataValues(Resource):
 
         `PUT /api/dataValues/followup` - every version.
         """
-        return self._call("PUT", "/api/dataValues/followup", body=body)
+        self._call("PUT", "/api/dataValues/followup", body=body)
 
     def put_followups(self, body: models.DataValuesFollowUpRequest | Mapping[str, object]) -> None:
         """Replace the data values: followups.
 
         `PUT /api/dataValues/followups` - every version.
         """
-        return self._call("PUT", "/api/dataValues/followups", body=body)
+        self._call("PUT", "/api/dataValues/followups", body=body)
 
 
 class LockExceptions(Resource):
@@ -931,7 +929,7 @@ class LockExceptions(Resource):
 
         `DELETE /api/lockExceptions` - every version.
         """
-        return self._call("DELETE", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe})
+        self._call("DELETE", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe})
 
     def get(self, *, fields: Sequence[str] | None = None, key: str | None = None) -> models.LockExceptionsPage:
         """Read the lock exceptions.
@@ -973,7 +971,7 @@ class MinMaxDataElements(Resource):
 
         `DELETE /api/minMaxDataElements` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
-        return self._call("DELETE", "/api/minMaxDataElements", body=body)
+        self._call("DELETE", "/api/minMaxDataElements", body=body)
 
     def get(self) -> models.MinMaxDataElementsPage:
         """Read the min max data elements.
@@ -987,7 +985,7 @@ class MinMaxDataElements(Resource):
 
         `POST /api/minMaxDataElements` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
-        return self._call("POST", "/api/minMaxDataElements", body=body)
+        self._call("POST", "/api/minMaxDataElements", body=body)
 
     def delete_values(
         self, body: models.MinMaxValueDeleteRequest | Mapping[str, object] | None = None, *, data_set: str | None = None
@@ -1028,14 +1026,14 @@ class MinMaxValues(Resource):
 
         `POST /api/minMaxValues` - every version - needs F_GENERATE_MIN_MAX_VALUES.
         """
-        return self._call("POST", "/api/minMaxValues", body=body)
+        self._call("POST", "/api/minMaxValues", body=body)
 
     def delete(self, ou: str, *, ds: Sequence[str]) -> None:
         """Delete one of the min max values.
 
         `DELETE /api/minMaxValues/{ou}` - every version - needs F_GENERATE_MIN_MAX_VALUES.
         """
-        return self._call("DELETE", f"/api/minMaxValues/{path_segment(ou)}", params={"ds": ds})
+        self._call("DELETE", f"/api/minMaxValues/{path_segment(ou)}", params={"ds": ds})
 
 
 class OutlierDetection(Resource):
@@ -1213,7 +1211,7 @@ class ValidationResults(Resource):
 
         `DELETE /api/validationResults` - every version - needs F_PERFORM_MAINTENANCE.
         """
-        return self._call(
+        self._call(
             "DELETE",
             "/api/validationResults",
             params={
@@ -1240,7 +1238,7 @@ class ValidationResults(Resource):
 
         `DELETE /api/validationResults/{id}` - every version - needs F_PERFORM_MAINTENANCE.
         """
-        return self._call("DELETE", f"/api/validationResults/{path_segment(id)}")
+        self._call("DELETE", f"/api/validationResults/{path_segment(id)}")
 
     def get(self, id: str) -> models.ValidationResult:
         """Read one of the validation results.
