@@ -37,8 +37,10 @@ def _parser() -> argparse.ArgumentParser:
         "--system-info", type=Path, metavar="info.json", help="its server's /api/system/info (default: beside the dump)"
     )
 
-    generate = commands.add_parser("generate", help="make the versioned packages from specs/")
-    generate.add_argument("versions", nargs="*", help="e.g. v43 (default: all)")
+    generate = commands.add_parser(
+        "generate", help="make the versioned packages from specs/, and the synchronous modules"
+    )
+    generate.add_argument("versions", nargs="*", help="e.g. v43 (default: all, and the synchronous modules)")
     generate.add_argument("--check", action="store_true", help="change nothing, fail where something would change")
 
     diff = commands.add_parser("diff", help="what changed between two versions, as Markdown")
@@ -61,9 +63,19 @@ def _run(chosen: argparse.Namespace) -> int:
         from codegen import unasync
 
         return unasync.main(["--check"] if chosen.check else [])
-    from codegen.generate import generate
+    return _generate(chosen)
 
-    return generate(chosen.versions, check=chosen.check)
+
+def _generate(chosen: argparse.Namespace) -> int:
+    from codegen import generate, unasync
+    from codegen.pull import VERSIONS
+
+    unknown = [version for version in chosen.versions if version not in VERSIONS]
+    if unknown:
+        raise CodegenError(f"there is no version {unknown[0]}; known are {', '.join(VERSIONS)}")
+    result = generate.generate(chosen.versions, check=chosen.check)
+    # The synchronous modules are of no version.
+    return result if chosen.versions else max(result, unasync.main(["--check"] if chosen.check else []))
 
 
 def _pull(chosen: argparse.Namespace) -> int:

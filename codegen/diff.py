@@ -6,7 +6,7 @@ What only the server's generator of OpenAPI documents changes its mind about (wh
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -146,6 +146,9 @@ def _call_sections(
             if kind:
                 changes[text].add(place)
                 numbers[kind] += 1
+        for name in _deprecated(versions.new, new[new_end]) - _deprecated(versions.old, old[old_end]):
+            if name in before:
+                changes[f"`{name}` deprecated"].add(place)
         for what, content in (("body", _body), ("answer", _answer)):
             kind, text = _change_of("", content(old[old_end]), content(new[new_end]), versions)
             if kind:
@@ -204,14 +207,21 @@ def _resource(path: str) -> str:
 
 
 def _parameters(document: JsonObject, operation: JsonObject) -> dict[str, JsonObject]:
-    """The query and header parameters of an operation; the text of a query is never a model."""
-    parameters: dict[str, JsonObject] = {}
-    for parameter in operation.get("parameters", []):
-        name = reference_name(parameter, PARAMETERS)
-        full = document["components"]["parameters"][name] if name else parameter
-        if full["in"] != "path":
-            parameters[full["name"]] = _as_text(full.get("schema", {}), document)
-    return parameters
+    """The type of each query and header parameter of an operation; the text of a query is never a model."""
+    return {
+        parameter["name"]: _as_text(parameter.get("schema", {}), document)
+        for parameter in _full_parameters(document, operation)
+        if parameter["in"] != "path"
+    }
+
+
+def _deprecated(document: JsonObject, operation: JsonObject) -> set[str]:
+    return {each["name"] for each in _full_parameters(document, operation) if each.get("deprecated")}
+
+
+def _full_parameters(document: JsonObject, operation: JsonObject) -> list[JsonObject]:
+    shared: JsonObject = document["components"].get("parameters", {})
+    return [shared.get(reference_name(each, PARAMETERS) or "", each) for each in operation.get("parameters", [])]
 
 
 def _as_text(schema: JsonObject, document: JsonObject) -> JsonObject:
@@ -494,6 +504,12 @@ def _folded(places: Iterable[str]) -> list[str]:
     return [text for _, text in sorted(folded)]
 
 
+def _several_operations(places: Iterable[str], limit: int = 8) -> str:
+    folded = _folded(places)
+    shown = folded if len(folded) <= limit + 1 else folded[:limit]
+    return "; ".join(shown) + (f"; and {len(folded) - len(shown)} more" if len(shown) < len(folded) else "")
+
+
 def _stem(place: str) -> tuple[str, str]:
     """`GET /api/analytics` and `.html+css` of `GET /api/analytics.html+css`."""
     match = re.search(r"(?<=[\w}])(\.[a-z]\w*(?:[.+][a-z]+)?)$", place)
@@ -506,7 +522,7 @@ def _change_table(title: str, changes: Changes, noun: str) -> Iterable[str]:
         return
     by_places: dict[frozenset[str], list[str]] = defaultdict(list)
     by_place: dict[str, list[str]] = defaultdict(list)
-    describe: Callable[[Iterable[str]], str] = _names if noun == "model" else lambda places: "; ".join(_folded(places))
+    describe = _names if noun == "model" else _several_operations
     for change, places in changes.items():
         together = _folded(places) if noun == "operation" else sorted(places)
         if len(places) >= COLLAPSED_FROM or len(together) < len(places):

@@ -1,6 +1,7 @@
 """`make generate`: every version's package from its distilled document, or a check that the committed one is that."""
 
 import difflib
+import gc
 import json
 import subprocess
 import sys
@@ -25,11 +26,17 @@ TARGET = ROOT / "src" / "dhis2w_client"
 
 def generate(versions: Sequence[str] = (), *, check: bool = False) -> int:
     """Write the packages of `versions` (all, if none is named); with `check`, say what differs and write nothing."""
+    unknown = sorted(set(versions) - set(VERSIONS))
+    if unknown:
+        raise CodegenError(f"no version {', '.join(unknown)}: known are {', '.join(VERSIONS)}")
     chosen = [version for version in VERSIONS if not versions or version in versions]
     failed = False
-    with ProcessPoolExecutor(max_workers=2) as pool:
-        for key, result in zip(chosen, pool.map(_timed_files, chosen), strict=True):
-            files, summary, seconds = result
+    with ProcessPoolExecutor(max_workers=2, initializer=gc.disable) as pool:
+        documents = dict(zip(VERSIONS, pool.map(corrected, VERSIONS), strict=True))
+        availability = _availability(documents)
+        jobs = [pool.submit(_timed_files, key, documents[key], availability) for key in chosen]
+        for key, job in zip(chosen, jobs, strict=True):
+            files, summary, seconds = job.result()
             changes = _differences(key, files)
             if check:
                 sys.stdout.write("".join(changes))
@@ -51,9 +58,12 @@ def corrected(key: str) -> JsonObject:
 
 def described(key: str) -> tuple[JsonObject, Interface]:
     """A version's final document, and the interface that is generated from it."""
-    availability = _availability()
+    return _described(corrected(key), _availability({version: corrected(version) for version in VERSIONS}))
+
+
+def _described(document: JsonObject, availability: dict[str, list[str]]) -> tuple[JsonObject, Interface]:
     names = method_names(availability)
-    document = name_inline_answers(corrected(key), names)
+    document = name_inline_answers(document, names)
     document = name_inline_objects(name_inline_enums(without_tag_enums(document), None))
     return document, interface(document, names, availability)
 
@@ -72,18 +82,20 @@ def without_tag_enums(document: JsonObject) -> JsonObject:
     return {**changed, "components": {**changed["components"], "schemas": schemas}}
 
 
-def _availability() -> dict[str, list[str]]:
+def _availability(documents: dict[str, JsonObject]) -> dict[str, list[str]]:
     """Operation -> the versions that have it."""
     availability: dict[str, list[str]] = {}
-    for key in VERSIONS:
-        for method, path, _ in operations(corrected(key)):
+    for key, document in documents.items():
+        for method, path, _ in operations(document):
             availability.setdefault(f"{method} {path}", []).append(f"2.{key[1:]}")
     return availability
 
 
-def _timed_files(key: str) -> tuple[dict[str, str], str, float]:
+def _timed_files(
+    key: str, document: JsonObject, availability: dict[str, list[str]]
+) -> tuple[dict[str, str], str, float]:
     start = perf_counter()
-    document, made = described(key)
+    document, made = _described(document, availability)
     files = _formatted(package(key, document, made))
     counts = (
         f"{len(document['components']['schemas'])} schemas, {len(made.resources)} resources, "

@@ -20,6 +20,7 @@ _TEXTS = {
     "file", "regex", "geojson", "duration", "access", "char",
 }  # fmt: skip
 _METADATA = {"id", "code", "name", "displayName", "created", "lastUpdated", "href"}
+_EMPTY_CLASS: JsonObject = {"type": "object", "properties": {"value": {"type": "string"}}}
 # Without these a class has no small form that stands for an object elsewhere.
 _REFERENCE = {"id", "code", "name", "displayName"}
 
@@ -111,7 +112,8 @@ def _input_document(schemas: JsonObject) -> JsonObject:
     shaped: JsonObject = {}
     for name, schema in schemas.items():
         try:
-            shaped[_PREFIX + name] = map_schema(schema, visit)
+            # Of an enum only the name matters here: an empty class stands for it.
+            shaped[_PREFIX + name] = _EMPTY_CLASS if "enum" in schema else map_schema(schema, visit)
         except CodegenError as problem:
             raise CodegenError(f"{pointer('components', 'schemas', name)}: {problem}") from None
     return {
@@ -181,7 +183,7 @@ class _Writer:
 
     def _fields(self, definition: ast.ClassDef) -> Iterator[tuple[str, ast.expr]]:
         for node in definition.body:
-            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id[:2] != "__":
                 alias = next(
                     (
                         keyword.value.value

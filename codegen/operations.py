@@ -454,12 +454,10 @@ def _sentence(method: str, resource: Resource) -> str:
     given = table().get("sentences", {}).get(f"{method} {resource.path}" + "".join(f"/{part}" for part in resource.rest))
     if given:
         return str(given)
-    fixed = [snake_case(part).replace("_", " ") for part in resource.rest if not part.startswith("{") and part[0] != "."]
-    suffix = next((part[1:].upper() for part in resource.rest if part.startswith(".")), None)
-    one = resource.rest[:1] != () and resource.rest[0].startswith("{")
-    owner = f"one of the {subject}" if one else f"the {subject}"
-    target = f"{owner}: {', '.join(fixed)}" if fixed else owner
+    fixed = [snake_case(part).replace("_", " ") for part in resource.rest if part[0] not in "{."]
+    suffix = next((f" as {part[1:].upper()}" for part in resource.rest if part.startswith(".")), "")
+    owner = f"one of the {subject}" if resource.rest[:1] and resource.rest[0].startswith("{") else f"the {subject}"
     verb = {"GET": "Read", "POST": "Call", "PUT": "Replace", "PATCH": "Change", "DELETE": "Delete"}[method]
-    if method == "POST" and not fixed:
-        verb = "Send to"
-    return f"{verb} {target}{f', as {suffix}' if suffix else ''}."
+    if fixed:
+        return f"{verb} {', '.join(fixed)} of {owner}{suffix}."
+    return f"{'Send to' if method == 'POST' else verb} {owner}{suffix}."

@@ -52,6 +52,15 @@ INTERNAL_PARAMETERS = {
 IMPORT_PARAMETERS = "MetadataImportParams."
 COLLECTION_PATH = re.compile(r"/api/(\w+)")
 OBJECT_OR_BULK_SHARING_PATH = re.compile(r"(/api/\w+)(/\{(uid|id)\}|/sharing)")
+# Names that some versions give to what others name plainly: an input, or the base class of an interface.
+OTHER_NAMES = {
+    "BaseDimensionalItemObject": "DimensionalItemObject",
+    "BaseDimensionalObject": "DimensionalObject",
+    "EmailParams": "Email",
+    "IdentifiableObjectsParams": "IdentifiableObjects",
+    "MessageConversationInfoParams": "MessageConversationInfo",
+    "MinMaxDataElementParams": "MinMaxDataElement",
+}
 GEOMETRY: JsonObject = {
     "type": "object",
     "properties": {
@@ -88,6 +97,24 @@ def apply_passes(document: JsonObject) -> JsonObject:
     for rule in PASSES:
         document = rule(document)
     return document
+
+
+# --- components ---
+
+
+def one_name_in_all_versions(document: JsonObject) -> JsonObject:
+    """A model has the same name in every version; where a version has both names, what either describes is kept."""
+    schemas: JsonObject = dict(document["components"]["schemas"])
+    renamed = {other: name for other, name in OTHER_NAMES.items() if other in schemas}
+    for other, name in renamed.items():
+        source, target = schemas.pop(other), schemas.get(name, {})
+        schemas[name] = {**source, "properties": {**target.get("properties", {}), **source["properties"]}}
+
+    def visit(schema: JsonObject) -> JsonObject:
+        name = reference_name(schema)
+        return {**schema, **reference_to(renamed[name])} if name in renamed else schema
+
+    return map_document({**document, "components": {**document["components"], "schemas": schemas}}, visit)
 
 
 # --- values ---
@@ -281,6 +308,7 @@ def metadata_collections(document: JsonObject) -> dict[str, tuple[str, JsonObjec
 
 
 PASSES: tuple[Callable[[JsonObject], JsonObject], ...] = (
+    one_name_in_all_versions,
     geometries,
     leaked_java_types,
     untyped_values,

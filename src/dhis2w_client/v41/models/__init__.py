@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dhis2w_client.v41.models.access import DashboardInfo as DashboardInfo
+    from dhis2w_client.v41.models.access import DataApprovalWorkflows as DataApprovalWorkflows
     from dhis2w_client.v41.models.access import ForgotPasswordRequest as ForgotPasswordRequest
     from dhis2w_client.v41.models.access import GoogleAccessToken as GoogleAccessToken
     from dhis2w_client.v41.models.access import LoginConfigResponse as LoginConfigResponse
@@ -13,9 +14,12 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.access import LoginRequest as LoginRequest
     from dhis2w_client.v41.models.access import LoginResponse as LoginResponse
     from dhis2w_client.v41.models.access import Meta as Meta
+    from dhis2w_client.v41.models.access import PasswordValidation as PasswordValidation
+    from dhis2w_client.v41.models.access import PasswordVerification as PasswordVerification
     from dhis2w_client.v41.models.access import ResetPasswordRequest as ResetPasswordRequest
     from dhis2w_client.v41.models.access import SharingInfo as SharingInfo
     from dhis2w_client.v41.models.access import SharingObject as SharingObject
+    from dhis2w_client.v41.models.access import SharingSearchResult as SharingSearchResult
     from dhis2w_client.v41.models.access import SharingUser as SharingUser
     from dhis2w_client.v41.models.access import SharingUserAccess as SharingUserAccess
     from dhis2w_client.v41.models.access import SharingUserGroupAccess as SharingUserGroupAccess
@@ -108,6 +112,7 @@ if TYPE_CHECKING:
         DataDimensionItemSubexpressionDimensionItem as DataDimensionItemSubexpressionDimensionItem,
     )
     from dhis2w_client.v41.models.common import DateFilterPeriod as DateFilterPeriod
+    from dhis2w_client.v41.models.common import DimensionalItemObject as DimensionalItemObject
     from dhis2w_client.v41.models.common import DimensionItemKeywords as DimensionItemKeywords
     from dhis2w_client.v41.models.common import ErrorReport as ErrorReport
     from dhis2w_client.v41.models.common import HttpBasicAuthScheme as HttpBasicAuthScheme
@@ -120,7 +125,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.common import RelationshipItemRelationship as RelationshipItemRelationship
     from dhis2w_client.v41.models.common import RelativePeriods as RelativePeriods
     from dhis2w_client.v41.models.common import ReportingParams as ReportingParams
-    from dhis2w_client.v41.models.common import ReportingRate as ReportingRate
     from dhis2w_client.v41.models.common import Sorting as Sorting
     from dhis2w_client.v41.models.common import Stats as Stats
     from dhis2w_client.v41.models.common import TypeReport as TypeReport
@@ -145,6 +149,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.data_entry import ApprovalDto as ApprovalDto
     from dhis2w_client.v41.models.data_entry import ApprovalsDto as ApprovalsDto
     from dhis2w_client.v41.models.data_entry import ApprovalStatusDto as ApprovalStatusDto
+    from dhis2w_client.v41.models.data_entry import CategoryCombosPage as CategoryCombosPage
     from dhis2w_client.v41.models.data_entry import CompleteDataSetRegistration as CompleteDataSetRegistration
     from dhis2w_client.v41.models.data_entry import CompleteDataSetRegistrations as CompleteDataSetRegistrations
     from dhis2w_client.v41.models.data_entry import CompleteStatusDto as CompleteStatusDto
@@ -207,14 +212,15 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.data_value_set import DataValue as DataValue
     from dhis2w_client.v41.models.data_value_set import DataValueSet as DataValueSet
     from dhis2w_client.v41.models.datastore_entry import DatastoreEntry as DatastoreEntry
+    from dhis2w_client.v41.models.dimensional_object import DimensionalObject as DimensionalObject
     from dhis2w_client.v41.models.dimensions import DataElementOperandsPage as DataElementOperandsPage
     from dhis2w_client.v41.models.dimensions import DataItem as DataItem
     from dhis2w_client.v41.models.dimensions import DataItemsPage as DataItemsPage
-    from dhis2w_client.v41.models.dimensions import DimensionalItemObject as DimensionalItemObject
-    from dhis2w_client.v41.models.dimensions import DimensionalObject as DimensionalObject
+    from dhis2w_client.v41.models.dimensions import DimensionsPage as DimensionsPage
     from dhis2w_client.v41.models.dimensions import GeoJsonFeature as GeoJsonFeature
     from dhis2w_client.v41.models.dimensions import GeoJsonFeatureCollection as GeoJsonFeatureCollection
     from dhis2w_client.v41.models.dimensions import IdentifiableObject as IdentifiableObject
+    from dhis2w_client.v41.models.dimensions import ItemsPage as ItemsPage
     from dhis2w_client.v41.models.dimensions import MergeParams as MergeParams
     from dhis2w_client.v41.models.dimensions import OrganisationUnitLevels as OrganisationUnitLevels
     from dhis2w_client.v41.models.dimensions import OrganisationUnitsPage as OrganisationUnitsPage
@@ -223,6 +229,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.dimensions import OrgUnitProfile as OrgUnitProfile
     from dhis2w_client.v41.models.dimensions import OrgUnitProfileData as OrgUnitProfileData
     from dhis2w_client.v41.models.dimensions import OrgUnitSplitQuery as OrgUnitSplitQuery
+    from dhis2w_client.v41.models.dimensions import PeriodType as PeriodType
+    from dhis2w_client.v41.models.dimensions import PeriodTypesPage as PeriodTypesPage
     from dhis2w_client.v41.models.dimensions import ProfileItem as ProfileItem
     from dhis2w_client.v41.models.document import Document as Document
     from dhis2w_client.v41.models.enrollment import Enrollment as Enrollment
@@ -253,6 +261,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.grid import ExecutionPlan as ExecutionPlan
     from dhis2w_client.v41.models.grid import Grid as Grid
     from dhis2w_client.v41.models.grid import GridHeader as GridHeader
+    from dhis2w_client.v41.models.grid import GridMetaData as GridMetaData
+    from dhis2w_client.v41.models.grid import GridMetaDataItem as GridMetaDataItem
     from dhis2w_client.v41.models.grid import PerformanceMetrics as PerformanceMetrics
     from dhis2w_client.v41.models.grid import Reference as Reference
     from dhis2w_client.v41.models.i18n_locale import I18nLocale as I18nLocale
@@ -387,6 +397,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.remove_operation import RemoveOperation as RemoveOperation
     from dhis2w_client.v41.models.replace_operation import ReplaceOperation as ReplaceOperation
     from dhis2w_client.v41.models.report import Report as Report
+    from dhis2w_client.v41.models.reporting_rate import ReportingRate as ReportingRate
     from dhis2w_client.v41.models.route import Route as Route
     from dhis2w_client.v41.models.section import Section as Section
     from dhis2w_client.v41.models.smpp_gateway_config import SMPPGatewayConfig as SMPPGatewayConfig
@@ -394,6 +405,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.sms_command import SMSCommand as SMSCommand
     from dhis2w_client.v41.models.sms_command import SMSSpecialCharacter as SMSSpecialCharacter
     from dhis2w_client.v41.models.sql_view import SqlView as SqlView
+    from dhis2w_client.v41.models.system import Authority as Authority
     from dhis2w_client.v41.models.system import AvailabilityStatus as AvailabilityStatus
     from dhis2w_client.v41.models.system import CodeList as CodeList
     from dhis2w_client.v41.models.system import Configuration as Configuration
@@ -415,13 +427,14 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.system import IndexResource as IndexResource
     from dhis2w_client.v41.models.system import IndexResources as IndexResources
     from dhis2w_client.v41.models.system import Item as Item
+    from dhis2w_client.v41.models.system import JobRunError as JobRunError
+    from dhis2w_client.v41.models.system import JobRunErrors as JobRunErrors
     from dhis2w_client.v41.models.system import JobTypeInfo as JobTypeInfo
     from dhis2w_client.v41.models.system import JobTypes as JobTypes
     from dhis2w_client.v41.models.system import LeaderNodeInfo as LeaderNodeInfo
     from dhis2w_client.v41.models.system import MetadataAdjustParams as MetadataAdjustParams
     from dhis2w_client.v41.models.system import MetadataProposeParams as MetadataProposeParams
     from dhis2w_client.v41.models.system import MetadataVersions as MetadataVersions
-    from dhis2w_client.v41.models.system import ObjectCount as ObjectCount
     from dhis2w_client.v41.models.system import ObjectReport as ObjectReport
     from dhis2w_client.v41.models.system import ObjectValueTypeRenderingOption as ObjectValueTypeRenderingOption
     from dhis2w_client.v41.models.system import Process as Process
@@ -429,9 +442,11 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.system import Progress as Progress
     from dhis2w_client.v41.models.system import Property as Property
     from dhis2w_client.v41.models.system import QueryAlias as QueryAlias
+    from dhis2w_client.v41.models.system import QueryAliasRequest as QueryAliasRequest
     from dhis2w_client.v41.models.system import SchedulerEntry as SchedulerEntry
     from dhis2w_client.v41.models.system import SchedulerEntryJob as SchedulerEntryJob
     from dhis2w_client.v41.models.system import SchedulerQueue as SchedulerQueue
+    from dhis2w_client.v41.models.system import Schema as Schema
     from dhis2w_client.v41.models.system import Stage as Stage
     from dhis2w_client.v41.models.system import StyleObject as StyleObject
     from dhis2w_client.v41.models.system import SystemInfo as SystemInfo
@@ -568,7 +583,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         globals(),
         {
-            "access": "DashboardInfo ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse Meta ResetPasswordRequest SharingInfo SharingObject SharingUser SharingUserAccess SharingUserGroupAccess UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica",
+            "access": "DashboardInfo DataApprovalWorkflows ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse Meta PasswordValidation PasswordVerification ResetPasswordRequest SharingInfo SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica",
             "add_operation": "AddOperation",
             "aggregate_data_exchange": "AggregateDataExchange Api ExchangeSource ExchangeTarget Filter SourceParams SourceRequest TargetRequest",
             "analysis": "AnalyticsDimensions CascadeSharingReport DashboardSearchResult DashboardSearchResultEventVisualizations DashboardSearchResultVisualizations FavoriteStatistics GeoFeature GridResponse IdObject Rectangle",
@@ -584,18 +599,19 @@ else:
             "bulk_sms_gateway_config": "BulkSmsGatewayConfig",
             "category": "Category CategoryCombo CategoryDimension CategoryItems CategoryOption CategoryOptionCombo CategoryOptionGroup CategoryOptionGroupSet CategoryOptionGroupSetDimension CategoryOptionGroupSetItems",
             "clickatell_gateway_config": "ClickatellGatewayConfig",
-            "common": "ApiHeadersAuthScheme ApiQueryParamsAuthScheme DataDimensionItem DataDimensionItemSubexpressionDimensionItem DateFilterPeriod DimensionItemKeywords ErrorReport HttpBasicAuthScheme ImportConflict ImportOptions Keyword MetadataImportParams MetadataItem RelationshipItem RelationshipItemRelationship RelativePeriods ReportingParams ReportingRate Sorting Stats TypeReport",
+            "common": "ApiHeadersAuthScheme ApiQueryParamsAuthScheme DataDimensionItem DataDimensionItemSubexpressionDimensionItem DateFilterPeriod DimensionItemKeywords DimensionalItemObject ErrorReport HttpBasicAuthScheme ImportConflict ImportOptions Keyword MetadataImportParams MetadataItem RelationshipItem RelationshipItemRelationship RelativePeriods ReportingParams Sorting Stats TypeReport",
             "constant": "Constant",
             "dashboard": "Column Dashboard DashboardItem DashboardItemEventChart DashboardItemEventReport ItemConfig Layout Spacing",
             "data_approval_level": "DataApprovalLevel",
             "data_approval_workflow": "DataApprovalWorkflow",
             "data_element": "DataElement DataElementGroup DataElementGroupSet DataElementGroupSetDimension DataElementGroupSetItems DataElementOperand FileTypeValueOptions",
-            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalPermissions DataSetCompletionDto DataSummary DataValueAuditDto DataValueCategoryDto DataValueContextDto DataValueDto DataValueFollowUpRequest DataValuesDto DataValuesFollowUpRequest DeflatedDataValue Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueDto MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRuleExpressionDetails ValidationRulesAnalysisParams ValidationSummary",
+            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CategoryCombosPage CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalPermissions DataSetCompletionDto DataSummary DataValueAuditDto DataValueCategoryDto DataValueContextDto DataValueDto DataValueFollowUpRequest DataValuesDto DataValuesFollowUpRequest DeflatedDataValue Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueDto MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRuleExpressionDetails ValidationRulesAnalysisParams ValidationSummary",
             "data_entry_form": "DataEntryForm",
             "data_set": "DataInputPeriod DataSet DataSetElement DataSetNotificationTemplate",
             "data_value_set": "DataValue DataValueSet",
             "datastore_entry": "DatastoreEntry",
-            "dimensions": "DataElementOperandsPage DataItem DataItemsPage DimensionalItemObject DimensionalObject GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject MergeParams OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnitLevels OrganisationUnitsPage ProfileItem",
+            "dimensional_object": "DimensionalObject",
+            "dimensions": "DataElementOperandsPage DataItem DataItemsPage DimensionsPage GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject ItemsPage MergeParams OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnitLevels OrganisationUnitsPage PeriodType PeriodTypesPage ProfileItem",
             "document": "Document",
             "enrollment": "Enrollment EnrollmentTrackedEntityComments",
             "event": "ConsoleTarget Event EventDataFilter EventDataValue EventFilter EventHook EventNotes EventQueryCriteria EventRepetition EventVisualization EventVisualizationValue JmsTarget KafkaTarget SimpleDimension Source WebhookTarget",
@@ -604,7 +620,7 @@ else:
             "file_resource": "FileResource",
             "file_upload": "FileUpload",
             "generic_http_gateway_config": "GenericHttpGatewayConfig",
-            "grid": "ExecutionPlan Grid GridHeader PerformanceMetrics Reference",
+            "grid": "ExecutionPlan Grid GridHeader GridMetaData GridMetaDataItem PerformanceMetrics Reference",
             "i18n_locale": "I18nLocale",
             "identifiable_objects": "IdentifiableObjects IdentifiableObjectsAdditions IdentifiableObjectsDeletions IdentifiableObjectsIdentifiableObjects",
             "incoming_sms": "IncomingSms",
@@ -632,12 +648,13 @@ else:
             "remove_operation": "RemoveOperation",
             "replace_operation": "ReplaceOperation",
             "report": "Report",
+            "reporting_rate": "ReportingRate",
             "route": "Route",
             "section": "Section",
             "smpp_gateway_config": "SMPPGatewayConfig",
             "sms_command": "SMSCode SMSCommand SMSSpecialCharacter",
             "sql_view": "SqlView",
-            "system": "AvailabilityStatus CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject Error GistPreferences I18nOutput ImportConflicts ImportReport IndexResource IndexResources Item JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposeParams MetadataVersions ObjectCount ObjectReport ObjectValueTypeRenderingOption Process ProcessInfo Progress Property QueryAlias SchedulerEntry SchedulerEntryJob SchedulerQueue Stage StyleObject SystemInfo TrackedEntityAudit TrackedEntityAuditsPage WebLocale",
+            "system": "Authority AvailabilityStatus CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject Error GistPreferences I18nOutput ImportConflicts ImportReport IndexResource IndexResources Item JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposeParams MetadataVersions ObjectReport ObjectValueTypeRenderingOption Process ProcessInfo Progress Property QueryAlias QueryAliasRequest SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemInfo TrackedEntityAudit TrackedEntityAuditsPage WebLocale",
             "tracked_entity": "EntityQueryCriteria EventFilterInfo FilterPeriod TrackedEntity TrackedEntityAttribute TrackedEntityAttributeDimension TrackedEntityAttributeValue TrackedEntityDataElementDimension TrackedEntityFilter TrackedEntityProgramIndicatorDimension TrackedEntityProgramOwner TrackedEntityType TrackedEntityTypeAttribute",
             "tracking": "AttributeValueChange Body DataValueChange DeprecatedTrackerAttribute DeprecatedTrackerDataValue DeprecatedTrackerEnrollment DeprecatedTrackerEvent DeprecatedTrackerNote DeprecatedTrackerProgramOwner DeprecatedTrackerRelationship DeprecatedTrackerRelationshipItem DeprecatedTrackerTrackedEntityInstance Entity EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventPropertyChange Expression MergeObject PersistenceReport PotentialDuplicatesPage ProgramDataElementsPage ReservedValue TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackerAttribute TrackerDataValue TrackerEnrollment TrackerEnrollmentsPage TrackerEvent TrackerEventsPage TrackerImportError TrackerImportReport TrackerNote TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTypeReport TrigramSummary ValidationReport Warning",
             "user": "User UserAccess UserCredentialsDto UserDto UserGroup UserGroupAccess UserRole UserSettings",

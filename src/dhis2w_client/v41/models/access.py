@@ -9,6 +9,7 @@ from dhis2w_client.models import Dhis2Model, references, wire
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v41.enums import LoginResponseStatus
+    from dhis2w_client.v41.models.data_approval_workflow import DataApprovalWorkflow
     from dhis2w_client.v41.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
@@ -20,6 +21,12 @@ class DashboardInfo(Dhis2Model):
 
     unreadInterpretations: int | None = None
     unreadMessageConversations: int | None = None
+
+
+class DataApprovalWorkflows(Dhis2Model):
+    """Data approval workflows."""
+
+    dataApprovalWorkflows: list[Ref["DataApprovalWorkflow"]] | None = None
 
 
 class ForgotPasswordRequest(Dhis2Model):
@@ -91,6 +98,19 @@ class Meta(Dhis2Model):
     allowPublicAccess: bool | None = None
 
 
+class PasswordValidation(Dhis2Model):
+    """Password validation."""
+
+    errorMessage: str | None = None
+    isValidPassword: bool | None = None
+
+
+class PasswordVerification(Dhis2Model):
+    """Password verification."""
+
+    isCorrectPassword: bool | None = None
+
+
 class ResetPasswordRequest(Dhis2Model):
     """Reset password request."""
 
@@ -143,6 +163,13 @@ class SharingInfo(Dhis2Model):
     object: SharingObject | None = None
 
 
+class SharingSearchResult(Dhis2Model):
+    """Sharing search result."""
+
+    userGroups: list[SharingUserGroupAccess] | None = None
+    users: list[SharingUserAccess] | None = None
+
+
 class UserInviteParams(Dhis2Model):
     """User invite params."""
 
@@ -158,7 +185,7 @@ class UserInviteParams(Dhis2Model):
 class UserInvites(Dhis2Model):
     """User invites."""
 
-    users: list[Embedded["User"]] | None = None
+    users: list[Ref["User"]] | None = None
 
 
 class UserLookup(Dhis2Model):

@@ -75,7 +75,7 @@ class DashboardSearchResult(Dhis2Model):
     resources: list[Ref["Document"]] | None = None
     searchCount: int | None = None
     userCount: int | None = None
-    users: list[Embedded["User"]] | None = None
+    users: list[Ref["User"]] | None = None
     visualizationCount: int | None = None
     visualizations: list[DashboardSearchResultVisualizations] | None = None
 

@@ -23,12 +23,12 @@ class AnalyticsPeriodBoundary(MetadataObject):
     analyticsPeriodBoundaryType: AnalyticsPeriodBoundaryType | None = None
     attributeValues: list[AttributeValue] | None = None
     boundaryTarget: str | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     offsetPeriodType: OffsetPeriodType | None = None
     offsetPeriods: int | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

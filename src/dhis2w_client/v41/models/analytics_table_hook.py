@@ -22,13 +22,13 @@ class AnalyticsTableHook(MetadataObject):
     access: Access | None = None
     analyticsTableType: AnalyticsTableType | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     phase: AnalyticsTablePhase | None = None
     resourceTableType: ResourceTableType | None = None
     sharing: Sharing | None = None
     sql: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -59,15 +59,15 @@ class ApiToken(MetadataObject):
         ]
         | None
     ) = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     expire: int | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
     type: ApiTokenType | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     version: int | None = None
 
 

@@ -127,7 +127,7 @@ class Icon(Dhis2Model):
     """Icon."""
 
     created: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     custom: bool | None = None
     description: str | None = None
     fileResource: Ref["FileResource"] | None = None

@@ -29,7 +29,7 @@ class Attribute(MetadataObject):
     categoryOptionGroupAttribute: bool | None = None
     categoryOptionGroupSetAttribute: bool | None = None
     constantAttribute: bool | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataElementAttribute: bool | None = None
     dataElementGroupAttribute: bool | None = None
     dataElementGroupSetAttribute: bool | None = None
@@ -46,7 +46,7 @@ class Attribute(MetadataObject):
     formName: str | None = None
     indicatorAttribute: bool | None = None
     indicatorGroupAttribute: bool | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSetAttribute: bool | None = None
     mandatory: bool | None = None
     mapAttribute: bool | None = None
@@ -70,7 +70,7 @@ class Attribute(MetadataObject):
     trackedEntityTypeAttribute: bool | None = None
     translations: list[Translation] | None = None
     unique: bool | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     userAttribute: bool | None = None
     userGroupAttribute: bool | None = None
     validationRuleAttribute: bool | None = None

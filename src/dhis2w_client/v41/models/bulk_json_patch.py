@@ -28,4 +28,3 @@ class BulkJsonPatch(Dhis2Model):
         ]
         | None
     ) = None
-    targetIds: dict[str, list[str]] | None = None

@@ -9,7 +9,7 @@ from dhis2w_client.v41.models.base import Access, AttributeValue, ObjectStyle, Q
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v41.enums import AggregationType, DataDimensionType, DimensionItemType, ValueType
+    from dhis2w_client.v41.enums import AggregationType, DataDimensionType, DimensionItemType, DimensionType, ValueType
     from dhis2w_client.v41.models.common import DimensionItemKeywords
     from dhis2w_client.v41.models.event import EventRepetition
     from dhis2w_client.v41.models.legend import LegendSet
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = DimensionItemType = ValueType = (
+    AggregationType = DataDimensionType = DimensionItemType = DimensionType = ValueType = (
         str  # a newer server's values are read as well
     )
 
@@ -39,12 +39,13 @@ class Category(MetadataObject):
     attributeValues: list[AttributeValue] | None = None
     categoryCombos: list[Ref["CategoryCombo"]] | None = None
     categoryOptions: list[Ref["CategoryOption"]] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataDimension: bool | None = None
     dataDimensionType: DataDimensionType | None = None
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -53,7 +54,7 @@ class Category(MetadataObject):
     filter: str | None = None
     formName: str | None = None
     items: list[CategoryItems] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     optionSet: Ref["OptionSet"] | None = None
     program: Ref["Program"] | None = None
@@ -62,7 +63,7 @@ class Category(MetadataObject):
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     valueType: ValueType | None = None
 
 
@@ -72,17 +73,17 @@ class CategoryCombo(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     categories: list[Ref["Category"]] | None = None
-    categoryOptionCombos: list[Embedded["CategoryOptionCombo"]] | None = None
-    createdBy: Embedded["User"] | None = None
+    categoryOptionCombos: list[Ref["CategoryOptionCombo"]] | None = None
+    createdBy: Ref["User"] | None = None
     dataDimensionType: DataDimensionType | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     isDefault: bool | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     skipTotal: bool | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class CategoryDimension(Dhis2Model):
@@ -99,11 +100,12 @@ class CategoryOption(MetadataObject):
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
     categories: list[Ref["Category"]] | None = None
-    categoryOptionCombos: list[Embedded["CategoryOptionCombo"]] | None = None
+    categoryOptionCombos: list[Ref["CategoryOptionCombo"]] | None = None
     categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -112,7 +114,7 @@ class CategoryOption(MetadataObject):
     favorites: list[str] | None = None
     formName: str | None = None
     isDefault: bool | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
@@ -122,10 +124,10 @@ class CategoryOption(MetadataObject):
     startDate: DateTime | None = None
     style: ObjectStyle | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
-class CategoryOptionCombo(Dhis2Model):
+class CategoryOptionCombo(MetadataObject):
     """Category option combo, an object of `/api/categoryOptionCombos`."""
 
     access: Access | None = None
@@ -133,30 +135,25 @@ class CategoryOptionCombo(Dhis2Model):
     attributeValues: list[AttributeValue] | None = None
     categoryCombo: Ref["CategoryCombo"] | None = None
     categoryOptions: list[Ref["CategoryOption"]] | None = None
-    code: str | None = None
-    created: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
     dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    href: str | None = None
-    id: str | None = None
     ignoreApproval: bool | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None
+    shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class CategoryOptionGroup(MetadataObject):
@@ -166,10 +163,11 @@ class CategoryOptionGroup(MetadataObject):
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
     categoryOptions: list[Ref["CategoryOption"]] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataDimensionType: DataDimensionType | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -177,14 +175,14 @@ class CategoryOptionGroup(MetadataObject):
     favorites: list[str] | None = None
     formName: str | None = None
     groupSets: list[Ref["CategoryOptionGroupSet"]] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class CategoryOptionGroupSetItems(Dhis2Model):
@@ -201,12 +199,13 @@ class CategoryOptionGroupSet(MetadataObject):
     allItems: bool | None = None
     attributeValues: list[AttributeValue] | None = None
     categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataDimension: bool | None = None
     dataDimensionType: DataDimensionType | None = None
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -215,7 +214,7 @@ class CategoryOptionGroupSet(MetadataObject):
     filter: str | None = None
     formName: str | None = None
     items: list[CategoryOptionGroupSetItems] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     optionSet: Ref["OptionSet"] | None = None
     program: Ref["Program"] | None = None
@@ -224,7 +223,7 @@ class CategoryOptionGroupSet(MetadataObject):
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     valueType: ValueType | None = None
 
 

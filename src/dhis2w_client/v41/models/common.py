@@ -5,7 +5,7 @@
 from typing import TYPE_CHECKING, Annotated, Any
 
 from dhis2w_client.models import DateTime, Dhis2Model, references, wire
-from dhis2w_client.v41.models.base import Access, AttributeValue, ObjectStyle, QueryModifiers, Sharing, Translation
+from dhis2w_client.v41.models.base import ObjectStyle
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
@@ -26,33 +26,30 @@ if TYPE_CHECKING:
         PreheatIdentifier,
         PreheatMode,
         RelativePeriodEnum,
-        ReportingRateMetric,
         SortDirection,
         TotalAggregationType,
         ValueType,
     )
     from dhis2w_client.v41.models.data_element import DataElement, DataElementOperand
-    from dhis2w_client.v41.models.data_set import DataSet
     from dhis2w_client.v41.models.enrollment import Enrollment
     from dhis2w_client.v41.models.event import Event
     from dhis2w_client.v41.models.expression_dimension_item import ExpressionDimensionItem
     from dhis2w_client.v41.models.indicator import Indicator, IndicatorType
-    from dhis2w_client.v41.models.legend import LegendSet
     from dhis2w_client.v41.models.program import (
         ProgramDataElementDimensionItem,
         ProgramIndicator,
         ProgramTrackedEntityAttributeDimensionItem,
     )
+    from dhis2w_client.v41.models.reporting_rate import ReportingRate
     from dhis2w_client.v41.models.system import ObjectReport
     from dhis2w_client.v41.models.tracked_entity import TrackedEntity
-    from dhis2w_client.v41.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
     AggregationType = AtomicMode = DataDimensionItemType = DatePeriodType = DimensionItemType = DimensionType = (
         ErrorCode
     ) = FlushMode = ImportReportMode = ImportStrategy = MergeMode = NotificationLevel = ObjectBundleMode = (
         PreheatIdentifier
-    ) = PreheatMode = RelativePeriodEnum = ReportingRateMetric = SortDirection = TotalAggregationType = ValueType = (
+    ) = PreheatMode = RelativePeriodEnum = SortDirection = TotalAggregationType = ValueType = (
         str  # a newer server's values are read as well
     )
 
@@ -77,47 +74,18 @@ class DataDimensionItemSubexpressionDimensionItem(Dhis2Model):
     id: str | None = None
 
 
-class ReportingRate(Dhis2Model):
-    """Reporting rate."""
-
-    access: Access | None = None
-    aggregationType: AggregationType | None = None
-    attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
-    dataSet: Ref["DataSet"] | None = None
-    description: str | None = None
-    displayDescription: str | None = None
-    displayFormName: str | None = None
-    displayName: str | None = None
-    displayShortName: str | None = None
-    favorite: bool | None = None
-    favorites: list[str] | None = None
-    formName: str | None = None
-    href: str | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
-    legendSet: Ref["LegendSet"] | None = None
-    metric: ReportingRateMetric | None = None
-    queryMods: QueryModifiers | None = None
-    sharing: Sharing | None = None
-    translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
-
-
 class DataDimensionItem(Dhis2Model):
     """Data dimension item."""
 
     dataDimensionItemType: DataDimensionItemType | None = None
     dataElement: Ref["DataElement"] | None = None
-    dataElementOperand: Embedded["DataElementOperand"] | None = None
+    dataElementOperand: Ref["DataElementOperand"] | None = None
     expressionDimensionItem: Ref["ExpressionDimensionItem"] | None = None
     indicator: Ref["Indicator"] | None = None
-    programAttribute: Embedded["ProgramTrackedEntityAttributeDimensionItem"] | None = None
-    programDataElement: Embedded["ProgramDataElementDimensionItem"] | None = None
+    programAttribute: Ref["ProgramTrackedEntityAttributeDimensionItem"] | None = None
+    programDataElement: Ref["ProgramDataElementDimensionItem"] | None = None
     programIndicator: Ref["ProgramIndicator"] | None = None
-    reportingRate: ReportingRate | None = None
+    reportingRate: Ref["ReportingRate"] | None = None
     subexpressionDimensionItem: DataDimensionItemSubexpressionDimensionItem | None = None
 
 
@@ -165,6 +133,20 @@ class DimensionItemKeywords(Dhis2Model):
 
     empty: bool | None = None
     keywords: list[Keyword] | None = None
+
+
+class DimensionalItemObject(Dhis2Model):
+    """Dimensional item object."""
+
+    code: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayFormName: str | None = None
+    displayName: str | None = None
+    displayShortName: str | None = None
+    id: str | None = None
+    name: str | None = None
+    shortName: str | None = None
 
 
 class ErrorReport(Dhis2Model):
@@ -217,6 +199,7 @@ class ImportOptions(Dhis2Model):
     firstRowIsHeader: bool | None = None
     force: bool | None = None
     idScheme: str | None = None
+    idSchemes: dict[str, Any] | None = None
     ignoreEmptyCollection: bool | None = None
     importStrategy: ImportStrategy | None = None
     mergeDataValues: bool | None = None

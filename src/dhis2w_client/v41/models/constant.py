@@ -19,7 +19,7 @@ class Constant(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
@@ -27,9 +27,9 @@ class Constant(MetadataObject):
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     value: float | None = None

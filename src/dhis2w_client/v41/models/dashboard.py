@@ -55,7 +55,7 @@ class Dashboard(MetadataObject):
     access: Access | None = None
     allowedFilters: list[str] | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dashboardItems: list[Ref["DashboardItem"]] | None = None
     description: str | None = None
     displayDescription: str | None = None
@@ -66,13 +66,13 @@ class Dashboard(MetadataObject):
     formName: str | None = None
     itemConfig: ItemConfig | None = None
     itemCount: int | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     layout: Layout | None = None
     restrictFilters: bool | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class DashboardItemEventChart(Dhis2Model):
@@ -94,7 +94,7 @@ class DashboardItem(MetadataObject):
     appKey: str | None = None
     attributeValues: list[AttributeValue] | None = None
     contentCount: int | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     eventChart: DashboardItemEventChart | None = None
     eventReport: DashboardItemEventReport | None = None
     eventVisualization: Ref["EventVisualization"] | None = None
@@ -103,7 +103,7 @@ class DashboardItem(MetadataObject):
     height: int | None = None
     interpretationCount: int | None = None
     interpretationLikeCount: int | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     map: Ref["Map"] | None = None
     messages: bool | None = None
     reports: list[Ref["Report"]] | None = None
@@ -113,8 +113,8 @@ class DashboardItem(MetadataObject):
     text: str | None = None
     translations: list[Translation] | None = None
     type: DashboardItemType | None = None
-    user: Embedded["User"] | None = None
-    users: list[Embedded["User"]] | None = None
+    user: Ref["User"] | None = None
+    users: list[Ref["User"]] | None = None
     visualization: Ref["Visualization"] | None = None
     width: int | None = None
     x: int | None = None

@@ -21,13 +21,13 @@ class DataApprovalLevel(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     categoryOptionGroupSet: Ref["CategoryOptionGroupSet"] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     level: int | None = None
     orgUnitLevel: int | None = None
     orgUnitLevelName: str | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -25,13 +25,13 @@ class DataApprovalWorkflow(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     categoryCombo: Ref["CategoryCombo"] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataApprovalLevels: list[Ref["DataApprovalLevel"]] | None = None
     dataSets: list[Ref["DataSet"]] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     periodType: OffsetPeriodType | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -4,12 +4,19 @@
 
 from typing import TYPE_CHECKING
 
-from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.models import Dhis2Model, MetadataObject, references
 from dhis2w_client.v41.models.base import Access, AttributeValue, ObjectStyle, QueryModifiers, Sharing, Translation
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v41.enums import AggregationType, DataDimensionType, DataElementDomain, ValueType
+    from dhis2w_client.v41.enums import (
+        AggregationType,
+        DataDimensionType,
+        DataElementDomain,
+        DimensionItemType,
+        DimensionType,
+        ValueType,
+    )
     from dhis2w_client.v41.models.category import CategoryCombo, CategoryOptionCombo
     from dhis2w_client.v41.models.common import DimensionItemKeywords
     from dhis2w_client.v41.models.data_set import DataSetElement
@@ -20,7 +27,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = DataElementDomain = ValueType = (
+    AggregationType = DataDimensionType = DataElementDomain = DimensionItemType = DimensionType = ValueType = (
         str  # a newer server's values are read as well
     )
 
@@ -42,11 +49,12 @@ class DataElement(MetadataObject):
     attributeValues: list[AttributeValue] | None = None
     categoryCombo: Ref["CategoryCombo"] | None = None
     commentOptionSet: Ref["OptionSet"] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataElementGroups: list[Ref["DataElementGroup"]] | None = None
     dataSetElements: list[Embedded["DataSetElement"]] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -55,7 +63,7 @@ class DataElement(MetadataObject):
     favorites: list[str] | None = None
     fieldMask: str | None = None
     formName: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     optionSet: Ref["OptionSet"] | None = None
@@ -66,7 +74,7 @@ class DataElement(MetadataObject):
     style: ObjectStyle | None = None
     translations: list[Translation] | None = None
     url: str | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     valueType: ValueType | None = None
     valueTypeOptions: FileTypeValueOptions | None = None
     zeroIsSignificant: bool | None = None
@@ -76,11 +84,13 @@ class DataElementGroup(MetadataObject):
     """Data element group, an object of `/api/dataElementGroups`."""
 
     access: Access | None = None
+    aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataElements: list[Ref["DataElement"]] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -88,14 +98,14 @@ class DataElementGroup(MetadataObject):
     favorites: list[str] | None = None
     formName: str | None = None
     groupSets: list[Ref["DataElementGroupSet"]] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class DataElementGroupSetItems(Dhis2Model):
@@ -112,13 +122,14 @@ class DataElementGroupSet(MetadataObject):
     allItems: bool | None = None
     attributeValues: list[AttributeValue] | None = None
     compulsory: bool | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataDimension: bool | None = None
     dataDimensionType: DataDimensionType | None = None
     dataElementGroups: list[Ref["DataElementGroup"]] | None = None
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -127,7 +138,7 @@ class DataElementGroupSet(MetadataObject):
     filter: str | None = None
     formName: str | None = None
     items: list[DataElementGroupSetItems] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     optionSet: Ref["OptionSet"] | None = None
     program: Ref["Program"] | None = None
@@ -136,7 +147,7 @@ class DataElementGroupSet(MetadataObject):
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     valueType: ValueType | None = None
 
 
@@ -147,29 +158,30 @@ class DataElementGroupSetDimension(Dhis2Model):
     dataElementGroups: list[Ref["DataElementGroup"]] | None = None
 
 
-class DataElementOperand(Dhis2Model):
+class DataElementOperand(MetadataObject):
     """Data element operand."""
 
     access: Access | None = None
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    aggregationType: AggregationType | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     attributeValues: list[AttributeValue] | None = None
-    categoryOptionCombo: Embedded["CategoryOptionCombo"] | None = None
-    code: str | None = None
-    created: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    categoryOptionCombo: Ref["CategoryOptionCombo"] | None = None
+    createdBy: Ref["User"] | None = None
     dataElement: Ref["DataElement"] | None = None
     description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
+    displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    href: str | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None
+    shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

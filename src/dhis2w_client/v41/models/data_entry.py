@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         OutlierDetectionAlgorithm,
         ValueType,
     )
-    from dhis2w_client.v41.models.category import CategoryOptionCombo
+    from dhis2w_client.v41.models.category import CategoryCombo, CategoryOptionCombo
     from dhis2w_client.v41.models.data_element import DataElement, DataElementOperand
     from dhis2w_client.v41.models.data_set import DataSet
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
@@ -72,6 +72,13 @@ class ApprovalsDto(Dhis2Model):
     ds: list[str] | None = None
     pe: list[str] | None = None
     wf: list[str] | None = None
+
+
+class CategoryCombosPage(Dhis2Model):
+    """Category combos page."""
+
+    categoryCombos: list[Ref["CategoryCombo"]] | None = None
+    pager: Pager | None = None
 
 
 class CompleteDataSetRegistration(Dhis2Model):
@@ -419,7 +426,7 @@ class MinMaxDataElement(Dhis2Model):
     generated: bool | None = None
     max: int | None = None
     min: int | None = None
-    optionCombo: Embedded["CategoryOptionCombo"] | None = None
+    optionCombo: Ref["CategoryOptionCombo"] | None = None
     source: Ref["OrganisationUnit"] | None = None
 
 
@@ -523,7 +530,7 @@ class UpdateFollowUpForDataValuesRequest(Dhis2Model):
 class ValidationResult(Dhis2Model):
     """Validation result."""
 
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     created: DateTime | None = None
     dayInPeriod: int | None = None
     id: int | None = None
@@ -583,5 +590,5 @@ class ValidationRulesAnalysisParams(Dhis2Model):
 class ValidationSummary(Dhis2Model):
     """Validation summary."""
 
-    commentRequiredViolations: list[Embedded["DataElementOperand"]] | None = None
+    commentRequiredViolations: list[Ref["DataElementOperand"]] | None = None
     validationRuleViolations: list[ValidationResult] | None = None

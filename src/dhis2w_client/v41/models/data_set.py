@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         DataSetNotificationRecipient,
         DataSetNotificationTrigger,
         DeliveryChannel,
+        DimensionItemType,
         FormType,
         OffsetPeriodType,
         SendStrategy,
@@ -38,9 +39,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.user import User, UserGroup
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataSetNotificationRecipient = DataSetNotificationTrigger = DeliveryChannel = FormType = (
-        OffsetPeriodType
-    ) = SendStrategy = str  # a newer server's values are read as well
+    AggregationType = DataSetNotificationRecipient = DataSetNotificationTrigger = DeliveryChannel = (
+        DimensionItemType
+    ) = FormType = OffsetPeriodType = SendStrategy = str  # a newer server's values are read as well
 
 
 class DataInputPeriod(Dhis2Model):
@@ -66,15 +67,16 @@ class DataSet(MetadataObject):
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
     categoryCombo: Ref["CategoryCombo"] | None = None
-    compulsoryDataElementOperands: list[Embedded["DataElementOperand"]] | None = None
+    compulsoryDataElementOperands: list[Ref["DataElementOperand"]] | None = None
     compulsoryFieldsCompleteOnly: bool | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataElementDecoration: bool | None = None
     dataEntryForm: Ref["DataEntryForm"] | None = None
     dataInputPeriods: list[DataInputPeriod] | None = None
     dataSetElements: list[DataSetElement] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -85,8 +87,8 @@ class DataSet(MetadataObject):
     formName: str | None = None
     formType: FormType | None = None
     indicators: list[Ref["Indicator"]] | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     mobile: bool | None = None
@@ -107,7 +109,7 @@ class DataSet(MetadataObject):
     style: ObjectStyle | None = None
     timelyDays: float | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     validCompleteOnly: bool | None = None
     version: int | None = None
     workflow: Ref["DataApprovalWorkflow"] | None = None
@@ -118,7 +120,7 @@ class DataSetNotificationTemplate(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataSetNotificationTrigger: DataSetNotificationTrigger | None = None
     dataSets: list[Ref["DataSet"]] | None = None
     deliveryChannels: list[DeliveryChannel] | None = None
@@ -126,7 +128,7 @@ class DataSetNotificationTemplate(MetadataObject):
     displaySubjectTemplate: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     messageTemplate: str | None = None
     notificationRecipient: DataSetNotificationRecipient | None = None
     notifyParentOrganisationUnitOnly: bool | None = None
@@ -137,4 +139,4 @@ class DataSetNotificationTemplate(MetadataObject):
     sharing: Sharing | None = None
     subjectTemplate: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

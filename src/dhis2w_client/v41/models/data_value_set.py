@@ -14,6 +14,7 @@ class DataValue(Dhis2Model):
     created: str | None = None
     dataElement: str | None = None
     deleted: bool | None = None
+    followUp: bool | None = None
     followup: bool | None = None
     lastUpdated: str | None = None
     orgUnit: str | None = None

@@ -19,13 +19,13 @@ class DatastoreEntry(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     key: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     namespace: str | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     value: str | None = None

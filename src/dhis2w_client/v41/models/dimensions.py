@@ -9,31 +9,20 @@ from dhis2w_client.v41.models.base import Geometry, Pager
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v41.enums import (
-        DataDimensionType,
-        DataMergeStrategy,
-        DimensionItemType,
-        DimensionType,
-        FeatureType,
-        ValueType,
-    )
+    from dhis2w_client.v41.enums import DataMergeStrategy, DimensionItemType, FeatureType, ValueType
+    from dhis2w_client.v41.models.common import DimensionalItemObject
     from dhis2w_client.v41.models.data_element import DataElementOperand
-    from dhis2w_client.v41.models.event import EventRepetition
-    from dhis2w_client.v41.models.legend import LegendSet
-    from dhis2w_client.v41.models.option import OptionSet
+    from dhis2w_client.v41.models.dimensional_object import DimensionalObject
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit, OrganisationUnitLevel
-    from dhis2w_client.v41.models.program import Program, ProgramStage
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    DataDimensionType = DataMergeStrategy = DimensionItemType = DimensionType = FeatureType = ValueType = (
-        str  # a newer server's values are read as well
-    )
+    DataMergeStrategy = DimensionItemType = FeatureType = ValueType = str  # a newer server's values are read as well
 
 
 class DataElementOperandsPage(Dhis2Model):
     """Data element operands page."""
 
-    dataElementOperands: list[Embedded["DataElementOperand"]] | None = None
+    dataElementOperands: list[Ref["DataElementOperand"]] | None = None
     pager: Pager | None = None
 
 
@@ -62,41 +51,11 @@ class DataItemsPage(Dhis2Model):
     pager: Pager | None = None
 
 
-class DimensionalItemObject(Dhis2Model):
-    """Dimensional item object."""
+class DimensionsPage(Dhis2Model):
+    """Dimensions page."""
 
-    code: str | None = None
-    dimensionItem: str | None = None
-    dimensionItemType: DimensionItemType | None = None
-    displayFormName: str | None = None
-    displayName: str | None = None
-    displayShortName: str | None = None
-    id: str | None = None
-    name: str | None = None
-    shortName: str | None = None
-
-
-class DimensionalObject(Dhis2Model):
-    """Dimensional object, an object of `/api/dimensions`."""
-
-    allItems: bool | None = None
-    code: str | None = None
-    dataDimension: bool | None = None
-    dataDimensionType: DataDimensionType | None = None
-    dimension: str | None = None
-    dimensionType: DimensionType | None = None
-    displayName: str | None = None
-    displayShortName: str | None = None
-    filter: str | None = None
-    id: str | None = None
-    items: list[DimensionalItemObject] | None = None
-    legendSet: Ref["LegendSet"] | None = None
-    name: str | None = None
-    optionSet: Ref["OptionSet"] | None = None
-    program: Ref["Program"] | None = None
-    programStage: Ref["ProgramStage"] | None = None
-    repetition: Embedded["EventRepetition"] | None = None
-    valueType: ValueType | None = None
+    dimensions: list[Ref["DimensionalObject"]] | None = None
+    pager: Pager | None = None
 
 
 class GeoJsonFeature(Dhis2Model):
@@ -119,6 +78,13 @@ class IdentifiableObject(Dhis2Model):
     """Identifiable object, an object of `/api/identifiableObjects`."""
 
     id: str | None = None
+
+
+class ItemsPage(Dhis2Model):
+    """Items page."""
+
+    items: list[Ref["DimensionalItemObject"]] | None = None
+    pager: Pager | None = None
 
 
 class MergeParams(Dhis2Model):
@@ -209,3 +175,22 @@ class OrganisationUnitsPage(Dhis2Model):
 
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
     pager: Pager | None = None
+
+
+class PeriodType(Dhis2Model):
+    """Period type."""
+
+    displayLabel: str | None = None
+    displayName: str | None = None
+    frequencyOrder: int | None = None
+    isoDuration: str | None = None
+    isoFormat: str | None = None
+    label: str | None = None
+    name: str | None = None
+
+
+class PeriodTypesPage(Dhis2Model):
+    """Period types page."""
+
+    pager: Pager | None = None
+    periodTypes: list[PeriodType] | None = None

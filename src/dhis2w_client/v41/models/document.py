@@ -21,12 +21,12 @@ class Document(MetadataObject):
     attachment: bool | None = None
     attributeValues: list[AttributeValue] | None = None
     contentType: str | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     external: bool | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
     url: str | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -36,7 +36,7 @@ class Enrollment(MetadataObject):
     completedBy: str | None = None
     completedDate: DateTime | None = None
     createdAtClient: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     createdByUserInfo: UserInfoSnapshot | None = None
     deleted: bool | None = None
     enrollmentDate: DateTime | None = None
@@ -46,9 +46,9 @@ class Enrollment(MetadataObject):
     followup: bool | None = None
     geometry: Geometry | None = None
     lastUpdatedAtClient: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     lastUpdatedByUserInfo: UserInfoSnapshot | None = None
-    messageConversations: list[Embedded["MessageConversation"]] | None = None
+    messageConversations: list[Ref["MessageConversation"]] | None = None
     occurredDate: DateTime | None = None
     organisationUnit: Ref["OrganisationUnit"] | None = None
     program: Ref["Program"] | None = None
@@ -59,4 +59,4 @@ class Enrollment(MetadataObject):
     trackedEntityComments: list[EnrollmentTrackedEntityComments] | None = None
     trackedEntityInstance: Ref["TrackedEntity"] | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

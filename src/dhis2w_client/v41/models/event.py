@@ -51,7 +51,7 @@ if TYPE_CHECKING:
         Sorting,
     )
     from dhis2w_client.v41.models.data_element import DataElement, DataElementGroupSetDimension
-    from dhis2w_client.v41.models.dimensions import DimensionalObject
+    from dhis2w_client.v41.models.dimensional_object import DimensionalObject
     from dhis2w_client.v41.models.enrollment import Enrollment
     from dhis2w_client.v41.models.interpretation import Interpretation
     from dhis2w_client.v41.models.legend import LegendDefinitions
@@ -108,15 +108,15 @@ class Event(MetadataObject):
     """Event."""
 
     access: Access | None = None
-    assignedUser: Embedded["User"] | None = None
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    assignedUser: Ref["User"] | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     attributeValues: list[AttributeValue] | None = None
     completed: bool | None = None
     completedBy: str | None = None
     completedDate: DateTime | None = None
     creatableInSearchScope: bool | None = None
     createdAtClient: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     createdByUserInfo: UserInfoSnapshot | None = None
     deleted: bool | None = None
     enrollment: Ref["Enrollment"] | None = None
@@ -126,9 +126,9 @@ class Event(MetadataObject):
     favorites: list[str] | None = None
     geometry: Geometry | None = None
     lastUpdatedAtClient: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     lastUpdatedByUserInfo: UserInfoSnapshot | None = None
-    messageConversations: list[Embedded["MessageConversation"]] | None = None
+    messageConversations: list[Ref["MessageConversation"]] | None = None
     notes: list[EventNotes] | None = None
     organisationUnit: Ref["OrganisationUnit"] | None = None
     programStage: Ref["ProgramStage"] | None = None
@@ -138,7 +138,7 @@ class Event(MetadataObject):
     status: EventStatus | None = None
     storedBy: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class EventDataFilter(Dhis2Model):
@@ -179,18 +179,18 @@ class EventFilter(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     displayDescription: str | None = None
     eventQueryCriteria: EventQueryCriteria | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     program: str | None = None
     programStage: str | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class JmsTarget(Dhis2Model):
@@ -258,12 +258,12 @@ class EventHook(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     disabled: bool | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     source: Source | None = None
     targets: (
@@ -285,7 +285,7 @@ class EventHook(MetadataObject):
         | None
     ) = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class EventRepetition(Dhis2Model):
@@ -332,7 +332,7 @@ class EventVisualization(MetadataObject):
     columnDimensions: list[str] | None = None
     columns: list[Ref["DimensionalObject"]] | None = None
     completedOnly: bool | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     cumulativeValues: bool | None = None
     dataDimensionItems: list[Embedded["DataDimensionItem"]] | None = None
     dataElementDimensions: list[Embedded["TrackedEntityDataElementDimension"]] | None = None
@@ -366,9 +366,9 @@ class EventVisualization(MetadataObject):
     hideNaData: bool | None = None
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legacy: bool | None = None
     legend: Embedded["LegendDefinitions"] | None = None
     noSpaceBetweenColumns: bool | None = None
@@ -419,7 +419,7 @@ class EventVisualization(MetadataObject):
     trackedEntityType: Ref["TrackedEntityType"] | None = None
     translations: list[Translation] | None = None
     type: EventVisualizationType | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     userOrgUnitType: UserOrgUnitType | None = None
     userOrganisationUnit: bool | None = None
     userOrganisationUnitChildren: bool | None = None

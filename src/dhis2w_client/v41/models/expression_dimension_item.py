@@ -9,12 +9,12 @@ from dhis2w_client.v41.models.base import Access, AttributeValue, QueryModifiers
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v41.enums import AggregationType, MissingValueStrategy
+    from dhis2w_client.v41.enums import AggregationType, DimensionItemType, MissingValueStrategy
     from dhis2w_client.v41.models.legend import LegendSet
     from dhis2w_client.v41.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = MissingValueStrategy = str  # a newer server's values are read as well
+    AggregationType = DimensionItemType = MissingValueStrategy = str  # a newer server's values are read as well
 
 
 class ExpressionDimensionItem(MetadataObject):
@@ -25,9 +25,10 @@ class ExpressionDimensionItem(MetadataObject):
     aggregateExportCategoryOptionCombo: str | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -35,7 +36,7 @@ class ExpressionDimensionItem(MetadataObject):
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     missingValueStrategy: MissingValueStrategy | None = None
@@ -44,4 +45,4 @@ class ExpressionDimensionItem(MetadataObject):
     shortName: str | None = None
     slidingWindow: bool | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

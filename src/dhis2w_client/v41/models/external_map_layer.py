@@ -23,11 +23,11 @@ class ExternalMapLayer(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     attribution: str | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     imageFormat: ImageFormat | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     layers: str | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSetUrl: str | None = None
@@ -36,4 +36,4 @@ class ExternalMapLayer(MetadataObject):
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
     url: str | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

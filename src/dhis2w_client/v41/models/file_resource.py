@@ -25,13 +25,13 @@ class FileResource(MetadataObject):
     contentLength: int | None = None
     contentMd5: str | None = None
     contentType: str | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     domain: FileResourceDomain | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     hasMultipleStorageFiles: bool | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     storageStatus: FileResourceStorageStatus | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -21,11 +21,11 @@ class IncomingSms(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     gatewayid: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     originator: str | None = None
     receiveddate: DateTime | None = None
     sentdate: DateTime | None = None
@@ -34,4 +34,4 @@ class IncomingSms(MetadataObject):
     smsstatus: SmsMessageStatus | None = None
     text: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

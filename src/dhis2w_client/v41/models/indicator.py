@@ -9,13 +9,13 @@ from dhis2w_client.v41.models.base import Access, AttributeValue, ObjectStyle, Q
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v41.enums import AggregationType
+    from dhis2w_client.v41.enums import AggregationType, DimensionItemType
     from dhis2w_client.v41.models.data_set import DataSet
     from dhis2w_client.v41.models.legend import LegendSet
     from dhis2w_client.v41.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = str  # a newer server's values are read as well
+    AggregationType = DimensionItemType = str  # a newer server's values are read as well
 
 
 class Indicator(MetadataObject):
@@ -27,13 +27,14 @@ class Indicator(MetadataObject):
     aggregationType: AggregationType | None = None
     annualized: bool | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataSets: list[Ref["DataSet"]] | None = None
     decimals: int | None = None
     denominator: str | None = None
     denominatorDescription: str | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDenominatorDescription: str | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
@@ -46,7 +47,7 @@ class Indicator(MetadataObject):
     formName: str | None = None
     indicatorGroups: list[Ref["IndicatorGroup"]] | None = None
     indicatorType: Ref["IndicatorType"] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     numerator: str | None = None
@@ -57,7 +58,7 @@ class Indicator(MetadataObject):
     style: ObjectStyle | None = None
     translations: list[Translation] | None = None
     url: str | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class IndicatorGroup(MetadataObject):
@@ -65,17 +66,17 @@ class IndicatorGroup(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     groupSets: list[Ref["IndicatorGroupSet"]] | None = None
     indicatorGroupSet: Ref["IndicatorGroupSet"] | None = None
     indicators: list[Ref["Indicator"]] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class IndicatorGroupSet(MetadataObject):
@@ -84,16 +85,16 @@ class IndicatorGroupSet(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     compulsory: bool | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     indicatorGroups: list[Ref["IndicatorGroup"]] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class IndicatorType(MetadataObject):
@@ -101,12 +102,12 @@ class IndicatorType(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     factor: int | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     number: bool | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

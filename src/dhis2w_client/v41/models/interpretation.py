@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING
 
-from dhis2w_client.models import DateTime, Dhis2Model, references
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
 from dhis2w_client.v41.models.base import Access, AttributeValue, PeriodReference, Sharing, Translation
 
 if TYPE_CHECKING:
@@ -46,27 +46,21 @@ class Mention(Dhis2Model):
     username: str | None = None
 
 
-class Interpretation(Dhis2Model):
+class Interpretation(MetadataObject):
     """Interpretation, an object of `/api/interpretations`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
     comments: list[InterpretationComments] | None = None
-    created: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataSet: Ref["DataSet"] | None = None
-    displayName: str | None = None
     eventChart: InterpretationEventChart | None = None
     eventReport: InterpretationEventReport | None = None
     eventVisualization: Ref["EventVisualization"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
-    likedBy: list[Embedded["User"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    likedBy: list[Ref["User"]] | None = None
     likes: int | None = None
     map: Ref["Map"] | None = None
     mentions: list[Mention] | None = None
@@ -76,5 +70,5 @@ class Interpretation(Dhis2Model):
     text: str | None = None
     translations: list[Translation] | None = None
     type: AnalyticsFavoriteType | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     visualization: Ref["Visualization"] | None = None

@@ -189,7 +189,7 @@ class JobConfiguration(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     configurable: bool | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     cronExpression: str | None = None
     delay: int | None = None
     enabled: bool | None = None
@@ -229,7 +229,7 @@ class JobConfiguration(MetadataObject):
     lastExecutedStatus: JobStatus | None = None
     lastFinished: DateTime | None = None
     lastRuntimeExecution: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     leaderOnlyJob: bool | None = None
     maxDelayedExecutionTime: DateTime | None = None
     nextExecutionTime: DateTime | None = None
@@ -238,5 +238,5 @@ class JobConfiguration(MetadataObject):
     schedulingType: SchedulingType | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     userUid: str | None = None

@@ -22,16 +22,16 @@ class Legend(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     color: str | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     endValue: float | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     image: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     startValue: float | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class LegendDefinitions(Dhis2Model):
@@ -48,12 +48,12 @@ class LegendSet(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legends: list[Ref["Legend"]] | None = None
     sharing: Sharing | None = None
     symbolizer: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.models import DateTime, MetadataObject, references
 from dhis2w_client.v41.models.base import Access, AttributeValue, PeriodReference, Sharing, Translation
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.category import CategoryDimension, CategoryOptionGroupSetDimension
     from dhis2w_client.v41.models.common import DataDimensionItem, RelativePeriods
     from dhis2w_client.v41.models.data_element import DataElementGroupSetDimension
-    from dhis2w_client.v41.models.dimensions import DimensionalObject
+    from dhis2w_client.v41.models.dimensional_object import DimensionalObject
     from dhis2w_client.v41.models.interpretation import Interpretation
     from dhis2w_client.v41.models.legend import LegendDefinitions, LegendSet
     from dhis2w_client.v41.models.organisation_unit import (
@@ -56,7 +56,7 @@ class Map(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     basemap: str | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
@@ -64,22 +64,22 @@ class Map(MetadataObject):
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     latitude: float | None = None
     longitude: float | None = None
-    mapViews: list[Embedded["MapView"]] | None = None
+    mapViews: list[Ref["MapView"]] | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     subscribed: bool | None = None
     subscribers: list[str] | None = None
     title: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     zoom: int | None = None
 
 
-class MapView(Dhis2Model):
+class MapView(MetadataObject):
     """Map view, an object of `/api/mapViews`."""
 
     access: Access | None = None
@@ -90,7 +90,6 @@ class MapView(Dhis2Model):
     categoryDimensions: list[Embedded["CategoryDimension"]] | None = None
     categoryOptionGroupSetDimensions: list[Embedded["CategoryOptionGroupSetDimension"]] | None = None
     classes: int | None = None
-    code: str | None = None
     colSubTotals: bool | None = None
     colTotals: bool | None = None
     colorHigh: str | None = None
@@ -100,8 +99,7 @@ class MapView(Dhis2Model):
     columns: list[Ref["DimensionalObject"]] | None = None
     completedOnly: bool | None = None
     config: str | None = None
-    created: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     cumulativeValues: bool | None = None
     dataDimensionItems: list[Embedded["DataDimensionItem"]] | None = None
     dataElementDimensions: list[Embedded["TrackedEntityDataElementDimension"]] | None = None
@@ -111,7 +109,6 @@ class MapView(Dhis2Model):
     displayBaseLineLabel: str | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
     displaySubtitle: str | None = None
     displayTargetLineLabel: str | None = None
@@ -134,9 +131,7 @@ class MapView(Dhis2Model):
     hideLegend: bool | None = None
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
-    href: str | None = None
-    id: str | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
     labelFontColor: str | None = None
     labelFontSize: str | None = None
@@ -144,8 +139,7 @@ class MapView(Dhis2Model):
     labelFontWeight: str | None = None
     labelTemplate: str | None = None
     labels: bool | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     layer: str | None = None
     legend: Embedded["LegendDefinitions"] | None = None
     legendSet: Ref["LegendSet"] | None = None
@@ -197,7 +191,7 @@ class MapView(Dhis2Model):
     topLimit: int | None = None
     trackedEntityType: Ref["TrackedEntityType"] | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     userOrgUnitType: UserOrgUnitType | None = None
     userOrganisationUnit: bool | None = None
     userOrganisationUnitChildren: bool | None = None

@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING
 
-from dhis2w_client.models import DateTime, Dhis2Model, references
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
 from dhis2w_client.v41.models.base import Access, AttributeValue, Sharing, Translation
 
 if TYPE_CHECKING:
@@ -30,31 +30,25 @@ class UserMessage(Dhis2Model):
     followUp: bool | None = None
     key: str | None = None
     read: bool | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
-class MessageConversation(Dhis2Model):
+class MessageConversation(MetadataObject):
     """Message conversation, an object of `/api/messageConversations`."""
 
     access: Access | None = None
-    assignee: Embedded["User"] | None = None
+    assignee: Ref["User"] | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
-    displayName: str | None = None
+    createdBy: Ref["User"] | None = None
     extMessageId: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     followUp: bool | None = None
-    href: str | None = None
-    id: str | None = None
     lastMessage: DateTime | None = None
-    lastSender: Embedded["User"] | None = None
+    lastSender: Ref["User"] | None = None
     lastSenderFirstname: str | None = None
     lastSenderSurname: str | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     messageCount: int | None = None
     messageType: MessageType | None = None
     messages: list[MessageConversationMessages] | None = None
@@ -64,7 +58,7 @@ class MessageConversation(Dhis2Model):
     status: MessageConversationStatus | None = None
     subject: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     userFirstname: str | None = None
     userMessages: list[UserMessage] | None = None
     userSurname: str | None = None

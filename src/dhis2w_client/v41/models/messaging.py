@@ -24,8 +24,8 @@ else:
 class Email(Dhis2Model):
     """Email."""
 
-    recipients: list[Embedded["User"]] | None = None
-    sender: Embedded["User"] | None = None
+    recipients: list[Ref["User"]] | None = None
+    sender: Ref["User"] | None = None
     subject: str | None = None
     text: str | None = None
 
@@ -47,7 +47,7 @@ class MessageConversationInfo(Dhis2Model):
     subject: str | None = None
     text: str | None = None
     userGroups: list[Ref["UserGroup"]] | None = None
-    users: list[Embedded["User"]] | None = None
+    users: list[Ref["User"]] | None = None
 
 
 class NewMessageConversation(Dhis2Model):
@@ -58,7 +58,7 @@ class NewMessageConversation(Dhis2Model):
     subject: str | None = None
     text: str | None = None
     userGroups: list[Ref["UserGroup"]] | None = None
-    users: list[Embedded["User"]] | None = None
+    users: list[Ref["User"]] | None = None
 
 
 class ProgramMessageBatch(Dhis2Model):

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.data_element import DataElement, DataElementGroup, DataElementGroupSet
     from dhis2w_client.v41.models.data_entry_form import DataEntryForm
     from dhis2w_client.v41.models.data_set import DataSet, DataSetNotificationTemplate
-    from dhis2w_client.v41.models.dimensions import DimensionalObject, IdentifiableObject
+    from dhis2w_client.v41.models.dimensional_object import DimensionalObject
+    from dhis2w_client.v41.models.dimensions import IdentifiableObject
     from dhis2w_client.v41.models.document import Document
     from dhis2w_client.v41.models.event import EventFilter, EventHook, EventVisualization
     from dhis2w_client.v41.models.expression_dimension_item import ExpressionDimensionItem
@@ -96,7 +97,7 @@ class MetadataBundle(Dhis2Model):
     attributes: list[Ref["Attribute"]] | None = None
     categories: list[Ref["Category"]] | None = None
     categoryCombos: list[Ref["CategoryCombo"]] | None = None
-    categoryOptionCombos: list[Embedded["CategoryOptionCombo"]] | None = None
+    categoryOptionCombos: list[Ref["CategoryOptionCombo"]] | None = None
     categoryOptionGroupSets: list[Ref["CategoryOptionGroupSet"]] | None = None
     categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None
     categoryOptions: list[Ref["CategoryOption"]] | None = None
@@ -124,12 +125,12 @@ class MetadataBundle(Dhis2Model):
     indicatorGroups: list[Ref["IndicatorGroup"]] | None = None
     indicatorTypes: list[Ref["IndicatorType"]] | None = None
     indicators: list[Ref["Indicator"]] | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     jobConfigurations: list[Ref["JobConfiguration"]] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
-    mapViews: list[Embedded["MapView"]] | None = None
+    mapViews: list[Ref["MapView"]] | None = None
     maps: list[Ref["Map"]] | None = None
-    messageConversations: list[Embedded["MessageConversation"]] | None = None
+    messageConversations: list[Ref["MessageConversation"]] | None = None
     messages: list[Ref["ProgramMessage"]] | None = None
     oAuth2Clients: list[Ref["OAuth2Client"]] | None = None
     optionGroupSets: list[Ref["OptionGroupSet"]] | None = None
@@ -166,7 +167,7 @@ class MetadataBundle(Dhis2Model):
     trackedEntityTypes: list[Ref["TrackedEntityType"]] | None = None
     userGroups: list[Ref["UserGroup"]] | None = None
     userRoles: list[Ref["UserRole"]] | None = None
-    users: list[Embedded["User"]] | None = None
+    users: list[Ref["User"]] | None = None
     validationNotificationTemplates: list[Ref["ValidationNotificationTemplate"]] | None = None
     validationRuleGroups: list[Ref["ValidationRuleGroup"]] | None = None
     validationRules: list[Ref["ValidationRule"]] | None = None

@@ -21,13 +21,13 @@ class MetadataVersion(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     hashCode: str | None = None
     importDate: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
     type: VersionType | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -20,13 +20,13 @@ class OAuth2Client(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     cid: str | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     grantTypes: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     redirectUris: list[str] | None = None
     secret: str | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -9,7 +9,7 @@ from dhis2w_client.v41.models.base import Access, AttributeValue, ObjectStyle, Q
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v41.enums import AggregationType, DataDimensionType, ValueType
+    from dhis2w_client.v41.enums import AggregationType, DataDimensionType, DimensionItemType, DimensionType, ValueType
     from dhis2w_client.v41.models.common import DimensionItemKeywords
     from dhis2w_client.v41.models.event import EventRepetition
     from dhis2w_client.v41.models.legend import LegendSet
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = ValueType = str  # a newer server's values are read as well
+    AggregationType = DataDimensionType = DimensionItemType = DimensionType = ValueType = (
+        str  # a newer server's values are read as well
+    )
 
 
 class Option(MetadataObject):
@@ -25,7 +27,7 @@ class Option(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
@@ -33,14 +35,14 @@ class Option(MetadataObject):
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     optionSet: Ref["OptionSet"] | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     sortOrder: int | None = None
     style: ObjectStyle | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class OptionGroup(MetadataObject):
@@ -49,16 +51,17 @@ class OptionGroup(MetadataObject):
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     optionSet: Ref["OptionSet"] | None = None
@@ -67,7 +70,7 @@ class OptionGroup(MetadataObject):
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class OptionGroupSetItems(Dhis2Model):
@@ -83,12 +86,13 @@ class OptionGroupSet(MetadataObject):
     aggregationType: AggregationType | None = None
     allItems: bool | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataDimension: bool | None = None
     dataDimensionType: DataDimensionType | None = None
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -97,7 +101,7 @@ class OptionGroupSet(MetadataObject):
     filter: str | None = None
     formName: str | None = None
     items: list[OptionGroupSetItems] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     optionGroups: list[Ref["OptionGroup"]] | None = None
     optionSet: Ref["OptionSet"] | None = None
@@ -107,7 +111,7 @@ class OptionGroupSet(MetadataObject):
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     valueType: ValueType | None = None
 
 
@@ -116,14 +120,14 @@ class OptionSet(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     options: list[Ref["Option"]] | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     valueType: ValueType | None = None
     version: int | None = None

@@ -9,7 +9,14 @@ from dhis2w_client.v41.models.base import Access, AttributeValue, Geometry, Quer
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v41.enums import AggregationType, DataDimensionType, FeatureType, ValueType
+    from dhis2w_client.v41.enums import (
+        AggregationType,
+        DataDimensionType,
+        DimensionItemType,
+        DimensionType,
+        FeatureType,
+        ValueType,
+    )
     from dhis2w_client.v41.models.common import DimensionItemKeywords
     from dhis2w_client.v41.models.data_set import DataSet
     from dhis2w_client.v41.models.event import EventRepetition
@@ -20,7 +27,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.user import User, UserDto
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = FeatureType = ValueType = str  # a newer server's values are read as well
+    AggregationType = DataDimensionType = DimensionItemType = DimensionType = FeatureType = ValueType = (
+        str  # a newer server's values are read as well
+    )
 
 
 class OrganisationUnit(MetadataObject):
@@ -35,10 +44,11 @@ class OrganisationUnit(MetadataObject):
     closedDate: DateTime | None = None
     comment: str | None = None
     contactPerson: str | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataSets: list[Ref["DataSet"]] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -48,7 +58,7 @@ class OrganisationUnit(MetadataObject):
     formName: str | None = None
     geometry: Geometry | None = None
     image: Ref["FileResource"] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     leaf: bool | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
@@ -66,7 +76,7 @@ class OrganisationUnit(MetadataObject):
     translations: list[Translation] | None = None
     type: str | None = None
     url: str | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     users: list[Ref["UserDto"]] | None = None
 
 
@@ -77,9 +87,10 @@ class OrganisationUnitGroup(MetadataObject):
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
     color: str | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -89,7 +100,7 @@ class OrganisationUnitGroup(MetadataObject):
     formName: str | None = None
     geometry: Geometry | None = None
     groupSets: list[Ref["OrganisationUnitGroupSet"]] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
@@ -98,7 +109,7 @@ class OrganisationUnitGroup(MetadataObject):
     shortName: str | None = None
     symbol: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class OrganisationUnitGroupSetItems(Dhis2Model):
@@ -115,12 +126,13 @@ class OrganisationUnitGroupSet(MetadataObject):
     allItems: bool | None = None
     attributeValues: list[AttributeValue] | None = None
     compulsory: bool | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataDimension: bool | None = None
     dataDimensionType: DataDimensionType | None = None
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -130,7 +142,7 @@ class OrganisationUnitGroupSet(MetadataObject):
     formName: str | None = None
     includeSubhierarchyInAnalytics: bool | None = None
     items: list[OrganisationUnitGroupSetItems] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     optionSet: Ref["OptionSet"] | None = None
     organisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
@@ -140,7 +152,7 @@ class OrganisationUnitGroupSet(MetadataObject):
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     valueType: ValueType | None = None
 
 
@@ -156,12 +168,12 @@ class OrganisationUnitLevel(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     level: int | None = None
     offlineLevels: int | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

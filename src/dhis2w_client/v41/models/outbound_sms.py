@@ -21,11 +21,11 @@ class OutboundSms(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     date: DateTime | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     message: str | None = None
     recipients: list[str] | None = None
     sender: str | None = None
@@ -33,4 +33,4 @@ class OutboundSms(MetadataObject):
     status: OutboundSmsStatus | None = None
     subject: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -21,15 +21,15 @@ class PotentialDuplicate(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     createdByUserName: str | None = None
     duplicate: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     lastUpdatedByUserName: str | None = None
     original: str | None = None
     sharing: Sharing | None = None
     status: DeduplicationStatus | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -26,7 +26,7 @@ class Predictor(MetadataObject):
     access: Access | None = None
     annualSampleCount: int | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
@@ -35,11 +35,11 @@ class Predictor(MetadataObject):
     favorites: list[str] | None = None
     formName: str | None = None
     generator: Embedded["Expression"] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     organisationUnitDescendants: OrganisationUnitDescendants | None = None
     organisationUnitLevels: list[Ref["OrganisationUnitLevel"]] | None = None
     output: Ref["DataElement"] | None = None
-    outputCombo: Embedded["CategoryOptionCombo"] | None = None
+    outputCombo: Ref["CategoryOptionCombo"] | None = None
     periodType: OffsetPeriodType | None = None
     predictorGroups: list[Ref["PredictorGroup"]] | None = None
     sampleSkipTest: Embedded["Expression"] | None = None
@@ -48,7 +48,7 @@ class Predictor(MetadataObject):
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class PredictorGroup(MetadataObject):
@@ -56,12 +56,12 @@ class PredictorGroup(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     predictors: list[Ref["Predictor"]] | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

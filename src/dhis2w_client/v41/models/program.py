@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         AnalyticsType,
         AssignedUserSelectionMode,
         DeliveryChannel,
+        DimensionItemType,
         EnrollmentStatus,
         EventStatus,
         FeatureType,
@@ -47,13 +48,13 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.user import User, UserGroup, UserRole
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AccessLevel = AggregationType = AnalyticsType = AssignedUserSelectionMode = DeliveryChannel = EnrollmentStatus = (
-        EventStatus
-    ) = FeatureType = FormType = NotificationTrigger = OffsetPeriodType = OrganisationUnitSelectionMode = (
-        ProgramMessageStatus
-    ) = ProgramNotificationRecipient = ProgramRuleActionEvaluationEnvironment = ProgramRuleActionEvaluationTime = (
-        ProgramRuleActionType
-    ) = ProgramRuleVariableSourceType = ProgramType = ValidationStrategy = ValueType = (
+    AccessLevel = AggregationType = AnalyticsType = AssignedUserSelectionMode = DeliveryChannel = DimensionItemType = (
+        EnrollmentStatus
+    ) = EventStatus = FeatureType = FormType = NotificationTrigger = OffsetPeriodType = (
+        OrganisationUnitSelectionMode
+    ) = ProgramMessageStatus = ProgramNotificationRecipient = ProgramRuleActionEvaluationEnvironment = (
+        ProgramRuleActionEvaluationTime
+    ) = ProgramRuleActionType = ProgramRuleVariableSourceType = ProgramType = ValidationStrategy = ValueType = (
         str  # a newer server's values are read as well
     )
 
@@ -72,7 +73,7 @@ class Program(MetadataObject):
     attributeValues: list[AttributeValue] | None = None
     categoryCombo: Ref["CategoryCombo"] | None = None
     completeEventsExpiryDays: int | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataEntryForm: Ref["DataEntryForm"] | None = None
     description: str | None = None
     displayDescription: str | None = None
@@ -102,7 +103,7 @@ class Program(MetadataObject):
     formName: str | None = None
     ignoreOverdueEvents: bool | None = None
     incidentDateLabel: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     maxTeiCountToReturn: int | None = None
     minAttributesRequiredToSearch: int | None = None
     noteLabel: str | None = None
@@ -116,7 +117,7 @@ class Program(MetadataObject):
     programSections: list[Ref["ProgramSection"]] | None = None
     programStageLabel: str | None = None
     programStages: list[Ref["ProgramStage"]] | None = None
-    programTrackedEntityAttributes: list[Embedded["ProgramTrackedEntityAttribute"]] | None = None
+    programTrackedEntityAttributes: list[Ref["ProgramTrackedEntityAttribute"]] | None = None
     programType: ProgramType | None = None
     registration: bool | None = None
     relatedProgram: Ref["Program"] | None = None
@@ -131,39 +132,38 @@ class Program(MetadataObject):
     trackedEntityType: Ref["TrackedEntityType"] | None = None
     translations: list[Translation] | None = None
     useFirstStageDuringRegistration: bool | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     userRoles: list[Ref["UserRole"]] | None = None
     version: int | None = None
     withoutRegistration: bool | None = None
 
 
-class ProgramDataElementDimensionItem(Dhis2Model):
+class ProgramDataElementDimensionItem(MetadataObject):
     """Program data element dimension item."""
 
     access: Access | None = None
+    aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataElement: Ref["DataElement"] | None = None
     description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
     program: Ref["Program"] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None
+    shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     valueType: ValueType | None = None
 
 
@@ -177,10 +177,11 @@ class ProgramIndicator(MetadataObject):
     analyticsPeriodBoundaries: list[Ref["AnalyticsPeriodBoundary"]] | None = None
     analyticsType: AnalyticsType | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     decimals: int | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayInForm: bool | None = None
@@ -190,7 +191,7 @@ class ProgramIndicator(MetadataObject):
     favorites: list[str] | None = None
     filter: str | None = None
     formName: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     orgUnitField: str | None = None
@@ -201,7 +202,7 @@ class ProgramIndicator(MetadataObject):
     shortName: str | None = None
     style: ObjectStyle | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class ProgramIndicatorGroup(MetadataObject):
@@ -209,15 +210,15 @@ class ProgramIndicatorGroup(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     programIndicators: list[Ref["ProgramIndicator"]] | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class ProgramMessageRecipients(Dhis2Model):
@@ -234,13 +235,13 @@ class ProgramMessage(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     deliveryChannels: list[DeliveryChannel] | None = None
     enrollment: Ref["Enrollment"] | None = None
     event: Ref["Event"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     messageStatus: ProgramMessageStatus | None = None
     notificationTemplate: str | None = None
     processedDate: DateTime | None = None
@@ -250,7 +251,7 @@ class ProgramMessage(MetadataObject):
     subject: str | None = None
     text: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class ProgramNotificationInstance(Dhis2Model):
@@ -275,13 +276,13 @@ class ProgramNotificationTemplate(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     deliveryChannels: list[DeliveryChannel] | None = None
     displayMessageTemplate: str | None = None
     displaySubjectTemplate: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     messageTemplate: str | None = None
     notificationRecipient: ProgramNotificationRecipient | None = None
     notificationTrigger: NotificationTrigger | None = None
@@ -295,7 +296,7 @@ class ProgramNotificationTemplate(MetadataObject):
     sharing: Sharing | None = None
     subjectTemplate: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class ProgramRule(MetadataObject):
@@ -304,18 +305,18 @@ class ProgramRule(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     condition: str | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     priority: int | None = None
     program: Ref["Program"] | None = None
     programRuleActions: list[Ref["ProgramRuleAction"]] | None = None
     programStage: Ref["ProgramStage"] | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class ProgramRuleAction(MetadataObject):
@@ -324,13 +325,13 @@ class ProgramRuleAction(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     content: str | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     data: str | None = None
     dataElement: Ref["DataElement"] | None = None
     displayContent: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     location: str | None = None
     option: Ref["Option"] | None = None
     optionGroup: Ref["OptionGroup"] | None = None
@@ -345,7 +346,7 @@ class ProgramRuleAction(MetadataObject):
     templateUid: str | None = None
     trackedEntityAttribute: Ref["TrackedEntityAttribute"] | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class ProgramRuleVariable(MetadataObject):
@@ -353,11 +354,11 @@ class ProgramRuleVariable(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataElement: Ref["DataElement"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     program: Ref["Program"] | None = None
     programRuleVariableSourceType: ProgramRuleVariableSourceType | None = None
     programStage: Ref["ProgramStage"] | None = None
@@ -365,7 +366,7 @@ class ProgramRuleVariable(MetadataObject):
     trackedEntityAttribute: Ref["TrackedEntityAttribute"] | None = None
     translations: list[Translation] | None = None
     useCodeForOptionSet: bool | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     valueType: ValueType | None = None
 
 
@@ -374,7 +375,7 @@ class ProgramSection(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
@@ -382,7 +383,7 @@ class ProgramSection(MetadataObject):
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     program: Ref["Program"] | None = None
     renderType: Any | None = None
     sharing: Sharing | None = None
@@ -391,7 +392,7 @@ class ProgramSection(MetadataObject):
     style: ObjectStyle | None = None
     trackedEntityAttributes: list[Ref["TrackedEntityAttribute"]] | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class ProgramStage(MetadataObject):
@@ -402,7 +403,7 @@ class ProgramStage(MetadataObject):
     attributeValues: list[AttributeValue] | None = None
     autoGenerateEvent: bool | None = None
     blockEntryForm: bool | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataEntryForm: Ref["DataEntryForm"] | None = None
     description: str | None = None
     displayDescription: str | None = None
@@ -424,7 +425,7 @@ class ProgramStage(MetadataObject):
     formType: FormType | None = None
     generatedByEnrollmentDate: bool | None = None
     hideDueDate: bool | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     minDaysFromStart: int | None = None
     nextScheduleDate: Ref["DataElement"] | None = None
     notificationTemplates: list[Ref["ProgramNotificationTemplate"]] | None = None
@@ -445,7 +446,7 @@ class ProgramStage(MetadataObject):
     standardInterval: int | None = None
     style: ObjectStyle | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     validationStrategy: ValidationStrategy | None = None
 
 
@@ -457,12 +458,12 @@ class ProgramStageDataElement(MetadataObject):
     allowProvidedElsewhere: bool | None = None
     attributeValues: list[AttributeValue] | None = None
     compulsory: bool | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataElement: Ref["DataElement"] | None = None
     displayInReports: bool | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     programStage: Ref["ProgramStage"] | None = None
     renderOptionsAsRadio: bool | None = None
     renderType: Any | None = None
@@ -471,7 +472,7 @@ class ProgramStageDataElement(MetadataObject):
     skipSynchronization: bool | None = None
     sortOrder: int | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class ProgramStageQueryCriteria(Dhis2Model):
@@ -500,7 +501,7 @@ class ProgramStageSection(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataElements: list[Ref["DataElement"]] | None = None
     description: str | None = None
     displayDescription: str | None = None
@@ -509,7 +510,7 @@ class ProgramStageSection(MetadataObject):
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     programIndicators: list[Ref["ProgramIndicator"]] | None = None
     programStage: Ref["ProgramStage"] | None = None
     renderType: Any | None = None
@@ -518,7 +519,7 @@ class ProgramStageSection(MetadataObject):
     sortOrder: int | None = None
     style: ObjectStyle | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class ProgramStageWorkingList(MetadataObject):
@@ -526,38 +527,32 @@ class ProgramStageWorkingList(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     displayDescription: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     program: Ref["Program"] | None = None
     programStage: Ref["ProgramStage"] | None = None
     programStageQueryCriteria: ProgramStageQueryCriteria | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
-class ProgramTrackedEntityAttribute(Dhis2Model):
+class ProgramTrackedEntityAttribute(MetadataObject):
     """Program tracked entity attribute."""
 
     access: Access | None = None
     allowFutureDate: bool | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     displayInList: bool | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     mandatory: bool | None = None
     program: Ref["Program"] | None = None
     renderOptionsAsRadio: bool | None = None
@@ -567,33 +562,33 @@ class ProgramTrackedEntityAttribute(Dhis2Model):
     sortOrder: int | None = None
     trackedEntityAttribute: Ref["TrackedEntityAttribute"] | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     valueType: ValueType | None = None
 
 
-class ProgramTrackedEntityAttributeDimensionItem(Dhis2Model):
+class ProgramTrackedEntityAttributeDimensionItem(MetadataObject):
     """Program tracked entity attribute dimension item."""
 
     access: Access | None = None
+    aggregationType: AggregationType | None = None
     attribute: Ref["TrackedEntityAttribute"] | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
+    displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
     program: Ref["Program"] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -41,7 +41,7 @@ class RelationshipType(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     bidirectional: bool | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     displayFromToName: str | None = None
     displayToFromName: str | None = None
@@ -49,10 +49,10 @@ class RelationshipType(MetadataObject):
     favorites: list[str] | None = None
     fromConstraint: RelationshipConstraint | None = None
     fromToName: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     referral: bool | None = None
     sharing: Sharing | None = None
     toConstraint: RelationshipConstraint | None = None
     toFromName: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -41,15 +41,15 @@ class Route(MetadataObject):
         | None
     ) = None
     authorities: list[str] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     disabled: bool | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     headers: dict[str, str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     responseTimeoutSeconds: int | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
     url: str | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -24,7 +24,7 @@ class Section(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     categoryCombos: list[Ref["CategoryCombo"]] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataElements: list[Ref["DataElement"]] | None = None
     dataSet: Ref["DataSet"] | None = None
     description: str | None = None
@@ -32,12 +32,12 @@ class Section(MetadataObject):
     displayOptions: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    greyedFields: list[Embedded["DataElementOperand"]] | None = None
+    greyedFields: list[Ref["DataElementOperand"]] | None = None
     indicators: list[Ref["Indicator"]] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     showColumnTotals: bool | None = None
     showRowTotals: bool | None = None
     sortOrder: int | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

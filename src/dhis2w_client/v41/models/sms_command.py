@@ -28,7 +28,7 @@ class SMSCode(Dhis2Model):
     compulsory: bool | None = None
     dataElement: Ref["DataElement"] | None = None
     formula: str | None = None
-    optionId: Embedded["CategoryOptionCombo"] | None = None
+    optionId: Ref["CategoryOptionCombo"] | None = None
     trackedEntityAttribute: Ref["TrackedEntityAttribute"] | None = None
 
 
@@ -46,13 +46,13 @@ class SMSCommand(MetadataObject):
     attributeValues: list[AttributeValue] | None = None
     codeValueSeparator: str | None = None
     completenessMethod: CompletenessMethod | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     currentPeriodUsedForReporting: bool | None = None
     dataset: Ref["DataSet"] | None = None
     defaultMessage: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     moreThanOneOrgUnitMessage: str | None = None
     noUserMessage: str | None = None
     parserType: ParserType | None = None
@@ -65,6 +65,6 @@ class SMSCommand(MetadataObject):
     specialCharacters: list[SMSSpecialCharacter] | None = None
     successMessage: str | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     userGroup: Ref["UserGroup"] | None = None
     wrongFormatMessage: str | None = None

@@ -22,14 +22,14 @@ class SqlView(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     cacheStrategy: CacheStrategy | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     sqlQuery: str | None = None
     translations: list[Translation] | None = None
     type: SqlViewType | None = None
     updateJobId: str | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None

@@ -47,6 +47,13 @@ else:
     )
 
 
+class Authority(Dhis2Model):
+    """Authority."""
+
+    authorities: list[str] | None = None
+    type: str | None = None
+
+
 class AvailabilityStatus(Dhis2Model):
     """Availability status."""
 
@@ -84,9 +91,9 @@ class DataApprovalAudit(Dhis2Model):
     """Data approval audit."""
 
     action: str | None = None
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     created: DateTime | None = None
-    creator: Embedded["User"] | None = None
+    creator: Ref["User"] | None = None
     level: Ref["DataApprovalLevel"] | None = None
     organisationUnit: Ref["OrganisationUnit"] | None = None
     period: PeriodReference | None = None
@@ -149,9 +156,9 @@ class DataIntegritySummary(Dhis2Model):
 class DataValueAudit(Dhis2Model):
     """Data value audit."""
 
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     auditType: AuditOperationType | None = None
-    categoryOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    categoryOptionCombo: Ref["CategoryOptionCombo"] | None = None
     created: DateTime | None = None
     dataElement: Ref["DataElement"] | None = None
     modifiedBy: str | None = None
@@ -257,6 +264,33 @@ class Item(Dhis2Model):
     summary: str | None = None
 
 
+class JobRunError(Dhis2Model):
+    """Job run error."""
+
+    args: list[str] | None = None
+    code: str | None = None
+    id: str | None = None
+    message: str | None = None
+    type: str | None = None
+
+
+class JobRunErrors(Dhis2Model):
+    """Job run errors."""
+
+    codes: str | None = None
+    created: DateTime | None = None
+    errors: list[JobRunError] | None = None
+    executed: DateTime | None = None
+    file: str | None = None
+    filesize: int | None = None
+    filetype: str | None = None
+    finished: DateTime | None = None
+    id: str | None = None
+    input: Any | None = None
+    type: JobType | None = None
+    user: str | None = None
+
+
 class Property(Dhis2Model):
     """Property."""
 
@@ -352,12 +386,6 @@ class MetadataVersions(Dhis2Model):
     metadataversions: list[Ref["MetadataVersion"]] | None = None
 
 
-class ObjectCount(Dhis2Model):
-    """Object count."""
-
-    objectCounts: dict[str, int] | None = None
-
-
 class ObjectReport(Dhis2Model):
     """Object report."""
 
@@ -438,6 +466,12 @@ class QueryAlias(Dhis2Model):
     target: str | None = None
 
 
+class QueryAliasRequest(Dhis2Model):
+    """Query alias request."""
+
+    target: str | None = None
+
+
 class SchedulerEntryJob(Dhis2Model):
     """Scheduler entry job."""
 
@@ -473,6 +507,41 @@ class SchedulerQueue(Dhis2Model):
     cronExpression: str | None = None
     name: str | None = None
     sequence: list[str] | None = None
+
+
+class Schema(Dhis2Model):
+    """Schema, an object of `/api/schemas`."""
+
+    apiEndpoint: str | None = None
+    authorities: list[Authority] | None = None
+    collectionName: str | None = None
+    dataReadShareable: bool | None = None
+    dataShareable: bool | None = None
+    dataWriteShareable: bool | None = None
+    defaultPrivate: bool | None = None
+    displayName: str | None = None
+    embeddedObject: bool | None = None
+    favoritable: bool | None = None
+    href: str | None = None
+    identifiableObject: bool | None = None
+    implicitPrivateAuthority: bool | None = None
+    klass: str | None = None
+    metadata: bool | None = None
+    name: str | None = None
+    nameableObject: bool | None = None
+    namespace: str | None = None
+    order: int | None = None
+    persisted: bool | None = None
+    plural: str | None = None
+    properties: list[Property] | None = None
+    references: list[str] | None = None
+    relativeApiEndpoint: str | None = None
+    secondaryMetadata: bool | None = None
+    shareable: bool | None = None
+    singular: str | None = None
+    subscribable: bool | None = None
+    subscribableObject: bool | None = None
+    translatable: bool | None = None
 
 
 class StyleObject(Dhis2Model):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.enums import (
         AggregationType,
         AssignedUserSelectionMode,
+        DimensionItemType,
         EnrollmentStatus,
         EventStatus,
         FeatureType,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = AssignedUserSelectionMode = EnrollmentStatus = EventStatus = FeatureType = (
+    AggregationType = AssignedUserSelectionMode = DimensionItemType = EnrollmentStatus = EventStatus = FeatureType = (
         OrganisationUnitSelectionMode
     ) = ValueType = str  # a newer server's values are read as well
 
@@ -107,7 +108,7 @@ class TrackedEntity(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdAtClient: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     createdByUserInfo: UserInfoSnapshot | None = None
     deleted: bool | None = None
     enrollments: list[Ref["Enrollment"]] | None = None
@@ -116,7 +117,7 @@ class TrackedEntity(MetadataObject):
     geometry: Geometry | None = None
     inactive: bool | None = None
     lastUpdatedAtClient: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     lastUpdatedByUserInfo: UserInfoSnapshot | None = None
     organisationUnit: Ref["OrganisationUnit"] | None = None
     potentialDuplicate: bool | None = None
@@ -127,7 +128,7 @@ class TrackedEntity(MetadataObject):
     trackedEntityAttributeValues: list[TrackedEntityAttributeValue] | None = None
     trackedEntityType: Ref["TrackedEntityType"] | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class TrackedEntityAttribute(MetadataObject):
@@ -137,9 +138,10 @@ class TrackedEntityAttribute(MetadataObject):
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
     confidential: bool | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayInListNoProgram: bool | None = None
@@ -152,7 +154,7 @@ class TrackedEntityAttribute(MetadataObject):
     formName: str | None = None
     generated: bool | None = None
     inherit: bool | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     optionSet: Ref["OptionSet"] | None = None
@@ -168,7 +170,7 @@ class TrackedEntityAttribute(MetadataObject):
     style: ObjectStyle | None = None
     translations: list[Translation] | None = None
     unique: bool | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     valueType: ValueType | None = None
 
 
@@ -194,7 +196,7 @@ class TrackedEntityFilter(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     displayDescription: str | None = None
     enrollmentCreatedPeriod: FilterPeriod | None = None
@@ -204,13 +206,13 @@ class TrackedEntityFilter(MetadataObject):
     favorite: bool | None = None
     favorites: list[str] | None = None
     followup: bool | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     program: Ref["Program"] | None = None
     sharing: Sharing | None = None
     sortOrder: int | None = None
     style: ObjectStyle | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
 class TrackedEntityProgramIndicatorDimension(Dhis2Model):
@@ -227,7 +229,7 @@ class TrackedEntityType(MetadataObject):
     access: Access | None = None
     allowAuditLog: bool | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
@@ -236,39 +238,33 @@ class TrackedEntityType(MetadataObject):
     favorites: list[str] | None = None
     featureType: FeatureType | None = None
     formName: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     maxTeiCountToReturn: int | None = None
     minAttributesRequiredToSearch: int | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     style: ObjectStyle | None = None
-    trackedEntityTypeAttributes: list[Embedded["TrackedEntityTypeAttribute"]] | None = None
+    trackedEntityTypeAttributes: list[Ref["TrackedEntityTypeAttribute"]] | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
 
 
-class TrackedEntityTypeAttribute(Dhis2Model):
+class TrackedEntityTypeAttribute(MetadataObject):
     """Tracked entity type attribute."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     displayInList: bool | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     mandatory: bool | None = None
     searchable: bool | None = None
     sharing: Sharing | None = None
     trackedEntityAttribute: Ref["TrackedEntityAttribute"] | None = None
     trackedEntityType: Ref["TrackedEntityType"] | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     valueType: ValueType | None = None

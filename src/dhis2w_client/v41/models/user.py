@@ -59,7 +59,7 @@ class UserSettings(Dhis2Model):
     uiLocale: str | None = None
 
 
-class User(Dhis2Model):
+class User(MetadataObject):
     """User, an object of `/api/users`."""
 
     access: Access | None = None
@@ -68,14 +68,11 @@ class User(Dhis2Model):
     avatar: Ref["FileResource"] | None = None
     birthday: DateTime | None = None
     catDimensionConstraints: list[Ref["Category"]] | None = None
-    code: str | None = None
     cogsDimensionConstraints: list[Ref["CategoryOptionGroupSet"]] | None = None
-    created: DateTime | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     dataViewMaxOrganisationUnitLevel: int | None = None
     dataViewOrganisationUnits: list[Ref["OrganisationUnit"]] | None = None
     disabled: bool | None = None
-    displayName: str | None = None
     education: str | None = None
     email: str | None = None
     employer: str | None = None
@@ -85,8 +82,6 @@ class User(Dhis2Model):
     favorites: list[str] | None = None
     firstName: str | None = None
     gender: str | None = None
-    href: str | None = None
-    id: str | None = None
     interests: str | None = None
     introduction: str | None = None
     invitation: bool | None = None
@@ -94,8 +89,7 @@ class User(Dhis2Model):
     languages: str | None = None
     lastCheckedInterpretations: DateTime | None = None
     lastLogin: DateTime | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     ldapId: str | None = None
     nationality: str | None = None
     openId: str | None = None
@@ -113,7 +107,7 @@ class User(Dhis2Model):
     translations: list[Translation] | None = None
     twitter: str | None = None
     twoFactorEnabled: bool | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     userCredentials: UserCredentialsDto | None = None
     userGroups: list[Ref["UserGroup"]] | None = None
     userRoles: list[Ref["UserRole"]] | None = None
@@ -145,16 +139,16 @@ class UserGroup(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     managedByGroups: list[Ref["UserGroup"]] | None = None
     managedGroups: list[Ref["UserGroup"]] | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
-    users: list[Embedded["User"]] | None = None
+    user: Ref["User"] | None = None
+    users: list[Ref["User"]] | None = None
 
 
 class UserGroupAccess(Dhis2Model):
@@ -171,13 +165,13 @@ class UserRole(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     authorities: list[str] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     restrictions: list[str] | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     users: list[UserDto] | None = None

@@ -29,7 +29,7 @@ class ValidationRule(MetadataObject):
     aggregateExportCategoryOptionCombo: str | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
     dimensionItemType: DimensionItemType | None = None
@@ -42,7 +42,7 @@ class ValidationRule(MetadataObject):
     formName: str | None = None
     importance: Importance | None = None
     instruction: str | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     leftSide: Embedded["Expression"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
@@ -56,7 +56,7 @@ class ValidationRule(MetadataObject):
     shortName: str | None = None
     skipFormValidation: bool | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     validationRuleGroups: list[Ref["ValidationRuleGroup"]] | None = None
 
 
@@ -65,12 +65,12 @@ class ValidationRuleGroup(MetadataObject):
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     description: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     validationRules: list[Ref["ValidationRule"]] | None = None

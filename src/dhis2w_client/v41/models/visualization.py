@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.category import CategoryDimension, CategoryOptionGroupSetDimension
     from dhis2w_client.v41.models.common import DataDimensionItem, RelativePeriods, ReportingParams, Sorting
     from dhis2w_client.v41.models.data_element import DataElementGroupSetDimension
-    from dhis2w_client.v41.models.dimensions import DimensionalObject
+    from dhis2w_client.v41.models.dimensional_object import DimensionalObject
     from dhis2w_client.v41.models.interpretation import Interpretation
     from dhis2w_client.v41.models.legend import LegendDefinitions
     from dhis2w_client.v41.models.organisation_unit import (
@@ -173,7 +173,7 @@ class Visualization(MetadataObject):
     columnDimensions: list[str] | None = None
     columns: list[Ref["DimensionalObject"]] | None = None
     completedOnly: bool | None = None
-    createdBy: Embedded["User"] | None = None
+    createdBy: Ref["User"] | None = None
     cumulativeValues: bool | None = None
     dataDimensionItems: list[Embedded["DataDimensionItem"]] | None = None
     dataElementDimensions: list[Embedded["TrackedEntityDataElementDimension"]] | None = None
@@ -208,9 +208,9 @@ class Visualization(MetadataObject):
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
     icons: list[VisualizationIcon] | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
-    lastUpdatedBy: Embedded["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
     legend: Embedded["LegendDefinitions"] | None = None
     measureCriteria: str | None = None
     noSpaceBetweenColumns: bool | None = None
@@ -260,7 +260,7 @@ class Visualization(MetadataObject):
     topLimit: int | None = None
     translations: list[Translation] | None = None
     type: VisualizationType | None = None
-    user: Embedded["User"] | None = None
+    user: Ref["User"] | None = None
     userOrgUnitType: UserOrgUnitType | None = None
     userOrganisationUnit: bool | None = None
     userOrganisationUnitChildren: bool | None = None

@@ -23,6 +23,7 @@ class ApiTokenCreationResponse(Dhis2Model):
     """Api token creation response."""
 
     errorReports: list[Embedded["ErrorReport"]] | None = None
+    key: str | None = None
     klass: str | None = None
     responseType: str | None = None
     uid: str | None = None
@@ -164,6 +165,7 @@ class WebMessage(Dhis2Model):
     """Web message."""
 
     code: int | None = None
+    description: str | None = None
     devMessage: str | None = None
     errorCode: ErrorCode | None = None
     httpStatus: str | None = None

@@ -30,7 +30,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
     )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the data set notification templates: favorite.
+        """Delete favorite of one of the data set notification templates.
 
         `DELETE /api/dataSetNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -39,7 +39,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the data set notification templates: favorite.
+        """Call favorite of one of the data set notification templates.
 
         `POST /api/dataSetNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -48,7 +48,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the data set notification templates: subscriber.
+        """Delete subscriber of one of the data set notification templates.
 
         `DELETE /api/dataSetNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -57,7 +57,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the data set notification templates: subscriber.
+        """Call subscriber of one of the data set notification templates.
 
         `POST /api/dataSetNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -77,7 +77,7 @@ class Email(Resource):
         recipients: Sequence[str] | None = None,
         subject: str | None = None,
     ) -> WebMessage:
-        """Call the email: notification.
+        """Call notification of the email.
 
         `POST /api/email/notification` - every version.
         """
@@ -90,7 +90,7 @@ class Email(Resource):
         )
 
     async def test(self) -> WebMessage:
-        """Call the email: test.
+        """Call test of the email.
 
         `POST /api/email/test` - every version.
         """
@@ -123,7 +123,7 @@ class Gateways(Resource):
         return await self._call("POST", "/api/gateways", body=body, returns=WebMessage)
 
     async def put_default_by_uid(self, uid: str) -> WebMessage:
-        """Replace the gateways: default.
+        """Replace default of the gateways.
 
         `PUT /api/gateways/default/{uid}` - every version.
         """
@@ -195,7 +195,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     async def feedback(self, body: str, *, subject: str) -> WebMessage:
-        """Call the message conversations: feedback.
+        """Call feedback of the message conversations.
 
         `POST /api/messageConversations/feedback` - every version.
         """
@@ -204,7 +204,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def followup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call the message conversations: followup.
+        """Call followup of the message conversations.
 
         `POST /api/messageConversations/followup` - every version.
         """
@@ -217,7 +217,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def read_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call the message conversations: read.
+        """Call read of the message conversations.
 
         `POST /api/messageConversations/read` - every version.
         """
@@ -230,7 +230,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def unfollowup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call the message conversations: unfollowup.
+        """Call unfollowup of the message conversations.
 
         `POST /api/messageConversations/unfollowup` - every version.
         """
@@ -243,7 +243,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def unread_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call the message conversations: unread.
+        """Call unread of the message conversations.
 
         `POST /api/messageConversations/unread` - every version.
         """
@@ -256,7 +256,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def get_attachments_by_file_uid(self, mc_uid: str, msg_uid: str, file_uid: str) -> bytes:
-        """Read one of the message conversations: attachments.
+        """Read attachments of one of the message conversations.
 
         `GET /api/messageConversations/{mcUid}/{msgUid}/attachments/{fileUid}` - every version.
         """
@@ -281,7 +281,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def delete_assign(self, uid: str) -> dict[str, JsonValue]:
-        """Delete one of the message conversations: assign.
+        """Delete assign of one of the message conversations.
 
         `DELETE /api/messageConversations/{uid}/assign` - every version.
         """
@@ -291,7 +291,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     async def assign(self, uid: str, *, user_id: str | None = None) -> dict[str, JsonValue]:
-        """Call one of the message conversations: assign.
+        """Call assign of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/assign` - every version.
         """
@@ -301,14 +301,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the message conversations: favorite.
+        """Delete favorite of one of the message conversations.
 
         `DELETE /api/messageConversations/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/messageConversations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the message conversations: favorite.
+        """Call favorite of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/favorite` - 2.41 only.
         """
@@ -317,7 +317,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
     async def priority(
         self, uid: str, *, message_conversation_priority: enums.MessageConversationPriority
     ) -> dict[str, JsonValue]:
-        """Call one of the message conversations: priority.
+        """Call priority of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/priority` - every version.
         """
@@ -330,7 +330,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     async def read(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call one of the message conversations: read.
+        """Call read of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/read` - every version.
         """
@@ -340,7 +340,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     async def recipients(self, uid: str, body: models.MessageConversationInfo | Mapping[str, object]) -> None:
-        """Call one of the message conversations: recipients.
+        """Call recipients of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/recipients` - every version.
         """
@@ -349,7 +349,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
     async def status(
         self, uid: str, *, message_conversation_status: enums.MessageConversationStatus
     ) -> dict[str, JsonValue]:
-        """Call one of the message conversations: status.
+        """Call status of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/status` - every version.
         """
@@ -362,7 +362,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the message conversations: subscriber.
+        """Delete subscriber of one of the message conversations.
 
         `DELETE /api/messageConversations/{uid}/subscriber` - 2.41 only.
         """
@@ -371,14 +371,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the message conversations: subscriber.
+        """Call subscriber of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("POST", f"/api/messageConversations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def unread(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call one of the message conversations: unread.
+        """Call unread of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/unread` - every version.
         """
@@ -404,7 +404,7 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         program_instance: str | None = None,
         program_stage_instance: str | None = None,
     ) -> list[models.ProgramMessage]:
-        """Read the messages: scheduled, sent.
+        """Read scheduled, sent of the messages.
 
         `GET /api/messages/scheduled/sent` - every version.
         """
@@ -424,28 +424,28 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the messages: favorite.
+        """Delete favorite of one of the messages.
 
         `DELETE /api/messages/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/messages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the messages: favorite.
+        """Call favorite of one of the messages.
 
         `POST /api/messages/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/messages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the messages: subscriber.
+        """Delete subscriber of one of the messages.
 
         `DELETE /api/messages/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/messages/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the messages: subscriber.
+        """Call subscriber of one of the messages.
 
         `POST /api/messages/{uid}/subscriber` - 2.41 only.
         """
@@ -487,7 +487,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         program_stage: str | None = None,
         skip_paging: bool | None = None,
     ) -> JsonValue:
-        """Read the program notification templates: filter.
+        """Read filter of the program notification templates.
 
         `GET /api/programNotificationTemplates/filter` - every version.
         """
@@ -507,7 +507,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         return answer
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the program notification templates: favorite.
+        """Delete favorite of one of the program notification templates.
 
         `DELETE /api/programNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -516,7 +516,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the program notification templates: favorite.
+        """Call favorite of one of the program notification templates.
 
         `POST /api/programNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -525,7 +525,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the program notification templates: subscriber.
+        """Delete subscriber of one of the program notification templates.
 
         `DELETE /api/programNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -534,7 +534,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the program notification templates: subscriber.
+        """Call subscriber of one of the program notification templates.
 
         `POST /api/programNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -556,35 +556,35 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
         return await self._call("DELETE", "/api/sms/inbound", params={"ids": ids}, returns=WebMessage)
 
     async def import_(self) -> WebMessage:
-        """Call the sms inbound: import.
+        """Call import of the sms inbound.
 
         `POST /api/sms/inbound/import` - every version.
         """
         return await self._call("POST", "/api/sms/inbound/import", returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the sms inbound: favorite.
+        """Delete favorite of one of the sms inbound.
 
         `DELETE /api/sms/inbound/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sms/inbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the sms inbound: favorite.
+        """Call favorite of one of the sms inbound.
 
         `POST /api/sms/inbound/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/sms/inbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the sms inbound: subscriber.
+        """Delete subscriber of one of the sms inbound.
 
         `DELETE /api/sms/inbound/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sms/inbound/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the sms inbound: subscriber.
+        """Call subscriber of one of the sms inbound.
 
         `POST /api/sms/inbound/{uid}/subscriber` - 2.41 only.
         """
@@ -604,28 +604,28 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
         return await self._call("DELETE", "/api/sms/outbound", params={"ids": ids}, returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the sms outbound: favorite.
+        """Delete favorite of one of the sms outbound.
 
         `DELETE /api/sms/outbound/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sms/outbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the sms outbound: favorite.
+        """Call favorite of one of the sms outbound.
 
         `POST /api/sms/outbound/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/sms/outbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the sms outbound: subscriber.
+        """Delete subscriber of one of the sms outbound.
 
         `DELETE /api/sms/outbound/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sms/outbound/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the sms outbound: subscriber.
+        """Call subscriber of one of the sms outbound.
 
         `POST /api/sms/outbound/{uid}/subscriber` - 2.41 only.
         """
@@ -638,28 +638,28 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
     _descriptor = Descriptor("/api/smsCommands", "smsCommands", "SMSCommand")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the sms commands: favorite.
+        """Delete favorite of one of the sms commands.
 
         `DELETE /api/smsCommands/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/smsCommands/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the sms commands: favorite.
+        """Call favorite of one of the sms commands.
 
         `POST /api/smsCommands/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/smsCommands/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the sms commands: subscriber.
+        """Delete subscriber of one of the sms commands.
 
         `DELETE /api/smsCommands/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/smsCommands/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the sms commands: subscriber.
+        """Call subscriber of one of the sms commands.
 
         `POST /api/smsCommands/{uid}/subscriber` - 2.41 only.
         """
@@ -674,7 +674,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
     )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the validation notification templates: favorite.
+        """Delete favorite of one of the validation notification templates.
 
         `DELETE /api/validationNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -683,7 +683,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the validation notification templates: favorite.
+        """Call favorite of one of the validation notification templates.
 
         `POST /api/validationNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -692,7 +692,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the validation notification templates: subscriber.
+        """Delete subscriber of one of the validation notification templates.
 
         `DELETE /api/validationNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -701,7 +701,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the validation notification templates: subscriber.
+        """Call subscriber of one of the validation notification templates.
 
         `POST /api/validationNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """

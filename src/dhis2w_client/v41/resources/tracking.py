@@ -70,28 +70,28 @@ class Enrollments(Resource):
         )
 
     async def put_cancelled(self, id: str) -> None:
-        """Replace one of the enrollments: cancelled.
+        """Replace cancelled of one of the enrollments.
 
         `PUT /api/enrollments/{id}/cancelled` - 2.41 only.
         """
         await self._call("PUT", f"/api/enrollments/{path_segment(id)}/cancelled")
 
     async def put_completed(self, id: str) -> None:
-        """Replace one of the enrollments: completed.
+        """Replace completed of one of the enrollments.
 
         `PUT /api/enrollments/{id}/completed` - 2.41 only.
         """
         await self._call("PUT", f"/api/enrollments/{path_segment(id)}/completed")
 
     async def put_incompleted(self, id: str) -> None:
-        """Replace one of the enrollments: incompleted.
+        """Replace incompleted of one of the enrollments.
 
         `PUT /api/enrollments/{id}/incompleted` - 2.41 only.
         """
         await self._call("PUT", f"/api/enrollments/{path_segment(id)}/incompleted")
 
     async def note(self, id: str) -> WebMessage:
-        """Call one of the enrollments: note.
+        """Call note of one of the enrollments.
 
         `POST /api/enrollments/{id}/note` - 2.41 only.
         """
@@ -104,28 +104,28 @@ class EventFilters(MetadataResource["models.EventFilter"]):
     _descriptor = Descriptor("/api/eventFilters", "eventFilters", "EventFilter")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the event filters: favorite.
+        """Delete favorite of one of the event filters.
 
         `DELETE /api/eventFilters/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/eventFilters/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the event filters: favorite.
+        """Call favorite of one of the event filters.
 
         `POST /api/eventFilters/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/eventFilters/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the event filters: subscriber.
+        """Delete subscriber of one of the event filters.
 
         `DELETE /api/eventFilters/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/eventFilters/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the event filters: subscriber.
+        """Call subscriber of one of the event filters.
 
         `POST /api/eventFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -179,7 +179,7 @@ class PotentialDuplicates(Resource):
         *,
         merge_strategy: enums.MergeStrategy | None = None,
     ) -> None:
-        """Call one of the potential duplicates: merge.
+        """Call merge of one of the potential duplicates.
 
         `POST /api/potentialDuplicates/{id}/merge` - 2.41 only.
         """
@@ -210,7 +210,7 @@ class ProgramIndicatorGroups(MetadataResource["models.ProgramIndicatorGroup"]):
     _descriptor = Descriptor("/api/programIndicatorGroups", "programIndicatorGroups", "ProgramIndicatorGroup")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the program indicator groups: favorite.
+        """Delete favorite of one of the program indicator groups.
 
         `DELETE /api/programIndicatorGroups/{uid}/favorite` - 2.41 only.
         """
@@ -219,14 +219,14 @@ class ProgramIndicatorGroups(MetadataResource["models.ProgramIndicatorGroup"]):
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the program indicator groups: favorite.
+        """Call favorite of one of the program indicator groups.
 
         `POST /api/programIndicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programIndicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the program indicator groups: subscriber.
+        """Delete subscriber of one of the program indicator groups.
 
         `DELETE /api/programIndicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -235,7 +235,7 @@ class ProgramIndicatorGroups(MetadataResource["models.ProgramIndicatorGroup"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the program indicator groups: subscriber.
+        """Call subscriber of one of the program indicator groups.
 
         `POST /api/programIndicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -250,14 +250,14 @@ class ProgramIndicators(MetadataResource["models.ProgramIndicator"]):
     _descriptor = Descriptor("/api/programIndicators", "programIndicators", "ProgramIndicator")
 
     async def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
-        """Call the program indicators: expression, description.
+        """Call expression, description of the program indicators.
 
         `POST /api/programIndicators/expression/description` - every version.
         """
         return await self._call("POST", "/api/programIndicators/expression/description", body=body, returns=WebMessage)
 
     async def filter_description(self, body: str) -> WebMessage:
-        """Call the program indicators: filter, description.
+        """Call filter, description of the program indicators.
 
         `POST /api/programIndicators/filter/description` - every version.
         """
@@ -270,28 +270,28 @@ class ProgramIndicators(MetadataResource["models.ProgramIndicator"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the program indicators: favorite.
+        """Delete favorite of one of the program indicators.
 
         `DELETE /api/programIndicators/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programIndicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the program indicators: favorite.
+        """Call favorite of one of the program indicators.
 
         `POST /api/programIndicators/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programIndicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the program indicators: subscriber.
+        """Delete subscriber of one of the program indicators.
 
         `DELETE /api/programIndicators/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programIndicators/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the program indicators: subscriber.
+        """Call subscriber of one of the program indicators.
 
         `POST /api/programIndicators/{uid}/subscriber` - 2.41 only.
         """
@@ -304,7 +304,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
     _descriptor = Descriptor("/api/programRuleActions", "programRuleActions", "ProgramRuleAction")
 
     async def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call the program rule actions: data, expression, description.
+        """Call data, expression, description of the program rule actions.
 
         `POST /api/programRuleActions/data/expression/description` - every version.
         """
@@ -317,28 +317,28 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the program rule actions: favorite.
+        """Delete favorite of one of the program rule actions.
 
         `DELETE /api/programRuleActions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRuleActions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the program rule actions: favorite.
+        """Call favorite of one of the program rule actions.
 
         `POST /api/programRuleActions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programRuleActions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the program rule actions: subscriber.
+        """Delete subscriber of one of the program rule actions.
 
         `DELETE /api/programRuleActions/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRuleActions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the program rule actions: subscriber.
+        """Call subscriber of one of the program rule actions.
 
         `POST /api/programRuleActions/{uid}/subscriber` - 2.41 only.
         """
@@ -351,21 +351,21 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
     _descriptor = Descriptor("/api/programRuleVariables", "programRuleVariables", "ProgramRuleVariable")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the program rule variables: favorite.
+        """Delete favorite of one of the program rule variables.
 
         `DELETE /api/programRuleVariables/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRuleVariables/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the program rule variables: favorite.
+        """Call favorite of one of the program rule variables.
 
         `POST /api/programRuleVariables/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programRuleVariables/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the program rule variables: subscriber.
+        """Delete subscriber of one of the program rule variables.
 
         `DELETE /api/programRuleVariables/{uid}/subscriber` - 2.41 only.
         """
@@ -374,7 +374,7 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the program rule variables: subscriber.
+        """Call subscriber of one of the program rule variables.
 
         `POST /api/programRuleVariables/{uid}/subscriber` - 2.41 only.
         """
@@ -387,7 +387,7 @@ class ProgramRules(MetadataResource["models.ProgramRule"]):
     _descriptor = Descriptor("/api/programRules", "programRules", "ProgramRule")
 
     async def condition_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call the program rules: condition, description.
+        """Call condition, description of the program rules.
 
         `POST /api/programRules/condition/description` - every version.
         """
@@ -400,28 +400,28 @@ class ProgramRules(MetadataResource["models.ProgramRule"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the program rules: favorite.
+        """Delete favorite of one of the program rules.
 
         `DELETE /api/programRules/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the program rules: favorite.
+        """Call favorite of one of the program rules.
 
         `POST /api/programRules/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the program rules: subscriber.
+        """Delete subscriber of one of the program rules.
 
         `DELETE /api/programRules/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRules/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the program rules: subscriber.
+        """Call subscriber of one of the program rules.
 
         `POST /api/programRules/{uid}/subscriber` - 2.41 only.
         """
@@ -434,28 +434,28 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
     _descriptor = Descriptor("/api/programSections", "programSections", "ProgramSection")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the program sections: favorite.
+        """Delete favorite of one of the program sections.
 
         `DELETE /api/programSections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the program sections: favorite.
+        """Call favorite of one of the program sections.
 
         `POST /api/programSections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the program sections: subscriber.
+        """Delete subscriber of one of the program sections.
 
         `DELETE /api/programSections/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programSections/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the program sections: subscriber.
+        """Call subscriber of one of the program sections.
 
         `POST /api/programSections/{uid}/subscriber` - 2.41 only.
         """
@@ -468,21 +468,21 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
     _descriptor = Descriptor("/api/programStageSections", "programStageSections", "ProgramStageSection")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the program stage sections: favorite.
+        """Delete favorite of one of the program stage sections.
 
         `DELETE /api/programStageSections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programStageSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the program stage sections: favorite.
+        """Call favorite of one of the program stage sections.
 
         `POST /api/programStageSections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programStageSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the program stage sections: subscriber.
+        """Delete subscriber of one of the program stage sections.
 
         `DELETE /api/programStageSections/{uid}/subscriber` - 2.41 only.
         """
@@ -491,7 +491,7 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the program stage sections: subscriber.
+        """Call subscriber of one of the program stage sections.
 
         `POST /api/programStageSections/{uid}/subscriber` - 2.41 only.
         """
@@ -504,7 +504,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
     _descriptor = Descriptor("/api/programStageWorkingLists", "programStageWorkingLists", "ProgramStageWorkingList")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the program stage working lists: favorite.
+        """Delete favorite of one of the program stage working lists.
 
         `DELETE /api/programStageWorkingLists/{uid}/favorite` - 2.41 only.
         """
@@ -513,7 +513,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the program stage working lists: favorite.
+        """Call favorite of one of the program stage working lists.
 
         `POST /api/programStageWorkingLists/{uid}/favorite` - 2.41 only.
         """
@@ -522,7 +522,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the program stage working lists: subscriber.
+        """Delete subscriber of one of the program stage working lists.
 
         `DELETE /api/programStageWorkingLists/{uid}/subscriber` - 2.41 only.
         """
@@ -531,7 +531,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the program stage working lists: subscriber.
+        """Call subscriber of one of the program stage working lists.
 
         `POST /api/programStageWorkingLists/{uid}/subscriber` - 2.41 only.
         """
@@ -546,28 +546,28 @@ class ProgramStages(MetadataResource["models.ProgramStage"]):
     _descriptor = Descriptor("/api/programStages", "programStages", "ProgramStage")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the program stages: favorite.
+        """Delete favorite of one of the program stages.
 
         `DELETE /api/programStages/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programStages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the program stages: favorite.
+        """Call favorite of one of the program stages.
 
         `POST /api/programStages/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programStages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the program stages: subscriber.
+        """Delete subscriber of one of the program stages.
 
         `DELETE /api/programStages/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programStages/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the program stages: subscriber.
+        """Call subscriber of one of the program stages.
 
         `POST /api/programStages/{uid}/subscriber` - 2.41 only.
         """
@@ -580,7 +580,7 @@ class Programs(MetadataResource["models.Program"]):
     _descriptor = Descriptor("/api/programs", "programs", "Program")
 
     async def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
-        """Read the programs: org units.
+        """Read org units of the programs.
 
         `GET /api/programs/orgUnits` - every version.
         """
@@ -589,28 +589,28 @@ class Programs(MetadataResource["models.Program"]):
         )
 
     async def copy(self, uid: str) -> WebMessage:
-        """Call one of the programs: copy.
+        """Call copy of one of the programs.
 
         `POST /api/programs/{uid}/copy` - every version.
         """
         return await self._call("POST", f"/api/programs/{path_segment(uid)}/copy", returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the programs: favorite.
+        """Delete favorite of one of the programs.
 
         `DELETE /api/programs/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programs/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the programs: favorite.
+        """Call favorite of one of the programs.
 
         `POST /api/programs/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programs/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the programs: metadata.
+        """Read metadata of one of the programs.
 
         `GET /api/programs/{uid}/metadata` - every version.
         """
@@ -622,14 +622,14 @@ class Programs(MetadataResource["models.Program"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the programs: subscriber.
+        """Delete subscriber of one of the programs.
 
         `DELETE /api/programs/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programs/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the programs: subscriber.
+        """Call subscriber of one of the programs.
 
         `POST /api/programs/{uid}/subscriber` - 2.41 only.
         """
@@ -642,28 +642,28 @@ class RelationshipTypes(MetadataResource["models.RelationshipType"]):
     _descriptor = Descriptor("/api/relationshipTypes", "relationshipTypes", "RelationshipType")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the relationship types: favorite.
+        """Delete favorite of one of the relationship types.
 
         `DELETE /api/relationshipTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/relationshipTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the relationship types: favorite.
+        """Call favorite of one of the relationship types.
 
         `POST /api/relationshipTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/relationshipTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the relationship types: subscriber.
+        """Delete subscriber of one of the relationship types.
 
         `DELETE /api/relationshipTypes/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/relationshipTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the relationship types: subscriber.
+        """Call subscriber of one of the relationship types.
 
         `POST /api/relationshipTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -728,7 +728,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
     _descriptor = Descriptor("/api/trackedEntityAttributes", "trackedEntityAttributes", "TrackedEntityAttribute")
 
     async def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
-        """Read one of the tracked entity attributes: generate.
+        """Read generate of one of the tracked entity attributes.
 
         `GET /api/trackedEntityAttributes/{id}/generate` - every version.
         """
@@ -742,7 +742,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
     async def get_generate_and_reserve(
         self, id: str, *, expiration: int | None = None, number_to_reserve: int | None = None
     ) -> list[models.ReservedValue]:
-        """Read one of the tracked entity attributes: generate and reserve.
+        """Read generate and reserve of one of the tracked entity attributes.
 
         `GET /api/trackedEntityAttributes/{id}/generateAndReserve` - every version.
         """
@@ -754,7 +754,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
         )
 
     async def get_required_values(self, id: str) -> dict[str, list[str]]:
-        """Read one of the tracked entity attributes: required values.
+        """Read required values of one of the tracked entity attributes.
 
         `GET /api/trackedEntityAttributes/{id}/requiredValues` - every version.
         """
@@ -763,7 +763,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the tracked entity attributes: favorite.
+        """Delete favorite of one of the tracked entity attributes.
 
         `DELETE /api/trackedEntityAttributes/{uid}/favorite` - 2.41 only.
         """
@@ -772,7 +772,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the tracked entity attributes: favorite.
+        """Call favorite of one of the tracked entity attributes.
 
         `POST /api/trackedEntityAttributes/{uid}/favorite` - 2.41 only.
         """
@@ -781,7 +781,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the tracked entity attributes: subscriber.
+        """Delete subscriber of one of the tracked entity attributes.
 
         `DELETE /api/trackedEntityAttributes/{uid}/subscriber` - 2.41 only.
         """
@@ -790,7 +790,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the tracked entity attributes: subscriber.
+        """Call subscriber of one of the tracked entity attributes.
 
         `POST /api/trackedEntityAttributes/{uid}/subscriber` - 2.41 only.
         """
@@ -805,7 +805,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
     _descriptor = Descriptor("/api/trackedEntityInstanceFilters", "trackedEntityInstanceFilters", "TrackedEntityFilter")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the tracked entity instance filters: favorite.
+        """Delete favorite of one of the tracked entity instance filters.
 
         `DELETE /api/trackedEntityInstanceFilters/{uid}/favorite` - 2.41 only.
         """
@@ -814,7 +814,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the tracked entity instance filters: favorite.
+        """Call favorite of one of the tracked entity instance filters.
 
         `POST /api/trackedEntityInstanceFilters/{uid}/favorite` - 2.41 only.
         """
@@ -823,7 +823,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the tracked entity instance filters: subscriber.
+        """Delete subscriber of one of the tracked entity instance filters.
 
         `DELETE /api/trackedEntityInstanceFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -832,7 +832,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the tracked entity instance filters: subscriber.
+        """Call subscriber of one of the tracked entity instance filters.
 
         `POST /api/trackedEntityInstanceFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -864,14 +864,14 @@ class TrackedEntityInstances(Resource):
         )
 
     async def get_count(self, **query: Unpack[parameters.TrackedEntityInstancesListQuery]) -> int:
-        """Read the tracked entity instances: count.
+        """Read count of the tracked entity instances.
 
         `GET /api/trackedEntityInstances/count` - 2.41 only.
         """
         return await self._call("GET", "/api/trackedEntityInstances/count", params=wire_parameters(query), returns=int)
 
     async def get_query(self, **query: Unpack[parameters.TrackedEntityInstancesListQuery]) -> models.Grid:
-        """Read the tracked entity instances: query.
+        """Read query of the tracked entity instances.
 
         `GET /api/trackedEntityInstances/query` - 2.41 only.
         """
@@ -906,7 +906,7 @@ class TrackedEntityInstances(Resource):
         )
 
     async def get_file(self, tei_id: str, attribute_id: str) -> bytes:
-        """Read one of the tracked entity instances: file.
+        """Read file of one of the tracked entity instances.
 
         `GET /api/trackedEntityInstances/{teiId}/{attributeId}/file` - 2.41 only.
         """
@@ -926,7 +926,7 @@ class TrackedEntityInstances(Resource):
         program_id: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the tracked entity instances: image.
+        """Read image of one of the tracked entity instances.
 
         `GET /api/trackedEntityInstances/{teiId}/{attributeId}/image` - 2.41 only.
         """
@@ -944,28 +944,28 @@ class TrackedEntityTypes(MetadataResource["models.TrackedEntityType"]):
     _descriptor = Descriptor("/api/trackedEntityTypes", "trackedEntityTypes", "TrackedEntityType")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the tracked entity types: favorite.
+        """Delete favorite of one of the tracked entity types.
 
         `DELETE /api/trackedEntityTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/trackedEntityTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the tracked entity types: favorite.
+        """Call favorite of one of the tracked entity types.
 
         `POST /api/trackedEntityTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/trackedEntityTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the tracked entity types: subscriber.
+        """Delete subscriber of one of the tracked entity types.
 
         `DELETE /api/trackedEntityTypes/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/trackedEntityTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the tracked entity types: subscriber.
+        """Call subscriber of one of the tracked entity types.
 
         `POST /api/trackedEntityTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -988,7 +988,7 @@ class Tracker(Resource):
         return answer
 
     async def get_job(self, uid: str) -> list[models.Notification]:
-        """Read the tracker: jobs.
+        """Read jobs of the tracker.
 
         `GET /api/tracker/jobs/{uid}` - every version.
         """
@@ -997,7 +997,7 @@ class Tracker(Resource):
     async def get_job_report(
         self, uid: str, *, report_mode: enums.TrackerBundleReportMode | None = None
     ) -> models.TrackerImportReport:
-        """Read the tracker: jobs, report.
+        """Read jobs, report of the tracker.
 
         `GET /api/tracker/jobs/{uid}/report` - every version.
         """
@@ -1055,7 +1055,7 @@ class TrackerEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.EventChangeLogsPage:
-        """Read one of the tracker events: change logs.
+        """Read change logs of one of the tracker events.
 
         `GET /api/tracker/events/{event}/changeLogs` - every version.
         """
@@ -1067,7 +1067,7 @@ class TrackerEvents(Resource):
         )
 
     async def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read one of the tracker events: data values, file.
+        """Read data values, file of one of the tracker events.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/file` - every version.
         """
@@ -1080,7 +1080,7 @@ class TrackerEvents(Resource):
     async def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read one of the tracker events: data values, image.
+        """Read data values, image of one of the tracker events.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/image` - every version.
         """
@@ -1115,7 +1115,7 @@ class TrackerOwnership(Resource):
         tracked_entity: str | None = None,
         tracked_entity_instance: str | None = None,
     ) -> WebMessage:
-        """Call the tracker ownership: override.
+        """Call override of the tracker ownership.
 
         `POST /api/tracker/ownership/override` - every version.
         """
@@ -1134,7 +1134,7 @@ class TrackerOwnership(Resource):
     async def put_transfer(
         self, *, ou: str, program: str, tracked_entity: str | None = None, tracked_entity_instance: str | None = None
     ) -> WebMessage:
-        """Replace the tracker ownership: transfer.
+        """Replace transfer of the tracker ownership.
 
         `PUT /api/tracker/ownership/transfer` - every version.
         """
@@ -1163,15 +1163,17 @@ class TrackerRelationships(Resource):
             "GET", "/api/tracker/relationships", params=wire_parameters(query), returns=models.TrackerRelationshipsPage
         )
 
-    async def get(self, uid: str, *, fields: Sequence[str] | None = None) -> dict[str, JsonValue]:
+    async def get(self, uid: str, *, fields: Sequence[str] | None = None) -> models.TrackerRelationship:
         """Read one of the tracker relationships.
 
         `GET /api/tracker/relationships/{uid}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "GET", f"/api/tracker/relationships/{path_segment(uid)}", params={"fields": comma_joined(fields)}
+        return await self._call(
+            "GET",
+            f"/api/tracker/relationships/{path_segment(uid)}",
+            params={"fields": comma_joined(fields)},
+            returns=models.TrackerRelationship,
         )
-        return answer
 
 
 class TrackerTrackedEntities(Resource):
@@ -1194,7 +1196,7 @@ class TrackerTrackedEntities(Resource):
     async def get_attributes_by_attribute_file(
         self, tracked_entity: str, attribute: str, *, program: str | None = None
     ) -> str:
-        """Read one of the tracker tracked entities: attributes, file.
+        """Read attributes, file of one of the tracker tracked entities.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/file` - every version.
         """
@@ -1213,7 +1215,7 @@ class TrackerTrackedEntities(Resource):
         dimension: enums.ImageFileDimension | None = None,
         program: str | None = None,
     ) -> str:
-        """Read one of the tracker tracked entities: attributes, image.
+        """Read attributes, image of one of the tracker tracked entities.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/image` - every version.
         """
@@ -1234,7 +1236,7 @@ class TrackerTrackedEntities(Resource):
         page_size: int | None = None,
         program: str | None = None,
     ) -> models.TrackedEntityChangeLogsPage:
-        """Read one of the tracker tracked entities: change logs.
+        """Read change logs of one of the tracker tracked entities.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/changeLogs` - every version.
         """

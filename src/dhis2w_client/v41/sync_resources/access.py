@@ -25,28 +25,28 @@ class TwoFactor(Resource):
     """`/api/2fa`."""
 
     def disabled(self, body: bytes) -> WebMessage:
-        """Call the 2fa: disabled.
+        """Call disabled of the 2fa.
 
         `POST /api/2fa/disabled` - every version.
         """
         return self._call("POST", "/api/2fa/disabled", body=body, content_type="application/*", returns=WebMessage)
 
     def get_enabled(self) -> bool:
-        """Read the 2fa: enabled.
+        """Read enabled of the 2fa.
 
         `GET /api/2fa/enabled` - every version.
         """
         return self._call("GET", "/api/2fa/enabled", returns=bool)
 
     def enabled(self, body: bytes) -> WebMessage:
-        """Call the 2fa: enabled.
+        """Call enabled of the 2fa.
 
         `POST /api/2fa/enabled` - every version.
         """
         return self._call("POST", "/api/2fa/enabled", body=body, content_type="application/*", returns=WebMessage)
 
     def get_qr(self) -> dict[str, JsonValue]:
-        """Read the 2fa: qr.
+        """Read qr of the 2fa.
 
         `GET /api/2fa/qr` - 2.41 only - deprecated.
         """
@@ -54,7 +54,7 @@ class TwoFactor(Resource):
         return answer
 
     def get_qr_code(self) -> bytes:
-        """Read the 2fa: qr code.
+        """Read qr code of the 2fa.
 
         `GET /api/2fa/qrCode` - every version.
         """
@@ -99,21 +99,21 @@ class Account(Resource):
         )
 
     def get_linked_accounts(self) -> models.UserLookups:
-        """Read the account: linked accounts.
+        """Read linked accounts of the account.
 
         `GET /api/account/linkedAccounts` - every version.
         """
         return self._call("GET", "/api/account/linkedAccounts", returns=models.UserLookups)
 
     def get_password(self, *, password: str) -> dict[str, str]:
-        """Read the account: password.
+        """Read password of the account.
 
         `GET /api/account/password` - every version.
         """
         return self._call("GET", "/api/account/password", params={"password": password}, returns=dict[str, str])
 
     def set_password(self, *, old_password: str, password: str, username: str) -> dict[str, str]:
-        """Call the account: password.
+        """Call password of the account.
 
         `POST /api/account/password` - up to 2.43.
         """
@@ -125,14 +125,14 @@ class Account(Resource):
         )
 
     def recovery(self, *, username: str) -> WebMessage:
-        """Call the account: recovery.
+        """Call recovery of the account.
 
         `POST /api/account/recovery` - every version - deprecated.
         """
         return self._call("POST", "/api/account/recovery", params={"username": username}, returns=WebMessage)
 
     def restore(self, *, password: str, token: str) -> WebMessage:
-        """Call the account: restore.
+        """Call restore of the account.
 
         `POST /api/account/restore` - every version - deprecated.
         """
@@ -141,14 +141,14 @@ class Account(Resource):
         )
 
     def get_username(self, *, username: str) -> dict[str, str]:
-        """Read the account: username.
+        """Read username of the account.
 
         `GET /api/account/username` - every version.
         """
         return self._call("GET", "/api/account/username", params={"username": username}, returns=dict[str, str])
 
     def validate_password(self, *, password: str) -> dict[str, str]:
-        """Call the account: validate password.
+        """Call validate password of the account.
 
         `POST /api/account/validatePassword` - every version.
         """
@@ -157,7 +157,7 @@ class Account(Resource):
         )
 
     def validate_username(self, *, username: str) -> dict[str, str]:
-        """Call the account: validate username.
+        """Call validate username of the account.
 
         `POST /api/account/validateUsername` - every version.
         """
@@ -178,28 +178,28 @@ class ApiTokens(MetadataResource["models.ApiToken"]):
     _descriptor = Descriptor("/api/apiTokens", "apiToken", "ApiToken")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the api tokens: favorite.
+        """Delete favorite of one of the api tokens.
 
         `DELETE /api/apiTokens/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/apiTokens/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the api tokens: favorite.
+        """Call favorite of one of the api tokens.
 
         `POST /api/apiTokens/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/apiTokens/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the api tokens: subscriber.
+        """Delete subscriber of one of the api tokens.
 
         `DELETE /api/apiTokens/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/apiTokens/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the api tokens: subscriber.
+        """Call subscriber of one of the api tokens.
 
         `POST /api/apiTokens/{uid}/subscriber` - 2.41 only.
         """
@@ -210,14 +210,14 @@ class Auth(Resource):
     """`/api/auth`."""
 
     def forgot_password(self, body: models.ForgotPasswordRequest | Mapping[str, object]) -> WebMessage:
-        """Call the auth: forgot password.
+        """Call forgot password of the auth.
 
         `POST /api/auth/forgotPassword` - every version.
         """
         return self._call("POST", "/api/auth/forgotPassword", body=body, returns=WebMessage)
 
     def invite(self, body: models.UserInviteParams | Mapping[str, object]) -> dict[str, JsonValue]:
-        """Call the auth: invite.
+        """Call invite of the auth.
 
         `POST /api/auth/invite` - every version.
         """
@@ -232,14 +232,14 @@ class Auth(Resource):
         return self._call("POST", "/api/auth/login", body=body, returns=models.LoginResponse)
 
     def password_reset(self, body: models.ResetPasswordRequest | Mapping[str, object]) -> None:
-        """Call the auth: password reset.
+        """Call password reset of the auth.
 
         `POST /api/auth/passwordReset` - every version.
         """
         self._call("POST", "/api/auth/passwordReset", body=body)
 
     def registration(self, body: models.UserRegistrationParams | Mapping[str, object]) -> dict[str, JsonValue]:
-        """Call the auth: registration.
+        """Call registration of the auth.
 
         `POST /api/auth/registration` - every version.
         """
@@ -279,117 +279,114 @@ class Me(Resource):
         """
         return self._call("GET", "/api/me", params={"fields": comma_joined(fields)}, returns=models.MeDto)
 
-    def update(self, body: models.User | Mapping[str, object]) -> models.MeDto:
+    def update(self, body: models.User | Mapping[str, object]) -> models.User:
         """Change the user of the client.
 
         `PUT /api/me` - every version.
         """
-        return self._call("PUT", "/api/me", body=body, returns=models.MeDto)
+        return self._call("PUT", "/api/me", body=body, returns=models.User)
 
     def get_authorities(self) -> list[str]:
-        """Read the me: authorities.
+        """Read authorities of the me.
 
         `GET /api/me/authorities` - every version.
         """
         return self._call("GET", "/api/me/authorities", returns=list[str])
 
     def has_authority(self, authority: str) -> bool:
-        """Read the me: authorities.
+        """Read authorities of the me.
 
         `GET /api/me/authorities/{authority}` - every version.
         """
         return self._call("GET", f"/api/me/authorities/{path_segment(authority)}", returns=bool)
 
     def get_authorization(self) -> list[str]:
-        """Read the me: authorization.
+        """Read authorization of the me.
 
         `GET /api/me/authorization` - every version.
         """
         return self._call("GET", "/api/me/authorization", returns=list[str])
 
     def get_authorization_by_authority(self, authority: str) -> bool:
-        """Read the me: authorization.
+        """Read authorization of the me.
 
         `GET /api/me/authorization/{authority}` - every version.
         """
         return self._call("GET", f"/api/me/authorization/{path_segment(authority)}", returns=bool)
 
     def delete_avatar(self) -> None:
-        """Delete the me: avatar.
+        """Delete avatar of the me.
 
         `DELETE /api/me/avatar` - every version.
         """
         self._call("DELETE", "/api/me/avatar")
 
     def put_change_password(self, body: bytes) -> None:
-        """Replace the me: change password.
+        """Replace change password of the me.
 
         `PUT /api/me/changePassword` - every version.
         """
         self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
 
     def get_dashboard(self) -> models.DashboardInfo:
-        """Read the me: dashboard.
+        """Read dashboard of the me.
 
         `GET /api/me/dashboard` - every version.
         """
         return self._call("GET", "/api/me/dashboard", returns=models.DashboardInfo)
 
     def dashboard_interpretations_read(self) -> None:
-        """Call the me: dashboard, interpretations, read.
+        """Call dashboard, interpretations, read of the me.
 
         `POST /api/me/dashboard/interpretations/read` - every version.
         """
         self._call("POST", "/api/me/dashboard/interpretations/read")
 
     def get_data_approval_levels(self) -> list[models.DataApprovalLevel]:
-        """Read the me: data approval levels.
+        """Read data approval levels of the me.
 
         `GET /api/me/dataApprovalLevels` - every version.
         """
         return self._call("GET", "/api/me/dataApprovalLevels", returns=list[models.DataApprovalLevel])
 
-    def get_data_approval_workflows(self) -> dict[str, JsonValue]:
-        """Read the me: data approval workflows.
+    def get_data_approval_workflows(self) -> models.DataApprovalWorkflows:
+        """Read data approval workflows of the me.
 
         `GET /api/me/dataApprovalWorkflows` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(Any, "GET", "/api/me/dataApprovalWorkflows")
-        return answer
+        return self._call("GET", "/api/me/dataApprovalWorkflows", returns=models.DataApprovalWorkflows)
 
     def get_settings(self) -> dict[str, bool | float | str]:
-        """Read the me: settings.
+        """Read settings of the me.
 
         `GET /api/me/settings` - every version.
         """
         answer: dict[str, bool | float | str] = self._call_for(dict[str, bool | float | str], "GET", "/api/me/settings")
         return answer
 
-    def get_setting(self, key: str) -> bool | float | str:
-        """Read the me: settings.
+    def get_setting(self, key: str) -> JsonValue:
+        """Read settings of the me.
 
         `GET /api/me/settings/{key}` - every version.
         """
-        answer: bool | float | str = self._call_for(bool | float | str, "GET", f"/api/me/settings/{path_segment(key)}")
+        answer: JsonValue = self._call_for(Any, "GET", f"/api/me/settings/{path_segment(key)}")
         return answer
 
-    def validate_password(self, body: str) -> dict[str, JsonValue]:
-        """Call the me: validate password.
+    def validate_password(self, body: str) -> models.PasswordValidation:
+        """Call validate password of the me.
 
         `POST /api/me/validatePassword` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "POST", "/api/me/validatePassword", body=body, content_type="text/*"
+        return self._call(
+            "POST", "/api/me/validatePassword", body=body, content_type="text/*", returns=models.PasswordValidation
         )
-        return answer
 
-    def verify_password(self, body: Mapping[str, object]) -> dict[str, JsonValue]:
-        """Call the me: verify password.
+    def verify_password(self, body: Mapping[str, object]) -> models.PasswordVerification:
+        """Call verify password of the me.
 
         `POST /api/me/verifyPassword` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(Any, "POST", "/api/me/verifyPassword", body=body)
-        return answer
+        return self._call("POST", "/api/me/verifyPassword", body=body, returns=models.PasswordVerification)
 
 
 class Oauth2Clients(MetadataResource["models.OAuth2Client"]):
@@ -398,28 +395,28 @@ class Oauth2Clients(MetadataResource["models.OAuth2Client"]):
     _descriptor = Descriptor("/api/oAuth2Clients", "oAuth2Clients", "OAuth2Client")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the o auth2 clients: favorite.
+        """Delete favorite of one of the o auth2 clients.
 
         `DELETE /api/oAuth2Clients/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/oAuth2Clients/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the o auth2 clients: favorite.
+        """Call favorite of one of the o auth2 clients.
 
         `POST /api/oAuth2Clients/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/oAuth2Clients/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the o auth2 clients: subscriber.
+        """Delete subscriber of one of the o auth2 clients.
 
         `DELETE /api/oAuth2Clients/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/oAuth2Clients/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the o auth2 clients: subscriber.
+        """Call subscriber of one of the o auth2 clients.
 
         `POST /api/oAuth2Clients/{uid}/subscriber` - 2.41 only.
         """
@@ -430,14 +427,14 @@ class Oauth(Resource):
     """`/api/oauth`."""
 
     def get_confirm_access(self) -> bytes:
-        """Read the oauth: confirm access.
+        """Read confirm access of the oauth.
 
         `GET /api/oauth/confirm_access` - 2.41 only.
         """
         return self._call("GET", "/api/oauth/confirm_access", returns=bytes)
 
     def get_error(self) -> bytes:
-        """Read the oauth: error.
+        """Read error of the oauth.
 
         `GET /api/oauth/error` - 2.41 only.
         """
@@ -448,7 +445,7 @@ class PublicKeys(Resource):
     """`/api/publicKeys`."""
 
     def get_jwks_json(self, client_id: str) -> dict[str, JsonValue]:
-        """Read one of the public keys: jwks, as JSON.
+        """Read jwks of one of the public keys as JSON.
 
         `GET /api/publicKeys/{clientId}/jwks.json` - every version.
         """
@@ -482,22 +479,21 @@ class Sharing(Resource):
         """
         return self._call("PUT", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
 
-    def get_search(self, *, key: str, page_size: int | None = None) -> dict[str, JsonValue]:
-        """Read the sharing: search.
+    def get_search(self, *, key: str, page_size: int | None = None) -> models.SharingSearchResult:
+        """Read search of the sharing.
 
         `GET /api/sharing/search` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "GET", "/api/sharing/search", params={"key": key, "pageSize": page_size}
+        return self._call(
+            "GET", "/api/sharing/search", params={"key": key, "pageSize": page_size}, returns=models.SharingSearchResult
         )
-        return answer
 
 
 class Tokens(Resource):
     """`/api/tokens`."""
 
     def get_google(self) -> models.GoogleAccessToken:
-        """Read the tokens: google.
+        """Read google of the tokens.
 
         `GET /api/tokens/google` - every version.
         """
@@ -510,28 +506,28 @@ class UserGroups(MetadataResource["models.UserGroup"]):
     _descriptor = Descriptor("/api/userGroups", "userGroups", "UserGroup")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the user groups: favorite.
+        """Delete favorite of one of the user groups.
 
         `DELETE /api/userGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/userGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the user groups: favorite.
+        """Call favorite of one of the user groups.
 
         `POST /api/userGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/userGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the user groups: subscriber.
+        """Delete subscriber of one of the user groups.
 
         `DELETE /api/userGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/userGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the user groups: subscriber.
+        """Call subscriber of one of the user groups.
 
         `POST /api/userGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -554,7 +550,7 @@ class UserLookup(Resource):
         )
 
     def get_feedback_recipients(self, *, query: str) -> models.UserLookups:
-        """Read the user lookup: feedback recipients.
+        """Read feedback recipients of the user lookup.
 
         `GET /api/userLookup/feedbackRecipients` - every version.
         """
@@ -576,42 +572,42 @@ class UserRoles(MetadataResource["models.UserRole"]):
     _descriptor = Descriptor("/api/userRoles", "userRoles", "UserRole")
 
     def delete_users_by_user_id(self, id: str, user_id: str) -> None:
-        """Delete one of the user roles: users.
+        """Delete users of one of the user roles.
 
         `DELETE /api/userRoles/{id}/users/{userId}` - every version.
         """
         self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     def users_by_user_id(self, id: str, user_id: str) -> None:
-        """Call one of the user roles: users.
+        """Call users of one of the user roles.
 
         `POST /api/userRoles/{id}/users/{userId}` - every version.
         """
         self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the user roles: favorite.
+        """Delete favorite of one of the user roles.
 
         `DELETE /api/userRoles/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/userRoles/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the user roles: favorite.
+        """Call favorite of one of the user roles.
 
         `POST /api/userRoles/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/userRoles/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the user roles: subscriber.
+        """Delete subscriber of one of the user roles.
 
         `DELETE /api/userRoles/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/userRoles/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the user roles: subscriber.
+        """Call subscriber of one of the user roles.
 
         `POST /api/userRoles/{uid}/subscriber` - 2.41 only.
         """
@@ -650,13 +646,13 @@ class UserSettings(Resource):
 
     def get(
         self, key: str, *, use_fallback: bool | None = None, user: str | None = None, user_id: str | None = None
-    ) -> bool | float | str:
+    ) -> JsonValue:
         """Read one of the user settings.
 
         `GET /api/userSettings/{key}` - every version.
         """
-        answer: bool | float | str = self._call_for(
-            bool | float | str,
+        answer: JsonValue = self._call_for(
+            Any,
             "GET",
             f"/api/userSettings/{path_segment(key)}",
             params={"useFallback": use_fallback, "user": user, "userId": user_id},
@@ -705,49 +701,49 @@ class Users(MetadataResource["models.User"]):
         self._call("POST", "/api/users/invites", body=body)
 
     def resend_invitation(self, id: str) -> None:
-        """Call one of the users: invite.
+        """Call invite of one of the users.
 
         `POST /api/users/{id}/invite` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(id)}/invite")
 
     def reset(self, id: str) -> None:
-        """Call one of the users: reset.
+        """Call reset of one of the users.
 
         `POST /api/users/{id}/reset` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(id)}/reset")
 
     def disabled(self, uid: str) -> None:
-        """Call one of the users: disabled.
+        """Call disabled of one of the users.
 
         `POST /api/users/{uid}/disabled` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
 
     def enabled(self, uid: str) -> None:
-        """Call one of the users: enabled.
+        """Call enabled of one of the users.
 
         `POST /api/users/{uid}/enabled` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
 
     def expired(self, uid: str, *, date: datetime | date | str) -> None:
-        """Call one of the users: expired.
+        """Call expired of one of the users.
 
         `POST /api/users/{uid}/expired` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the users: favorite.
+        """Delete favorite of one of the users.
 
         `DELETE /api/users/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/users/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the users: favorite.
+        """Call favorite of one of the users.
 
         `POST /api/users/{uid}/favorite` - 2.41 only.
         """
@@ -761,28 +757,28 @@ class Users(MetadataResource["models.User"]):
         return self._call("POST", f"/api/users/{path_segment(uid)}/replica", body=body, returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the users: subscriber.
+        """Delete subscriber of one of the users.
 
         `DELETE /api/users/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/users/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the users: subscriber.
+        """Call subscriber of one of the users.
 
         `POST /api/users/{uid}/subscriber` - 2.41 only.
         """
         return self._call("POST", f"/api/users/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def two_fa_disabled(self, uid: str) -> WebMessage:
-        """Call one of the users: two fa, disabled.
+        """Call two fa, disabled of one of the users.
 
         `POST /api/users/{uid}/twoFA/disabled` - every version.
         """
         return self._call("POST", f"/api/users/{path_segment(uid)}/twoFA/disabled", returns=WebMessage)
 
     def unexpired(self, uid: str) -> None:
-        """Call one of the users: unexpired.
+        """Call unexpired of one of the users.
 
         `POST /api/users/{uid}/unexpired` - every version.
         """

@@ -33,56 +33,56 @@ class Analytics(Resource):
         return self._call("GET", "/api/analytics", params=wire_parameters(query), returns=models.Grid)
 
     def get_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as CSV.
+        """Read the analytics as CSV.
 
         `GET /api/analytics.csv` - every version.
         """
         return self._call("GET", "/api/analytics.csv", params=wire_parameters(query), returns=bytes)
 
     def get_html(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as HTML.
+        """Read the analytics as HTML.
 
         `GET /api/analytics.html` - every version.
         """
         return self._call("GET", "/api/analytics.html", params=wire_parameters(query), returns=bytes)
 
     def get_html_with_css(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as HTML+CSS.
+        """Read the analytics as HTML+CSS.
 
         `GET /api/analytics.html+css` - every version.
         """
         return self._call("GET", "/api/analytics.html+css", params=wire_parameters(query), returns=bytes)
 
     def get_jrxml(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as JRXML.
+        """Read the analytics as JRXML.
 
         `GET /api/analytics.jrxml` - every version.
         """
         return self._call("GET", "/api/analytics.jrxml", params=wire_parameters(query), returns=bytes)
 
     def get_xls(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as XLS.
+        """Read the analytics as XLS.
 
         `GET /api/analytics.xls` - every version.
         """
         return self._call("GET", "/api/analytics.xls", params=wire_parameters(query), returns=bytes)
 
     def get_xml(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as XML.
+        """Read the analytics as XML.
 
         `GET /api/analytics.xml` - every version.
         """
         return self._call("GET", "/api/analytics.xml", params=wire_parameters(query), returns=bytes)
 
     def get_data_value_set_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics: data value set, as CSV.
+        """Read data value set of the analytics as CSV.
 
         `GET /api/analytics/dataValueSet.csv` - every version.
         """
         return self._call("GET", "/api/analytics/dataValueSet.csv", params=wire_parameters(query), returns=bytes)
 
     def get_data_value_set_json(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.DataValueSet:
-        """Read the analytics: data value set, as JSON.
+        """Read data value set of the analytics as JSON.
 
         `GET /api/analytics/dataValueSet.json` - every version.
         """
@@ -91,7 +91,7 @@ class Analytics(Resource):
         )
 
     def get_data_value_set_xml(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.DataValueSet:
-        """Read the analytics: data value set, as XML.
+        """Read data value set of the analytics as XML.
 
         `GET /api/analytics/dataValueSet.xml` - every version.
         """
@@ -100,35 +100,35 @@ class Analytics(Resource):
         )
 
     def get_debug_sql(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> str:
-        """Read the analytics: debug, sql.
+        """Read debug, sql of the analytics.
 
         `GET /api/analytics/debug/sql` - every version.
         """
         return self._call("GET", "/api/analytics/debug/sql", params=wire_parameters(query), returns=str)
 
     def get_explain(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
-        """Read the analytics: explain.
+        """Read explain of the analytics.
 
         `GET /api/analytics/explain` - every version.
         """
         return self._call("GET", "/api/analytics/explain", params=wire_parameters(query), returns=models.Grid)
 
     def get_raw_data_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics: raw data, as CSV.
+        """Read raw data of the analytics as CSV.
 
         `GET /api/analytics/rawData.csv` - every version.
         """
         return self._call("GET", "/api/analytics/rawData.csv", params=wire_parameters(query), returns=bytes)
 
     def get_raw_data_json(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
-        """Read the analytics: raw data, as JSON.
+        """Read raw data of the analytics as JSON.
 
         `GET /api/analytics/rawData.json` - every version.
         """
         return self._call("GET", "/api/analytics/rawData.json", params=wire_parameters(query), returns=models.Grid)
 
     def get_table_types(self) -> list[enums.AnalyticsTableType]:
-        """Read the analytics: table types.
+        """Read table types of the analytics.
 
         `GET /api/analytics/tableTypes` - every version.
         """
@@ -142,7 +142,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_dimensions(
         self, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read the analytics enrollments: aggregate, dimensions.
+        """Read aggregate, dimensions of the analytics enrollments.
 
         `GET /api/analytics/enrollments/aggregate/dimensions` - every version.
         """
@@ -156,7 +156,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics enrollments: aggregate.
+        """Read aggregate of the analytics enrollments.
 
         `GET /api/analytics/enrollments/aggregate/{program}` - every version.
         """
@@ -170,7 +170,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: aggregate, as CSV.
+        """Read aggregate of the analytics enrollments as CSV.
 
         `GET /api/analytics/enrollments/aggregate/{program}.csv` - every version.
         """
@@ -184,7 +184,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: aggregate, as HTML.
+        """Read aggregate of the analytics enrollments as HTML.
 
         `GET /api/analytics/enrollments/aggregate/{program}.html` - every version.
         """
@@ -198,7 +198,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: aggregate, as HTML+CSS.
+        """Read aggregate of the analytics enrollments as HTML+CSS.
 
         `GET /api/analytics/enrollments/aggregate/{program}.html+css` - every version.
         """
@@ -212,7 +212,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: aggregate, as XLS.
+        """Read aggregate of the analytics enrollments as XLS.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xls` - every version.
         """
@@ -226,7 +226,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: aggregate, as XML.
+        """Read aggregate of the analytics enrollments as XML.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xml` - every version.
         """
@@ -240,7 +240,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics enrollments: aggregate, explain.
+        """Read aggregate, explain of the analytics enrollments.
 
         `GET /api/analytics/enrollments/aggregate/{program}/explain` - every version.
         """
@@ -254,7 +254,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_dimensions(
         self, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read the analytics enrollments: query, dimensions.
+        """Read query, dimensions of the analytics enrollments.
 
         `GET /api/analytics/enrollments/query/dimensions` - every version.
         """
@@ -268,7 +268,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics enrollments: query.
+        """Read query of the analytics enrollments.
 
         `GET /api/analytics/enrollments/query/{program}` - every version.
         """
@@ -282,7 +282,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: query, as CSV.
+        """Read query of the analytics enrollments as CSV.
 
         `GET /api/analytics/enrollments/query/{program}.csv` - every version.
         """
@@ -296,7 +296,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: query, as HTML.
+        """Read query of the analytics enrollments as HTML.
 
         `GET /api/analytics/enrollments/query/{program}.html` - every version.
         """
@@ -310,7 +310,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: query, as HTML+CSS.
+        """Read query of the analytics enrollments as HTML+CSS.
 
         `GET /api/analytics/enrollments/query/{program}.html+css` - every version.
         """
@@ -324,7 +324,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: query, as XLS.
+        """Read query of the analytics enrollments as XLS.
 
         `GET /api/analytics/enrollments/query/{program}.xls` - every version.
         """
@@ -338,7 +338,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: query, as XML.
+        """Read query of the analytics enrollments as XML.
 
         `GET /api/analytics/enrollments/query/{program}.xml` - every version.
         """
@@ -352,7 +352,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics enrollments: query, explain.
+        """Read query, explain of the analytics enrollments.
 
         `GET /api/analytics/enrollments/query/{program}/explain` - every version.
         """
@@ -370,7 +370,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_dimensions(
         self, **query: Unpack[parameters.AnalyticsEventsGetAggregateDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read the analytics events: aggregate, dimensions.
+        """Read aggregate, dimensions of the analytics events.
 
         `GET /api/analytics/events/aggregate/dimensions` - every version.
         """
@@ -384,7 +384,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics events: aggregate.
+        """Read aggregate of the analytics events.
 
         `GET /api/analytics/events/aggregate/{program}` - every version.
         """
@@ -398,7 +398,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: aggregate, as CSV.
+        """Read aggregate of the analytics events as CSV.
 
         `GET /api/analytics/events/aggregate/{program}.csv` - every version.
         """
@@ -412,7 +412,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: aggregate, as HTML.
+        """Read aggregate of the analytics events as HTML.
 
         `GET /api/analytics/events/aggregate/{program}.html` - every version.
         """
@@ -426,7 +426,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: aggregate, as HTML+CSS.
+        """Read aggregate of the analytics events as HTML+CSS.
 
         `GET /api/analytics/events/aggregate/{program}.html+css` - every version.
         """
@@ -440,7 +440,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: aggregate, as XLS.
+        """Read aggregate of the analytics events as XLS.
 
         `GET /api/analytics/events/aggregate/{program}.xls` - every version.
         """
@@ -454,7 +454,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: aggregate, as XML.
+        """Read aggregate of the analytics events as XML.
 
         `GET /api/analytics/events/aggregate/{program}.xml` - every version.
         """
@@ -468,7 +468,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics events: aggregate, explain.
+        """Read aggregate, explain of the analytics events.
 
         `GET /api/analytics/events/aggregate/{program}/explain` - every version.
         """
@@ -482,7 +482,7 @@ class AnalyticsEvents(Resource):
     def get_cluster_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetClusterByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics events: cluster.
+        """Read cluster of the analytics events.
 
         `GET /api/analytics/events/cluster/{program}` - every version.
         """
@@ -496,7 +496,7 @@ class AnalyticsEvents(Resource):
     def get_count_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Rectangle:
-        """Read the analytics events: count.
+        """Read count of the analytics events.
 
         `GET /api/analytics/events/count/{program}` - every version.
         """
@@ -510,7 +510,7 @@ class AnalyticsEvents(Resource):
     def get_query_dimensions(
         self, **query: Unpack[parameters.AnalyticsEventsGetQueryDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read the analytics events: query, dimensions.
+        """Read query, dimensions of the analytics events.
 
         `GET /api/analytics/events/query/dimensions` - every version.
         """
@@ -524,7 +524,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics events: query.
+        """Read query of the analytics events.
 
         `GET /api/analytics/events/query/{program}` - every version.
         """
@@ -538,7 +538,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: query, as CSV.
+        """Read query of the analytics events as CSV.
 
         `GET /api/analytics/events/query/{program}.csv` - every version.
         """
@@ -552,7 +552,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: query, as HTML.
+        """Read query of the analytics events as HTML.
 
         `GET /api/analytics/events/query/{program}.html` - every version.
         """
@@ -566,7 +566,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: query, as HTML+CSS.
+        """Read query of the analytics events as HTML+CSS.
 
         `GET /api/analytics/events/query/{program}.html+css` - every version.
         """
@@ -580,7 +580,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: query, as XLS.
+        """Read query of the analytics events as XLS.
 
         `GET /api/analytics/events/query/{program}.xls` - every version.
         """
@@ -594,7 +594,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: query, as XML.
+        """Read query of the analytics events as XML.
 
         `GET /api/analytics/events/query/{program}.xml` - every version.
         """
@@ -608,7 +608,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics events: query, explain.
+        """Read query, explain of the analytics events.
 
         `GET /api/analytics/events/query/{program}/explain` - every version.
         """
@@ -631,21 +631,21 @@ class AnalyticsOutlierDetection(Resource):
         return self._call("GET", "/api/analytics/outlierDetection", params=wire_parameters(query), returns=models.Grid)
 
     def get_csv(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
-        """Read the analytics outlier detection, as CSV.
+        """Read the analytics outlier detection as CSV.
 
         `GET /api/analytics/outlierDetection.csv` - every version.
         """
         return self._call("GET", "/api/analytics/outlierDetection.csv", params=wire_parameters(query), returns=bytes)
 
     def get_html(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
-        """Read the analytics outlier detection, as HTML.
+        """Read the analytics outlier detection as HTML.
 
         `GET /api/analytics/outlierDetection.html` - every version.
         """
         return self._call("GET", "/api/analytics/outlierDetection.html", params=wire_parameters(query), returns=bytes)
 
     def get_html_with_css(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
-        """Read the analytics outlier detection, as HTML+CSS.
+        """Read the analytics outlier detection as HTML+CSS.
 
         `GET /api/analytics/outlierDetection.html+css` - every version.
         """
@@ -654,21 +654,21 @@ class AnalyticsOutlierDetection(Resource):
         )
 
     def get_xls(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
-        """Read the analytics outlier detection, as XLS.
+        """Read the analytics outlier detection as XLS.
 
         `GET /api/analytics/outlierDetection.xls` - every version.
         """
         return self._call("GET", "/api/analytics/outlierDetection.xls", params=wire_parameters(query), returns=bytes)
 
     def get_xml(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
-        """Read the analytics outlier detection, as XML.
+        """Read the analytics outlier detection as XML.
 
         `GET /api/analytics/outlierDetection.xml` - every version.
         """
         return self._call("GET", "/api/analytics/outlierDetection.xml", params=wire_parameters(query), returns=bytes)
 
     def get_explain(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> models.Grid:
-        """Read the analytics outlier detection: explain.
+        """Read explain of the analytics outlier detection.
 
         `GET /api/analytics/outlierDetection/explain` - every version.
         """
@@ -683,7 +683,7 @@ class AnalyticsTrackedEntities(Resource):
     def get_query_dimensions(
         self, **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read the analytics tracked entities: query, dimensions.
+        """Read query, dimensions of the analytics tracked entities.
 
         `GET /api/analytics/trackedEntities/query/dimensions` - every version.
         """
@@ -699,7 +699,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> models.Grid:
-        """Read the analytics tracked entities: query.
+        """Read query of the analytics tracked entities.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}` - every version.
         """
@@ -715,7 +715,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read the analytics tracked entities: query, as CSV.
+        """Read query of the analytics tracked entities as CSV.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.csv` - every version.
         """
@@ -731,7 +731,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read the analytics tracked entities: query, as HTML.
+        """Read query of the analytics tracked entities as HTML.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.html` - every version.
         """
@@ -747,7 +747,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read the analytics tracked entities: query, as HTML+CSS.
+        """Read query of the analytics tracked entities as HTML+CSS.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.html+css` - every version.
         """
@@ -763,7 +763,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read the analytics tracked entities: query, as XLS.
+        """Read query of the analytics tracked entities as XLS.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xls` - every version.
         """
@@ -779,7 +779,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read the analytics tracked entities: query, as XML.
+        """Read query of the analytics tracked entities as XML.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xml` - every version.
         """
@@ -795,7 +795,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> models.Grid:
-        """Read the analytics tracked entities: query, explain.
+        """Read query, explain of the analytics tracked entities.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}/explain` - every version.
         """
@@ -813,28 +813,28 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
     _descriptor = Descriptor("/api/analyticsTableHooks", "analyticsTableHooks", "AnalyticsTableHook")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the analytics table hooks: favorite.
+        """Delete favorite of one of the analytics table hooks.
 
         `DELETE /api/analyticsTableHooks/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/analyticsTableHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the analytics table hooks: favorite.
+        """Call favorite of one of the analytics table hooks.
 
         `POST /api/analyticsTableHooks/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/analyticsTableHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the analytics table hooks: subscriber.
+        """Delete subscriber of one of the analytics table hooks.
 
         `DELETE /api/analyticsTableHooks/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/analyticsTableHooks/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the analytics table hooks: subscriber.
+        """Call subscriber of one of the analytics table hooks.
 
         `POST /api/analyticsTableHooks/{uid}/subscriber` - 2.41 only.
         """
@@ -847,35 +847,35 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
     _descriptor = Descriptor("/api/dashboardItems", "dashboardItems", "DashboardItem")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the dashboard items: favorite.
+        """Delete favorite of one of the dashboard items.
 
         `DELETE /api/dashboardItems/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dashboardItems/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the dashboard items: favorite.
+        """Call favorite of one of the dashboard items.
 
         `POST /api/dashboardItems/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dashboardItems/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def put_shape_by_shape(self, uid: str, shape: str) -> None:
-        """Replace one of the dashboard items: shape.
+        """Replace shape of one of the dashboard items.
 
         `PUT /api/dashboardItems/{uid}/shape/{shape}` - every version.
         """
         self._call("PUT", f"/api/dashboardItems/{path_segment(uid)}/shape/{path_segment(shape)}")
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the dashboard items: subscriber.
+        """Delete subscriber of one of the dashboard items.
 
         `DELETE /api/dashboardItems/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dashboardItems/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the dashboard items: subscriber.
+        """Call subscriber of one of the dashboard items.
 
         `POST /api/dashboardItems/{uid}/subscriber` - 2.41 only.
         """
@@ -890,7 +890,7 @@ class Dashboards(MetadataResource["models.Dashboard"]):
     def cascade_sharing_by_uid(
         self, uid: str, *, atomic: bool | None = None, dry_run: bool | None = None
     ) -> models.CascadeSharingReport:
-        """Call the dashboards: cascade sharing.
+        """Call cascade sharing of the dashboards.
 
         `POST /api/dashboards/cascadeSharing/{uid}` - every version.
         """
@@ -908,7 +908,7 @@ class Dashboards(MetadataResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read the dashboards: q.
+        """Read q of the dashboards.
 
         `GET /api/dashboards/q` - every version.
         """
@@ -927,7 +927,7 @@ class Dashboards(MetadataResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read the dashboards: q.
+        """Read q of the dashboards.
 
         `GET /api/dashboards/q/{query}` - every version.
         """
@@ -946,7 +946,7 @@ class Dashboards(MetadataResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read the dashboards: search.
+        """Read search of the dashboards.
 
         `GET /api/dashboards/search` - every version.
         """
@@ -958,21 +958,21 @@ class Dashboards(MetadataResource["models.Dashboard"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the dashboards: favorite.
+        """Delete favorite of one of the dashboards.
 
         `DELETE /api/dashboards/{uid}/favorite` - every version.
         """
         return self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the dashboards: favorite.
+        """Call favorite of one of the dashboards.
 
         `POST /api/dashboards/{uid}/favorite` - every version.
         """
         return self._call("POST", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the dashboards: metadata.
+        """Read metadata of one of the dashboards.
 
         `GET /api/dashboards/{uid}/metadata` - every version.
         """
@@ -984,14 +984,14 @@ class Dashboards(MetadataResource["models.Dashboard"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the dashboards: subscriber.
+        """Delete subscriber of one of the dashboards.
 
         `DELETE /api/dashboards/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the dashboards: subscriber.
+        """Call subscriber of one of the dashboards.
 
         `POST /api/dashboards/{uid}/subscriber` - 2.41 only.
         """
@@ -1047,7 +1047,7 @@ class DataStatistics(Resource):
         sort_order: enums.SortDirection | None = None,
         username: str | None = None,
     ) -> list[models.FavoriteStatistics]:
-        """Read the data statistics: favorites.
+        """Read favorites of the data statistics.
 
         `GET /api/dataStatistics/favorites` - every version.
         """
@@ -1059,7 +1059,7 @@ class DataStatistics(Resource):
         )
 
     def get_favorites_by_uid(self, uid: str) -> models.FavoriteStatistics:
-        """Read the data statistics: favorites.
+        """Read favorites of the data statistics.
 
         `GET /api/dataStatistics/favorites/{uid}` - every version.
         """
@@ -1068,7 +1068,7 @@ class DataStatistics(Resource):
         )
 
     def snapshot(self) -> None:
-        """Call the data statistics: snapshot.
+        """Call snapshot of the data statistics.
 
         `POST /api/dataStatistics/snapshot` - every version.
         """
@@ -1090,7 +1090,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the event visualizations: data.
+        """Read data of one of the event visualizations.
 
         `GET /api/eventVisualizations/{uid}/data` - every version.
         """
@@ -1111,7 +1111,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the event visualizations: data, as PNG.
+        """Read data of one of the event visualizations as PNG.
 
         `GET /api/eventVisualizations/{uid}/data.png` - every version.
         """
@@ -1123,28 +1123,28 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the event visualizations: favorite.
+        """Delete favorite of one of the event visualizations.
 
         `DELETE /api/eventVisualizations/{uid}/favorite` - every version.
         """
         return self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the event visualizations: favorite.
+        """Call favorite of one of the event visualizations.
 
         `POST /api/eventVisualizations/{uid}/favorite` - every version.
         """
         return self._call("POST", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the event visualizations: subscriber.
+        """Delete subscriber of one of the event visualizations.
 
         `DELETE /api/eventVisualizations/{uid}/subscriber` - every version.
         """
         return self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the event visualizations: subscriber.
+        """Call subscriber of one of the event visualizations.
 
         `POST /api/eventVisualizations/{uid}/subscriber` - every version.
         """
@@ -1157,28 +1157,28 @@ class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
     _descriptor = Descriptor("/api/externalMapLayers", "externalMapLayers", "ExternalMapLayer")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the external map layers: favorite.
+        """Delete favorite of one of the external map layers.
 
         `DELETE /api/externalMapLayers/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/externalMapLayers/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the external map layers: favorite.
+        """Call favorite of one of the external map layers.
 
         `POST /api/externalMapLayers/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/externalMapLayers/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the external map layers: subscriber.
+        """Delete subscriber of one of the external map layers.
 
         `DELETE /api/externalMapLayers/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/externalMapLayers/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the external map layers: subscriber.
+        """Call subscriber of one of the external map layers.
 
         `POST /api/externalMapLayers/{uid}/subscriber` - 2.41 only.
         """
@@ -1227,7 +1227,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
     _descriptor = Descriptor("/api/interpretations", "interpretations", "Interpretation")
 
     def data_set_report_by_uid(self, uid: str, body: str, *, ou: str, pe: str) -> WebMessage:
-        """Call the interpretations: data set report.
+        """Call data set report of the interpretations.
 
         `POST /api/interpretations/dataSetReport/{uid}` - every version.
         """
@@ -1241,7 +1241,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     def event_chart_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call the interpretations: event chart.
+        """Call event chart of the interpretations.
 
         `POST /api/interpretations/eventChart/{uid}` - every version - deprecated.
         """
@@ -1255,7 +1255,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     def event_report_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call the interpretations: event report.
+        """Call event report of the interpretations.
 
         `POST /api/interpretations/eventReport/{uid}` - every version - deprecated.
         """
@@ -1269,7 +1269,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     def event_visualization_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call the interpretations: event visualization.
+        """Call event visualization of the interpretations.
 
         `POST /api/interpretations/eventVisualization/{uid}` - every version.
         """
@@ -1283,7 +1283,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     def map_by_uid(self, uid: str, body: str) -> WebMessage:
-        """Call the interpretations: map.
+        """Call map of the interpretations.
 
         `POST /api/interpretations/map/{uid}` - every version.
         """
@@ -1296,7 +1296,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     def visualization_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call the interpretations: visualization.
+        """Call visualization of the interpretations.
 
         `POST /api/interpretations/visualization/{uid}` - every version.
         """
@@ -1310,7 +1310,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     def comments(self, uid: str, body: str) -> WebMessage:
-        """Call one of the interpretations: comments.
+        """Call comments of one of the interpretations.
 
         `POST /api/interpretations/{uid}/comments` - every version.
         """
@@ -1323,56 +1323,56 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     def delete_comments_by_cuid(self, uid: str, cuid: str) -> None:
-        """Delete one of the interpretations: comments.
+        """Delete comments of one of the interpretations.
 
         `DELETE /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
         self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}")
 
     def put_comments_by_cuid(self, uid: str, cuid: str, body: str) -> None:
-        """Replace one of the interpretations: comments.
+        """Replace comments of one of the interpretations.
 
         `PUT /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
         self._call("PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the interpretations: favorite.
+        """Delete favorite of one of the interpretations.
 
         `DELETE /api/interpretations/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the interpretations: favorite.
+        """Call favorite of one of the interpretations.
 
         `POST /api/interpretations/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/interpretations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_like(self, uid: str) -> WebMessage:
-        """Delete one of the interpretations: like.
+        """Delete like of one of the interpretations.
 
         `DELETE /api/interpretations/{uid}/like` - every version.
         """
         return self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/like", returns=WebMessage)
 
     def like(self, uid: str) -> WebMessage:
-        """Call one of the interpretations: like.
+        """Call like of one of the interpretations.
 
         `POST /api/interpretations/{uid}/like` - every version.
         """
         return self._call("POST", f"/api/interpretations/{path_segment(uid)}/like", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the interpretations: subscriber.
+        """Delete subscriber of one of the interpretations.
 
         `DELETE /api/interpretations/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the interpretations: subscriber.
+        """Call subscriber of one of the interpretations.
 
         `POST /api/interpretations/{uid}/subscriber` - 2.41 only.
         """
@@ -1385,28 +1385,28 @@ class MapViews(ReadableResource["models.MapView"]):
     _descriptor = Descriptor("/api/mapViews", "mapViews", "MapView")
 
     def get_data_all(self, *, in_: str, ou: str, level: int | None = None) -> bytes:
-        """Read the map views: data.
+        """Read data of the map views.
 
         `GET /api/mapViews/data` - every version.
         """
         return self._call("GET", "/api/mapViews/data", params={"in": in_, "level": level, "ou": ou}, returns=bytes)
 
     def get_data_png_all(self, *, in_: str, ou: str, level: int | None = None) -> bytes:
-        """Read the map views: data, as PNG.
+        """Read data of the map views as PNG.
 
         `GET /api/mapViews/data.png` - every version.
         """
         return self._call("GET", "/api/mapViews/data.png", params={"in": in_, "level": level, "ou": ou}, returns=bytes)
 
     def get_data(self, uid: str) -> bytes:
-        """Read one of the map views: data.
+        """Read data of one of the map views.
 
         `GET /api/mapViews/{uid}/data` - every version.
         """
         return self._call("GET", f"/api/mapViews/{path_segment(uid)}/data", returns=bytes)
 
     def get_data_png(self, uid: str) -> bytes:
-        """Read one of the map views: data, as PNG.
+        """Read data of one of the map views as PNG.
 
         `GET /api/mapViews/{uid}/data.png` - every version.
         """
@@ -1428,7 +1428,7 @@ class Maps(MetadataResource["models.Map"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the maps: data.
+        """Read data of one of the maps.
 
         `GET /api/maps/{uid}/data` - every version.
         """
@@ -1449,7 +1449,7 @@ class Maps(MetadataResource["models.Map"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the maps: data, as PNG.
+        """Read data of one of the maps as PNG.
 
         `GET /api/maps/{uid}/data.png` - every version.
         """
@@ -1461,28 +1461,28 @@ class Maps(MetadataResource["models.Map"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the maps: favorite.
+        """Delete favorite of one of the maps.
 
         `DELETE /api/maps/{uid}/favorite` - every version.
         """
         return self._call("DELETE", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the maps: favorite.
+        """Call favorite of one of the maps.
 
         `POST /api/maps/{uid}/favorite` - every version.
         """
         return self._call("POST", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the maps: subscriber.
+        """Delete subscriber of one of the maps.
 
         `DELETE /api/maps/{uid}/subscriber` - every version.
         """
         return self._call("DELETE", f"/api/maps/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the maps: subscriber.
+        """Call subscriber of one of the maps.
 
         `POST /api/maps/{uid}/subscriber` - every version.
         """
@@ -1502,7 +1502,7 @@ class OrgUnitAnalytics(Resource):
         )
 
     def get_csv(self, *, ou: str, ougs: str, columns: str | None = None) -> bytes:
-        """Read the org unit analytics, as CSV.
+        """Read the org unit analytics as CSV.
 
         `GET /api/orgUnitAnalytics.csv` - every version.
         """
@@ -1511,7 +1511,7 @@ class OrgUnitAnalytics(Resource):
         )
 
     def get_pdf(self, *, ou: str, ougs: str, columns: str | None = None) -> bytes:
-        """Read the org unit analytics, as PDF.
+        """Read the org unit analytics as PDF.
 
         `GET /api/orgUnitAnalytics.pdf` - every version.
         """
@@ -1520,7 +1520,7 @@ class OrgUnitAnalytics(Resource):
         )
 
     def get_xls(self, *, ou: str, ougs: str, columns: str | None = None) -> bytes:
-        """Read the org unit analytics, as XLS.
+        """Read the org unit analytics as XLS.
 
         `GET /api/orgUnitAnalytics.xls` - every version.
         """
@@ -1535,42 +1535,42 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
     _descriptor = Descriptor("/api/pushAnalysis", "pushAnalysis", "PushAnalysis")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the push analysis: favorite.
+        """Delete favorite of one of the push analysis.
 
         `DELETE /api/pushAnalysis/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/pushAnalysis/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the push analysis: favorite.
+        """Call favorite of one of the push analysis.
 
         `POST /api/pushAnalysis/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/pushAnalysis/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_render(self, uid: str) -> bytes:
-        """Read one of the push analysis: render.
+        """Read render of one of the push analysis.
 
         `GET /api/pushAnalysis/{uid}/render` - up to 2.42.
         """
         return self._call("GET", f"/api/pushAnalysis/{path_segment(uid)}/render", returns=bytes)
 
     def run(self, uid: str) -> None:
-        """Call one of the push analysis: run.
+        """Call run of one of the push analysis.
 
         `POST /api/pushAnalysis/{uid}/run` - up to 2.42.
         """
         self._call("POST", f"/api/pushAnalysis/{path_segment(uid)}/run")
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the push analysis: subscriber.
+        """Delete subscriber of one of the push analysis.
 
         `DELETE /api/pushAnalysis/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/pushAnalysis/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the push analysis: subscriber.
+        """Call subscriber of one of the push analysis.
 
         `POST /api/pushAnalysis/{uid}/subscriber` - 2.41 only.
         """
@@ -1583,7 +1583,7 @@ class Reports(MetadataResource["models.Report"]):
     _descriptor = Descriptor("/api/reports", "reports", "Report")
 
     def get_jasper_reports_img(self, *, image: str) -> bytes:
-        """Read the reports: jasper reports, img.
+        """Read jasper reports, img of the reports.
 
         `GET /api/reports/jasperReports/img` - every version.
         """
@@ -1592,7 +1592,7 @@ class Reports(MetadataResource["models.Report"]):
     def get_data(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read one of the reports: data.
+        """Read data of one of the reports.
 
         `GET /api/reports/{uid}/data` - every version.
         """
@@ -1603,7 +1603,7 @@ class Reports(MetadataResource["models.Report"]):
     def get_data_html(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read one of the reports: data, as HTML.
+        """Read data of one of the reports as HTML.
 
         `GET /api/reports/{uid}/data.html` - every version.
         """
@@ -1617,7 +1617,7 @@ class Reports(MetadataResource["models.Report"]):
     def get_data_pdf(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read one of the reports: data, as PDF.
+        """Read data of one of the reports as PDF.
 
         `GET /api/reports/{uid}/data.pdf` - every version.
         """
@@ -1631,7 +1631,7 @@ class Reports(MetadataResource["models.Report"]):
     def get_data_xls(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read one of the reports: data, as XLS.
+        """Read data of one of the reports as XLS.
 
         `GET /api/reports/{uid}/data.xls` - every version.
         """
@@ -1643,42 +1643,42 @@ class Reports(MetadataResource["models.Report"]):
         )
 
     def get_design(self, uid: str) -> bytes:
-        """Read one of the reports: design.
+        """Read design of one of the reports.
 
         `GET /api/reports/{uid}/design` - every version.
         """
         return self._call("GET", f"/api/reports/{path_segment(uid)}/design", returns=bytes)
 
     def put_design(self, uid: str, body: str) -> None:
-        """Replace one of the reports: design.
+        """Replace design of one of the reports.
 
         `PUT /api/reports/{uid}/design` - every version.
         """
         self._call("PUT", f"/api/reports/{path_segment(uid)}/design", body=body)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the reports: favorite.
+        """Delete favorite of one of the reports.
 
         `DELETE /api/reports/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/reports/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the reports: favorite.
+        """Call favorite of one of the reports.
 
         `POST /api/reports/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/reports/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the reports: subscriber.
+        """Delete subscriber of one of the reports.
 
         `DELETE /api/reports/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/reports/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the reports: subscriber.
+        """Call subscriber of one of the reports.
 
         `POST /api/reports/{uid}/subscriber` - 2.41 only.
         """
@@ -1702,7 +1702,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
         total: int | None = None,
         var: Sequence[str] | None = None,
     ) -> models.GridResponse:
-        """Read one of the sql views: data.
+        """Read data of one of the sql views.
 
         `GET /api/sqlViews/{uid}/data` - every version.
         """
@@ -1724,7 +1724,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
     def get_data_csv(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read one of the sql views: data, as CSV.
+        """Read data of one of the sql views as CSV.
 
         `GET /api/sqlViews/{uid}/data.csv` - every version.
         """
@@ -1738,7 +1738,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
     def get_data_html(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read one of the sql views: data, as HTML.
+        """Read data of one of the sql views as HTML.
 
         `GET /api/sqlViews/{uid}/data.html` - every version.
         """
@@ -1752,7 +1752,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
     def get_data_html_with_css(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read one of the sql views: data, as HTML+CSS.
+        """Read data of one of the sql views as HTML+CSS.
 
         `GET /api/sqlViews/{uid}/data.html+css` - every version.
         """
@@ -1766,7 +1766,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
     def get_data_pdf(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read one of the sql views: data, as PDF.
+        """Read data of one of the sql views as PDF.
 
         `GET /api/sqlViews/{uid}/data.pdf` - every version.
         """
@@ -1780,7 +1780,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
     def get_data_xls(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read one of the sql views: data, as XLS.
+        """Read data of one of the sql views as XLS.
 
         `GET /api/sqlViews/{uid}/data.xls` - every version.
         """
@@ -1803,7 +1803,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
         total: int | None = None,
         var: Sequence[str] | None = None,
     ) -> bytes:
-        """Read one of the sql views: data, as XML.
+        """Read data of one of the sql views as XML.
 
         `GET /api/sqlViews/{uid}/data.xml` - every version.
         """
@@ -1823,42 +1823,42 @@ class SqlViews(MetadataResource["models.SqlView"]):
         )
 
     def execute(self, uid: str) -> WebMessage:
-        """Call one of the sql views: execute.
+        """Call execute of one of the sql views.
 
         `POST /api/sqlViews/{uid}/execute` - every version.
         """
         return self._call("POST", f"/api/sqlViews/{path_segment(uid)}/execute", returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the sql views: favorite.
+        """Delete favorite of one of the sql views.
 
         `DELETE /api/sqlViews/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sqlViews/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the sql views: favorite.
+        """Call favorite of one of the sql views.
 
         `POST /api/sqlViews/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/sqlViews/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def refresh(self, uid: str) -> WebMessage:
-        """Call one of the sql views: refresh.
+        """Call refresh of one of the sql views.
 
         `POST /api/sqlViews/{uid}/refresh` - every version.
         """
         return self._call("POST", f"/api/sqlViews/{path_segment(uid)}/refresh", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the sql views: subscriber.
+        """Delete subscriber of one of the sql views.
 
         `DELETE /api/sqlViews/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sqlViews/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the sql views: subscriber.
+        """Call subscriber of one of the sql views.
 
         `POST /api/sqlViews/{uid}/subscriber` - 2.41 only.
         """
@@ -1881,7 +1881,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
         skip_title: bool | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read the visualizations: data.
+        """Read data of the visualizations.
 
         `GET /api/visualizations/data` - every version.
         """
@@ -1911,7 +1911,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
         skip_title: bool | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read the visualizations: data, as PNG.
+        """Read data of the visualizations as PNG.
 
         `GET /api/visualizations/data.png` - every version.
         """
@@ -1933,7 +1933,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
     def get_history_data(
         self, *, co: str, cp: str, de: str, ou: str, pe: str, height: int | None = None, width: int | None = None
     ) -> bytes:
-        """Read the visualizations: history, data.
+        """Read history, data of the visualizations.
 
         `GET /api/visualizations/history/data` - every version.
         """
@@ -1947,7 +1947,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
     def get_history_data_png(
         self, *, co: str, cp: str, de: str, ou: str, pe: str, height: int | None = None, width: int | None = None
     ) -> bytes:
-        """Read the visualizations: history, data, as PNG.
+        """Read history, data of the visualizations as PNG.
 
         `GET /api/visualizations/history/data.png` - every version.
         """
@@ -1968,7 +1968,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the visualizations: data.
+        """Read data of one of the visualizations.
 
         `GET /api/visualizations/{uid}/data` - every version.
         """
@@ -1980,7 +1980,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
         )
 
     def get_data_csv(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
-        """Read one of the visualizations: data, as CSV.
+        """Read data of one of the visualizations as CSV.
 
         `GET /api/visualizations/{uid}/data.csv` - every version.
         """
@@ -1991,7 +1991,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
     def get_data_html(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> models.Grid:
-        """Read one of the visualizations: data, as HTML.
+        """Read data of one of the visualizations as HTML.
 
         `GET /api/visualizations/{uid}/data.html` - every version.
         """
@@ -2005,7 +2005,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
     def get_data_html_with_css(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read one of the visualizations: data, as HTML+CSS.
+        """Read data of one of the visualizations as HTML+CSS.
 
         `GET /api/visualizations/{uid}/data.html+css` - every version.
         """
@@ -2017,7 +2017,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
         )
 
     def get_data_pdf(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
-        """Read one of the visualizations: data, as PDF.
+        """Read data of one of the visualizations as PDF.
 
         `GET /api/visualizations/{uid}/data.pdf` - every version.
         """
@@ -2035,7 +2035,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the visualizations: data, as PNG.
+        """Read data of one of the visualizations as PNG.
 
         `GET /api/visualizations/{uid}/data.png` - every version.
         """
@@ -2047,7 +2047,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
         )
 
     def get_data_xls(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
-        """Read one of the visualizations: data, as XLS.
+        """Read data of one of the visualizations as XLS.
 
         `GET /api/visualizations/{uid}/data.xls` - every version.
         """
@@ -2056,7 +2056,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
         )
 
     def get_data_xml(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
-        """Read one of the visualizations: data, as XML.
+        """Read data of one of the visualizations as XML.
 
         `GET /api/visualizations/{uid}/data.xml` - every version.
         """
@@ -2065,28 +2065,28 @@ class Visualizations(MetadataResource["models.Visualization"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the visualizations: favorite.
+        """Delete favorite of one of the visualizations.
 
         `DELETE /api/visualizations/{uid}/favorite` - every version.
         """
         return self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the visualizations: favorite.
+        """Call favorite of one of the visualizations.
 
         `POST /api/visualizations/{uid}/favorite` - every version.
         """
         return self._call("POST", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the visualizations: subscriber.
+        """Delete subscriber of one of the visualizations.
 
         `DELETE /api/visualizations/{uid}/subscriber` - every version.
         """
         return self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the visualizations: subscriber.
+        """Call subscriber of one of the visualizations.
 
         `POST /api/visualizations/{uid}/subscriber` - every version.
         """

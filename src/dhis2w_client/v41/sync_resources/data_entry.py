@@ -29,35 +29,35 @@ class AggregateDataExchanges(MetadataResource["models.AggregateDataExchange"]):
     _descriptor = Descriptor("/api/aggregateDataExchanges", "aggregateDataExchanges", "AggregateDataExchange")
 
     def exchange_all(self, body: models.AggregateDataExchange | Mapping[str, object]) -> WebMessage:
-        """Call the aggregate data exchanges: exchange.
+        """Call exchange of the aggregate data exchanges.
 
         `POST /api/aggregateDataExchanges/exchange` - every version.
         """
         return self._call("POST", "/api/aggregateDataExchanges/exchange", body=body, returns=WebMessage)
 
     def exchange(self, uid: str) -> WebMessage:
-        """Call one of the aggregate data exchanges: exchange.
+        """Call exchange of one of the aggregate data exchanges.
 
         `POST /api/aggregateDataExchanges/{uid}/exchange` - every version.
         """
         return self._call("POST", f"/api/aggregateDataExchanges/{path_segment(uid)}/exchange", returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the aggregate data exchanges: favorite.
+        """Delete favorite of one of the aggregate data exchanges.
 
         `DELETE /api/aggregateDataExchanges/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/aggregateDataExchanges/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the aggregate data exchanges: favorite.
+        """Call favorite of one of the aggregate data exchanges.
 
         `POST /api/aggregateDataExchanges/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/aggregateDataExchanges/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_source_data(self, uid: str, *, output_id_scheme: str | None = None) -> list[models.Grid]:
-        """Read one of the aggregate data exchanges: source data.
+        """Read source data of one of the aggregate data exchanges.
 
         `GET /api/aggregateDataExchanges/{uid}/sourceData` - every version.
         """
@@ -69,7 +69,7 @@ class AggregateDataExchanges(MetadataResource["models.AggregateDataExchange"]):
         )
 
     def get_source_data_value_sets(self, uid: str, *, output_id_scheme: str | None = None) -> list[models.DataValueSet]:
-        """Read one of the aggregate data exchanges: source data value sets.
+        """Read source data value sets of one of the aggregate data exchanges.
 
         `GET /api/aggregateDataExchanges/{uid}/sourceDataValueSets` - every version.
         """
@@ -81,14 +81,14 @@ class AggregateDataExchanges(MetadataResource["models.AggregateDataExchange"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the aggregate data exchanges: subscriber.
+        """Delete subscriber of one of the aggregate data exchanges.
 
         `DELETE /api/aggregateDataExchanges/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/aggregateDataExchanges/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the aggregate data exchanges: subscriber.
+        """Call subscriber of one of the aggregate data exchanges.
 
         `POST /api/aggregateDataExchanges/{uid}/subscriber` - 2.41 only.
         """
@@ -164,14 +164,14 @@ class DataAcceptances(Resource):
         self._call("POST", "/api/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
     def acceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call the data acceptances: acceptances.
+        """Call acceptances of the data acceptances.
 
         `POST /api/dataAcceptances/acceptances` - 2.41 only.
         """
         self._call("POST", "/api/dataAcceptances/acceptances", body=body)
 
     def unacceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call the data acceptances: unacceptances.
+        """Call unacceptances of the data acceptances.
 
         `POST /api/dataAcceptances/unacceptances` - 2.41 only.
         """
@@ -193,7 +193,7 @@ class DataAnalysis(Resource):
         pe: str | None = None,
         start_date: datetime | date | str | None = None,
     ) -> models.FollowupAnalysisResponse:
-        """Read the data analysis: followup.
+        """Read followup of the data analysis.
 
         `GET /api/dataAnalysis/followup` - every version.
         """
@@ -214,49 +214,49 @@ class DataAnalysis(Resource):
         )
 
     def followup(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
-        """Call the data analysis: followup.
+        """Call followup of the data analysis.
 
         `POST /api/dataAnalysis/followup` - every version.
         """
         return self._call("POST", "/api/dataAnalysis/followup", body=body, returns=list[models.DeflatedDataValue])
 
     def followup_mark(self, body: models.UpdateFollowUpForDataValuesRequest | Mapping[str, object]) -> None:
-        """Call the data analysis: followup, mark.
+        """Call followup, mark of the data analysis.
 
         `POST /api/dataAnalysis/followup/mark` - every version.
         """
         self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
 
     def min_max_outlier(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
-        """Call the data analysis: min max outlier.
+        """Call min max outlier of the data analysis.
 
         `POST /api/dataAnalysis/minMaxOutlier` - every version.
         """
         return self._call("POST", "/api/dataAnalysis/minMaxOutlier", body=body, returns=list[models.DeflatedDataValue])
 
     def get_report_csv(self) -> bytes:
-        """Read the data analysis: report, as CSV.
+        """Read report of the data analysis as CSV.
 
         `GET /api/dataAnalysis/report.csv` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/report.csv", returns=bytes)
 
     def get_report_pdf(self) -> bytes:
-        """Read the data analysis: report, as PDF.
+        """Read report of the data analysis as PDF.
 
         `GET /api/dataAnalysis/report.pdf` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/report.pdf", returns=bytes)
 
     def get_report_xls(self) -> bytes:
-        """Read the data analysis: report, as XLS.
+        """Read report of the data analysis as XLS.
 
         `GET /api/dataAnalysis/report.xls` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/report.xls", returns=bytes)
 
     def std_dev_outlier(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
-        """Call the data analysis: std dev outlier.
+        """Call std dev outlier of the data analysis.
 
         `POST /api/dataAnalysis/stdDevOutlier` - every version.
         """
@@ -265,7 +265,7 @@ class DataAnalysis(Resource):
     def validation_rules(
         self, body: models.ValidationRulesAnalysisParams | Mapping[str, object]
     ) -> list[models.ValidationResultView]:
-        """Call the data analysis: validation rules.
+        """Call validation rules of the data analysis.
 
         `POST /api/dataAnalysis/validationRules` - every version.
         """
@@ -274,21 +274,21 @@ class DataAnalysis(Resource):
         )
 
     def get_validation_rules_report_csv(self) -> bytes:
-        """Read the data analysis: validation rules, report, as CSV.
+        """Read validation rules, report of the data analysis as CSV.
 
         `GET /api/dataAnalysis/validationRules/report.csv` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/validationRules/report.csv", returns=bytes)
 
     def get_validation_rules_report_pdf(self) -> bytes:
-        """Read the data analysis: validation rules, report, as PDF.
+        """Read validation rules, report of the data analysis as PDF.
 
         `GET /api/dataAnalysis/validationRules/report.pdf` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/validationRules/report.pdf", returns=bytes)
 
     def get_validation_rules_report_xls(self) -> bytes:
-        """Read the data analysis: validation rules, report, as XLS.
+        """Read validation rules, report of the data analysis as XLS.
 
         `GET /api/dataAnalysis/validationRules/report.xls` - every version.
         """
@@ -302,7 +302,7 @@ class DataAnalysis(Resource):
         validation_rule_id: str,
         attribute_option_combo_id: str | None = None,
     ) -> models.ValidationRuleExpressionDetails:
-        """Read the data analysis: validation rules expression.
+        """Read validation rules expression of the data analysis.
 
         `GET /api/dataAnalysis/validationRulesExpression` - every version.
         """
@@ -325,28 +325,28 @@ class DataApprovalLevels(MetadataResource["models.DataApprovalLevel"]):
     _descriptor = Descriptor("/api/dataApprovalLevels", "dataApprovalLevels", "DataApprovalLevel")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the data approval levels: favorite.
+        """Delete favorite of one of the data approval levels.
 
         `DELETE /api/dataApprovalLevels/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataApprovalLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the data approval levels: favorite.
+        """Call favorite of one of the data approval levels.
 
         `POST /api/dataApprovalLevels/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataApprovalLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the data approval levels: subscriber.
+        """Delete subscriber of one of the data approval levels.
 
         `DELETE /api/dataApprovalLevels/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataApprovalLevels/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the data approval levels: subscriber.
+        """Call subscriber of one of the data approval levels.
 
         `POST /api/dataApprovalLevels/{uid}/subscriber` - 2.41 only.
         """
@@ -359,28 +359,28 @@ class DataApprovalWorkflows(MetadataResource["models.DataApprovalWorkflow"]):
     _descriptor = Descriptor("/api/dataApprovalWorkflows", "dataApprovalWorkflows", "DataApprovalWorkflow")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the data approval workflows: favorite.
+        """Delete favorite of one of the data approval workflows.
 
         `DELETE /api/dataApprovalWorkflows/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataApprovalWorkflows/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the data approval workflows: favorite.
+        """Call favorite of one of the data approval workflows.
 
         `POST /api/dataApprovalWorkflows/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataApprovalWorkflows/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the data approval workflows: subscriber.
+        """Delete subscriber of one of the data approval workflows.
 
         `DELETE /api/dataApprovalWorkflows/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataApprovalWorkflows/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the data approval workflows: subscriber.
+        """Call subscriber of one of the data approval workflows.
 
         `POST /api/dataApprovalWorkflows/{uid}/subscriber` - 2.41 only.
         """
@@ -436,7 +436,7 @@ class DataApprovals(Resource):
         pe: Sequence[str] | None = None,
         start_date: datetime | date | str | None = None,
     ) -> list[models.ApprovalStatusDto]:
-        """Read the data approvals: approvals.
+        """Read approvals of the data approvals.
 
         `GET /api/dataApprovals/approvals` - every version.
         """
@@ -448,7 +448,7 @@ class DataApprovals(Resource):
         )
 
     def approvals(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call the data approvals: approvals.
+        """Call approvals of the data approvals.
 
         `POST /api/dataApprovals/approvals` - every version.
         """
@@ -464,7 +464,7 @@ class DataApprovals(Resource):
         ou_filter: str | None = None,
         wf: Sequence[str] | None = None,
     ) -> list[dict[str, JsonValue]]:
-        """Read the data approvals: category option combos.
+        """Read category option combos of the data approvals.
 
         `GET /api/dataApprovals/categoryOptionCombos` - every version.
         """
@@ -486,7 +486,7 @@ class DataApprovals(Resource):
         pe: Sequence[str] | None = None,
         start_date: datetime | date | str | None = None,
     ) -> list[models.ApprovalStatusDto]:
-        """Read the data approvals: multiple.
+        """Read multiple of the data approvals.
 
         `GET /api/dataApprovals/multiple` - every version.
         """
@@ -507,7 +507,7 @@ class DataApprovals(Resource):
         pe: str | None = None,
         start_date: datetime | date | str | None = None,
     ) -> dict[str, JsonValue]:
-        """Read the data approvals: status.
+        """Read status of the data approvals.
 
         `GET /api/dataApprovals/status` - every version.
         """
@@ -520,7 +520,7 @@ class DataApprovals(Resource):
         return answer
 
     def unapprovals(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call the data approvals: unapprovals.
+        """Call unapprovals of the data approvals.
 
         `POST /api/dataApprovals/unapprovals` - every version.
         """
@@ -531,7 +531,7 @@ class DataEntry(Resource):
     """`/api/dataEntry`."""
 
     def get_custom_forms_by_uid(self, uid: str) -> models.CustomDataEntryFormDto:
-        """Read the data entry: custom forms.
+        """Read custom forms of the data entry.
 
         `GET /api/dataEntry/customForms/{uid}` - every version.
         """
@@ -540,7 +540,7 @@ class DataEntry(Resource):
         )
 
     def data_set_completion(self, body: models.DataSetCompletionDto | Mapping[str, object]) -> None:
-        """Call the data entry: data set completion.
+        """Call data set completion of the data entry.
 
         `POST /api/dataEntry/dataSetCompletion` - every version.
         """
@@ -556,7 +556,7 @@ class DataEntry(Resource):
         ou: str | None = None,
         pe: str | None = None,
     ) -> models.DataValueContextDto:
-        """Read the data entry: data value context.
+        """Read data value context of the data entry.
 
         `GET /api/dataEntry/dataValueContext` - every version.
         """
@@ -576,7 +576,7 @@ class DataEntry(Resource):
         ou: str | None = None,
         pe: str | None = None,
     ) -> models.DataValuesDto:
-        """Read the data entry: data values.
+        """Read data values of the data entry.
 
         `GET /api/dataEntry/dataValues` - every version.
         """
@@ -588,14 +588,14 @@ class DataEntry(Resource):
         )
 
     def get_lock_exceptions(self) -> models.LockExceptionsDto:
-        """Read the data entry: lock exceptions.
+        """Read lock exceptions of the data entry.
 
         `GET /api/dataEntry/lockExceptions` - every version.
         """
         return self._call("GET", "/api/dataEntry/lockExceptions", returns=models.LockExceptionsDto)
 
     def get_metadata(self) -> dict[str, JsonValue]:
-        """Read the data entry: metadata.
+        """Read metadata of the data entry.
 
         `GET /api/dataEntry/metadata` - every version.
         """
@@ -610,14 +610,14 @@ class DataEntry(Resource):
         de: str | None = None,
         ou: str | None = None,
     ) -> None:
-        """Delete the data entry: min max values.
+        """Delete min max values of the data entry.
 
         `DELETE /api/dataEntry/minMaxValues` - every version.
         """
         self._call("DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body)
 
     def min_max_values(self, body: models.MinMaxValue | Mapping[str, object]) -> None:
-        """Call the data entry: min max values.
+        """Call min max values of the data entry.
 
         `POST /api/dataEntry/minMaxValues` - every version.
         """
@@ -630,28 +630,28 @@ class DataEntryForms(MetadataResource["models.DataEntryForm"]):
     _descriptor = Descriptor("/api/dataEntryForms", "dataEntryForms", "DataEntryForm")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the data entry forms: favorite.
+        """Delete favorite of one of the data entry forms.
 
         `DELETE /api/dataEntryForms/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataEntryForms/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the data entry forms: favorite.
+        """Call favorite of one of the data entry forms.
 
         `POST /api/dataEntryForms/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataEntryForms/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the data entry forms: subscriber.
+        """Delete subscriber of one of the data entry forms.
 
         `DELETE /api/dataEntryForms/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataEntryForms/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the data entry forms: subscriber.
+        """Call subscriber of one of the data entry forms.
 
         `POST /api/dataEntryForms/{uid}/subscriber` - 2.41 only.
         """
@@ -690,7 +690,7 @@ class DataSetReport(Resource):
         filter: Sequence[str] | None = None,
         selected_unit_only: bool | None = None,
     ) -> bytes:
-        """Read the data set report, as PDF.
+        """Read the data set report as PDF.
 
         `GET /api/dataSetReport.pdf` - every version.
         """
@@ -710,7 +710,7 @@ class DataSetReport(Resource):
         filter: Sequence[str] | None = None,
         selected_unit_only: bool | None = None,
     ) -> bytes:
-        """Read the data set report, as XLS.
+        """Read the data set report as XLS.
 
         `GET /api/dataSetReport.xls` - every version.
         """
@@ -730,7 +730,7 @@ class DataSetReport(Resource):
         filter: Sequence[str] | None = None,
         selected_unit_only: bool | None = None,
     ) -> str:
-        """Read the data set report: custom.
+        """Read custom of the data set report.
 
         `GET /api/dataSetReport/custom` - every version.
         """
@@ -749,21 +749,20 @@ class DataSets(MetadataResource["models.DataSet"]):
 
     def get_category_combos(
         self, uid: str, *, fields: Sequence[str] | None = None, locale: str | None = None, translate: bool | None = None
-    ) -> JsonValue:
-        """Read one of the data sets: category combos.
+    ) -> models.CategoryCombosPage:
+        """Read category combos of one of the data sets.
 
         `GET /api/dataSets/{uid}/categoryCombos` - every version.
         """
-        answer: JsonValue = self._call_for(
-            Any,
+        return self._call(
             "GET",
             f"/api/dataSets/{path_segment(uid)}/categoryCombos",
             params={"fields": comma_joined(fields), "locale": locale, "translate": translate},
+            returns=models.CategoryCombosPage,
         )
-        return answer
 
     def custom_data_entry_form(self, uid: str, body: str) -> None:
-        """Call one of the data sets: custom data entry form.
+        """Call custom data entry form of one of the data sets.
 
         `POST /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
@@ -772,7 +771,7 @@ class DataSets(MetadataResource["models.DataSet"]):
         )
 
     def put_custom_data_entry_form(self, uid: str, body: str) -> None:
-        """Replace one of the data sets: custom data entry form.
+        """Replace custom data entry form of one of the data sets.
 
         `PUT /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
@@ -789,13 +788,12 @@ class DataSets(MetadataResource["models.DataSet"]):
         org_unit_id_scheme: str | None = None,
         period: str | None = None,
         translate: bool | None = None,
-    ) -> dict[str, JsonValue]:
-        """Read one of the data sets: data value set.
+    ) -> models.DataValueSet:
+        """Read data value set of one of the data sets.
 
         `GET /api/dataSets/{uid}/dataValueSet` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any,
+        return self._call(
             "GET",
             f"/api/dataSets/{path_segment(uid)}/dataValueSet",
             params={
@@ -807,18 +805,18 @@ class DataSets(MetadataResource["models.DataSet"]):
                 "period": period,
                 "translate": translate,
             },
+            returns=models.DataValueSet,
         )
-        return answer
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the data sets: favorite.
+        """Delete favorite of one of the data sets.
 
         `DELETE /api/dataSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the data sets: favorite.
+        """Call favorite of one of the data sets.
 
         `POST /api/dataSets/{uid}/favorite` - 2.41 only.
         """
@@ -836,7 +834,7 @@ class DataSets(MetadataResource["models.DataSet"]):
         pe: str | None = None,
         translate: bool | None = None,
     ) -> models.Form:
-        """Read one of the data sets: form.
+        """Read form of one of the data sets.
 
         `GET /api/dataSets/{uid}/form` - every version.
         """
@@ -856,21 +854,21 @@ class DataSets(MetadataResource["models.DataSet"]):
         )
 
     def form(self, uid: str, body: str) -> None:
-        """Call one of the data sets: form.
+        """Call form of one of the data sets.
 
         `POST /api/dataSets/{uid}/form` - every version.
         """
         self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     def put_form(self, uid: str, body: str) -> None:
-        """Replace one of the data sets: form.
+        """Replace form of one of the data sets.
 
         `PUT /api/dataSets/{uid}/form` - every version.
         """
         self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the data sets: metadata.
+        """Read metadata of one of the data sets.
 
         `GET /api/dataSets/{uid}/metadata` - every version.
         """
@@ -882,28 +880,28 @@ class DataSets(MetadataResource["models.DataSet"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the data sets: subscriber.
+        """Delete subscriber of one of the data sets.
 
         `DELETE /api/dataSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the data sets: subscriber.
+        """Call subscriber of one of the data sets.
 
         `POST /api/dataSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("POST", f"/api/dataSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def get_version(self, uid: str) -> dict[str, int]:
-        """Read one of the data sets: version.
+        """Read version of one of the data sets.
 
         `GET /api/dataSets/{uid}/version` - every version.
         """
         return self._call("GET", f"/api/dataSets/{path_segment(uid)}/version", returns=dict[str, int])
 
     def version(self, uid: str) -> None:
-        """Call one of the data sets: version.
+        """Call version of one of the data sets.
 
         `POST /api/dataSets/{uid}/version` - every version.
         """
@@ -1001,7 +999,7 @@ class DataValues(Resource):
         self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
 
     def save_file(self, file: FileContent, **query: Unpack[parameters.DataValuesSaveFileQuery]) -> WebMessage:
-        """Call the data values: file.
+        """Call file of the data values.
 
         `POST /api/dataValues/file` - every version.
         """
@@ -1020,7 +1018,7 @@ class DataValues(Resource):
         ou: str | None = None,
         pe: str | None = None,
     ) -> str:
-        """Read the data values: files.
+        """Read files of the data values.
 
         `GET /api/dataValues/files` - every version.
         """
@@ -1032,14 +1030,14 @@ class DataValues(Resource):
         )
 
     def put_followup(self, body: models.DataValueFollowUpRequest | Mapping[str, object]) -> None:
-        """Replace the data values: followup.
+        """Replace followup of the data values.
 
         `PUT /api/dataValues/followup` - every version.
         """
         self._call("PUT", "/api/dataValues/followup", body=body)
 
     def put_followups(self, body: models.DataValuesFollowUpRequest | Mapping[str, object]) -> None:
-        """Replace the data values: followups.
+        """Replace followups of the data values.
 
         `PUT /api/dataValues/followups` - every version.
         """
@@ -1071,7 +1069,7 @@ class LockExceptions(Resource):
         return self._call("POST", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe}, returns=WebMessage)
 
     def get_combinations(self) -> models.LockExceptionsPage:
-        """Read the lock exceptions: combinations.
+        """Read combinations of the lock exceptions.
 
         `GET /api/lockExceptions/combinations` - every version.
         """
@@ -1126,7 +1124,7 @@ class MinMaxDataElements(Resource):
     def delete_values(
         self, body: models.MinMaxValueDeleteRequest | Mapping[str, object]
     ) -> models.ImportSuccessResponse:
-        """Call the min max data elements: delete.
+        """Call delete of the min max data elements.
 
         `POST /api/minMaxDataElements/delete` - every version.
         """
@@ -1135,7 +1133,7 @@ class MinMaxDataElements(Resource):
     def save_values(
         self, body: models.MinMaxValueUpsertRequest | Mapping[str, object] | None = None, *, data_set: str | None = None
     ) -> models.ImportSuccessResponse:
-        """Call the min max data elements: upsert.
+        """Call upsert of the min max data elements.
 
         `POST /api/minMaxDataElements/upsert` - every version.
         """
@@ -1179,7 +1177,7 @@ class OutlierDetection(Resource):
         )
 
     def get_csv(self, **query: Unpack[parameters.OutlierDetectionGetQuery]) -> bytes:
-        """Read the outlier detection, as CSV.
+        """Read the outlier detection as CSV.
 
         `GET /api/outlierDetection.csv` - every version.
         """
@@ -1190,14 +1188,14 @@ class PdfForm(Resource):
     """`/api/pdfForm`."""
 
     def data_set(self, body: bytes) -> WebMessage:
-        """Call the pdf form: data set.
+        """Call data set of the pdf form.
 
         `POST /api/pdfForm/dataSet` - every version.
         """
         return self._call("POST", "/api/pdfForm/dataSet", body=body, content_type="application/pdf", returns=WebMessage)
 
     def get_data_set_by_data_set_uid(self, data_set_uid: str) -> bytes:
-        """Read the pdf form: data set.
+        """Read data set of the pdf form.
 
         `GET /api/pdfForm/dataSet/{dataSetUid}` - every version.
         """
@@ -1240,14 +1238,14 @@ class PredictorGroups(MetadataResource["models.PredictorGroup"]):
     _descriptor = Descriptor("/api/predictorGroups", "predictorGroups", "PredictorGroup")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the predictor groups: favorite.
+        """Delete favorite of one of the predictor groups.
 
         `DELETE /api/predictorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/predictorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the predictor groups: favorite.
+        """Call favorite of one of the predictor groups.
 
         `POST /api/predictorGroups/{uid}/favorite` - 2.41 only.
         """
@@ -1262,7 +1260,7 @@ class PredictorGroups(MetadataResource["models.PredictorGroup"]):
         locale: str | None = None,
         translate: bool | None = None,
     ) -> WebMessage:
-        """Call one of the predictor groups: run.
+        """Call run of one of the predictor groups.
 
         `POST /api/predictorGroups/{uid}/run` - every version.
         """
@@ -1274,14 +1272,14 @@ class PredictorGroups(MetadataResource["models.PredictorGroup"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the predictor groups: subscriber.
+        """Delete subscriber of one of the predictor groups.
 
         `DELETE /api/predictorGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/predictorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the predictor groups: subscriber.
+        """Call subscriber of one of the predictor groups.
 
         `POST /api/predictorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1294,7 +1292,7 @@ class Predictors(MetadataResource["models.Predictor"]):
     _descriptor = Descriptor("/api/predictors", "predictors", "Predictor")
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call the predictors: expression, description.
+        """Call expression, description of the predictors.
 
         `POST /api/predictors/expression/description` - every version.
         """
@@ -1308,7 +1306,7 @@ class Predictors(MetadataResource["models.Predictor"]):
         locale: str | None = None,
         translate: bool | None = None,
     ) -> WebMessage:
-        """Call the predictors: run.
+        """Call run of the predictors.
 
         `POST /api/predictors/run` - every version.
         """
@@ -1320,21 +1318,21 @@ class Predictors(MetadataResource["models.Predictor"]):
         )
 
     def skip_test_description(self, body: str) -> WebMessage:
-        """Call the predictors: skip test, description.
+        """Call skip test, description of the predictors.
 
         `POST /api/predictors/skipTest/description` - every version.
         """
         return self._call("POST", "/api/predictors/skipTest/description", body=body, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the predictors: favorite.
+        """Delete favorite of one of the predictors.
 
         `DELETE /api/predictors/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/predictors/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the predictors: favorite.
+        """Call favorite of one of the predictors.
 
         `POST /api/predictors/{uid}/favorite` - 2.41 only.
         """
@@ -1349,7 +1347,7 @@ class Predictors(MetadataResource["models.Predictor"]):
         locale: str | None = None,
         translate: bool | None = None,
     ) -> WebMessage:
-        """Call one of the predictors: run.
+        """Call run of one of the predictors.
 
         `POST /api/predictors/{uid}/run` - every version.
         """
@@ -1361,14 +1359,14 @@ class Predictors(MetadataResource["models.Predictor"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the predictors: subscriber.
+        """Delete subscriber of one of the predictors.
 
         `DELETE /api/predictors/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/predictors/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the predictors: subscriber.
+        """Call subscriber of one of the predictors.
 
         `POST /api/predictors/{uid}/subscriber` - 2.41 only.
         """
@@ -1381,28 +1379,28 @@ class Sections(MetadataResource["models.Section"]):
     _descriptor = Descriptor("/api/sections", "sections", "Section")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the sections: favorite.
+        """Delete favorite of one of the sections.
 
         `DELETE /api/sections/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the sections: favorite.
+        """Call favorite of one of the sections.
 
         `POST /api/sections/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/sections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the sections: subscriber.
+        """Delete subscriber of one of the sections.
 
         `DELETE /api/sections/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sections/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the sections: subscriber.
+        """Call subscriber of one of the sections.
 
         `POST /api/sections/{uid}/subscriber` - 2.41 only.
         """
@@ -1415,7 +1413,7 @@ class Validation(Resource):
     def get_data_set_by_ds(
         self, ds: str, *, ou: str, pe: str, aoc: str | None = None, cc: str | None = None, cp: str | None = None
     ) -> models.ValidationSummary:
-        """Read the validation: data set.
+        """Read data set of the validation.
 
         `GET /api/validation/dataSet/{ds}` - every version.
         """
@@ -1427,7 +1425,7 @@ class Validation(Resource):
         )
 
     def send_notifications(self) -> WebMessage:
-        """Call the validation: send notifications.
+        """Call send notifications of the validation.
 
         `POST /api/validation/sendNotifications` - every version.
         """
@@ -1494,28 +1492,28 @@ class ValidationRuleGroups(MetadataResource["models.ValidationRuleGroup"]):
     _descriptor = Descriptor("/api/validationRuleGroups", "validationRuleGroups", "ValidationRuleGroup")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the validation rule groups: favorite.
+        """Delete favorite of one of the validation rule groups.
 
         `DELETE /api/validationRuleGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/validationRuleGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the validation rule groups: favorite.
+        """Call favorite of one of the validation rule groups.
 
         `POST /api/validationRuleGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/validationRuleGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the validation rule groups: subscriber.
+        """Delete subscriber of one of the validation rule groups.
 
         `DELETE /api/validationRuleGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/validationRuleGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the validation rule groups: subscriber.
+        """Call subscriber of one of the validation rule groups.
 
         `POST /api/validationRuleGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1528,35 +1526,35 @@ class ValidationRules(MetadataResource["models.ValidationRule"]):
     _descriptor = Descriptor("/api/validationRules", "validationRules", "ValidationRule")
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call the validation rules: expression, description.
+        """Call expression, description of the validation rules.
 
         `POST /api/validationRules/expression/description` - every version.
         """
         return self._call("POST", "/api/validationRules/expression/description", body=body, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the validation rules: favorite.
+        """Delete favorite of one of the validation rules.
 
         `DELETE /api/validationRules/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/validationRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the validation rules: favorite.
+        """Call favorite of one of the validation rules.
 
         `POST /api/validationRules/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/validationRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the validation rules: subscriber.
+        """Delete subscriber of one of the validation rules.
 
         `DELETE /api/validationRules/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/validationRules/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the validation rules: subscriber.
+        """Call subscriber of one of the validation rules.
 
         `POST /api/validationRules/{uid}/subscriber` - 2.41 only.
         """

@@ -15,8 +15,6 @@ from dhis2w_client.reports import WebMessage
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pydantic import JsonValue
-
     from dhis2w_client.v41 import enums
 
 
@@ -26,28 +24,28 @@ class Attributes(MetadataResource["models.Attribute"]):
     _descriptor = Descriptor("/api/attributes", "attributes", "Attribute")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the attributes: favorite.
+        """Delete favorite of one of the attributes.
 
         `DELETE /api/attributes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/attributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the attributes: favorite.
+        """Call favorite of one of the attributes.
 
         `POST /api/attributes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/attributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the attributes: subscriber.
+        """Delete subscriber of one of the attributes.
 
         `DELETE /api/attributes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/attributes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the attributes: subscriber.
+        """Call subscriber of one of the attributes.
 
         `POST /api/attributes/{uid}/subscriber` - 2.41 only.
         """
@@ -60,28 +58,28 @@ class Categories(MetadataResource["models.Category"]):
     _descriptor = Descriptor("/api/categories", "categories", "Category")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the categories: favorite.
+        """Delete favorite of one of the categories.
 
         `DELETE /api/categories/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categories/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the categories: favorite.
+        """Call favorite of one of the categories.
 
         `POST /api/categories/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categories/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the categories: subscriber.
+        """Delete subscriber of one of the categories.
 
         `DELETE /api/categories/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categories/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the categories: subscriber.
+        """Call subscriber of one of the categories.
 
         `POST /api/categories/{uid}/subscriber` - 2.41 only.
         """
@@ -94,21 +92,21 @@ class CategoryCombos(MetadataResource["models.CategoryCombo"]):
     _descriptor = Descriptor("/api/categoryCombos", "categoryCombos", "CategoryCombo")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the category combos: favorite.
+        """Delete favorite of one of the category combos.
 
         `DELETE /api/categoryCombos/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the category combos: favorite.
+        """Call favorite of one of the category combos.
 
         `POST /api/categoryCombos/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the category combos: metadata.
+        """Read metadata of one of the category combos.
 
         `GET /api/categoryCombos/{uid}/metadata` - every version.
         """
@@ -120,14 +118,14 @@ class CategoryCombos(MetadataResource["models.CategoryCombo"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the category combos: subscriber.
+        """Delete subscriber of one of the category combos.
 
         `DELETE /api/categoryCombos/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the category combos: subscriber.
+        """Call subscriber of one of the category combos.
 
         `POST /api/categoryCombos/{uid}/subscriber` - 2.41 only.
         """
@@ -140,28 +138,28 @@ class CategoryOptionCombos(MetadataResource["models.CategoryOptionCombo"]):
     _descriptor = Descriptor("/api/categoryOptionCombos", "categoryOptionCombos", "CategoryOptionCombo")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the category option combos: favorite.
+        """Delete favorite of one of the category option combos.
 
         `DELETE /api/categoryOptionCombos/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the category option combos: favorite.
+        """Call favorite of one of the category option combos.
 
         `POST /api/categoryOptionCombos/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryOptionCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the category option combos: subscriber.
+        """Delete subscriber of one of the category option combos.
 
         `DELETE /api/categoryOptionCombos/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the category option combos: subscriber.
+        """Call subscriber of one of the category option combos.
 
         `POST /api/categoryOptionCombos/{uid}/subscriber` - 2.41 only.
         """
@@ -174,28 +172,28 @@ class CategoryOptionGroupSets(MetadataResource["models.CategoryOptionGroupSet"])
     _descriptor = Descriptor("/api/categoryOptionGroupSets", "categoryOptionGroupSets", "CategoryOptionGroupSet")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the category option group sets: favorite.
+        """Delete favorite of one of the category option group sets.
 
         `DELETE /api/categoryOptionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the category option group sets: favorite.
+        """Call favorite of one of the category option group sets.
 
         `POST /api/categoryOptionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryOptionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the category option group sets: subscriber.
+        """Delete subscriber of one of the category option group sets.
 
         `DELETE /api/categoryOptionGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the category option group sets: subscriber.
+        """Call subscriber of one of the category option group sets.
 
         `POST /api/categoryOptionGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -208,28 +206,28 @@ class CategoryOptionGroups(MetadataResource["models.CategoryOptionGroup"]):
     _descriptor = Descriptor("/api/categoryOptionGroups", "categoryOptionGroups", "CategoryOptionGroup")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the category option groups: favorite.
+        """Delete favorite of one of the category option groups.
 
         `DELETE /api/categoryOptionGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the category option groups: favorite.
+        """Call favorite of one of the category option groups.
 
         `POST /api/categoryOptionGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryOptionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the category option groups: subscriber.
+        """Delete subscriber of one of the category option groups.
 
         `DELETE /api/categoryOptionGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the category option groups: subscriber.
+        """Call subscriber of one of the category option groups.
 
         `POST /api/categoryOptionGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -242,7 +240,7 @@ class CategoryOptions(MetadataResource["models.CategoryOption"]):
     _descriptor = Descriptor("/api/categoryOptions", "categoryOptions", "CategoryOption")
 
     def get_org_units(self, *, category_options: Sequence[str]) -> dict[str, list[str]]:
-        """Read the category options: org units.
+        """Read org units of the category options.
 
         `GET /api/categoryOptions/orgUnits` - every version.
         """
@@ -254,28 +252,28 @@ class CategoryOptions(MetadataResource["models.CategoryOption"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the category options: favorite.
+        """Delete favorite of one of the category options.
 
         `DELETE /api/categoryOptions/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the category options: favorite.
+        """Call favorite of one of the category options.
 
         `POST /api/categoryOptions/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryOptions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the category options: subscriber.
+        """Delete subscriber of one of the category options.
 
         `DELETE /api/categoryOptions/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the category options: subscriber.
+        """Call subscriber of one of the category options.
 
         `POST /api/categoryOptions/{uid}/subscriber` - 2.41 only.
         """
@@ -288,28 +286,28 @@ class Constants(MetadataResource["models.Constant"]):
     _descriptor = Descriptor("/api/constants", "constants", "Constant")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the constants: favorite.
+        """Delete favorite of one of the constants.
 
         `DELETE /api/constants/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/constants/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the constants: favorite.
+        """Call favorite of one of the constants.
 
         `POST /api/constants/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/constants/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the constants: subscriber.
+        """Delete subscriber of one of the constants.
 
         `DELETE /api/constants/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/constants/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the constants: subscriber.
+        """Call subscriber of one of the constants.
 
         `POST /api/constants/{uid}/subscriber` - 2.41 only.
         """
@@ -322,28 +320,28 @@ class DataElementGroupSets(MetadataResource["models.DataElementGroupSet"]):
     _descriptor = Descriptor("/api/dataElementGroupSets", "dataElementGroupSets", "DataElementGroupSet")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the data element group sets: favorite.
+        """Delete favorite of one of the data element group sets.
 
         `DELETE /api/dataElementGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElementGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the data element group sets: favorite.
+        """Call favorite of one of the data element group sets.
 
         `POST /api/dataElementGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataElementGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the data element group sets: subscriber.
+        """Delete subscriber of one of the data element group sets.
 
         `DELETE /api/dataElementGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElementGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the data element group sets: subscriber.
+        """Call subscriber of one of the data element group sets.
 
         `POST /api/dataElementGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -356,21 +354,21 @@ class DataElementGroups(MetadataResource["models.DataElementGroup"]):
     _descriptor = Descriptor("/api/dataElementGroups", "dataElementGroups", "DataElementGroup")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the data element groups: favorite.
+        """Delete favorite of one of the data element groups.
 
         `DELETE /api/dataElementGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElementGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the data element groups: favorite.
+        """Call favorite of one of the data element groups.
 
         `POST /api/dataElementGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataElementGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the data element groups: metadata.
+        """Read metadata of one of the data element groups.
 
         `GET /api/dataElementGroups/{uid}/metadata` - every version.
         """
@@ -382,7 +380,7 @@ class DataElementGroups(MetadataResource["models.DataElementGroup"]):
         )
 
     def get_operands(self, uid: str, *, locale: str | None = None, translate: bool | None = None) -> str:
-        """Read one of the data element groups: operands.
+        """Read operands of one of the data element groups.
 
         `GET /api/dataElementGroups/{uid}/operands` - every version.
         """
@@ -396,7 +394,7 @@ class DataElementGroups(MetadataResource["models.DataElementGroup"]):
     def get_operands_query_by_q(
         self, uid: str, q: str, *, locale: str | None = None, translate: bool | None = None
     ) -> str:
-        """Read one of the data element groups: operands, query.
+        """Read operands, query of one of the data element groups.
 
         `GET /api/dataElementGroups/{uid}/operands/query/{q}` - every version.
         """
@@ -408,14 +406,14 @@ class DataElementGroups(MetadataResource["models.DataElementGroup"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the data element groups: subscriber.
+        """Delete subscriber of one of the data element groups.
 
         `DELETE /api/dataElementGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElementGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the data element groups: subscriber.
+        """Call subscriber of one of the data element groups.
 
         `POST /api/dataElementGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -441,28 +439,28 @@ class DataElements(MetadataResource["models.DataElement"]):
     _descriptor = Descriptor("/api/dataElements", "dataElements", "DataElement")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the data elements: favorite.
+        """Delete favorite of one of the data elements.
 
         `DELETE /api/dataElements/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElements/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the data elements: favorite.
+        """Call favorite of one of the data elements.
 
         `POST /api/dataElements/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataElements/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the data elements: subscriber.
+        """Delete subscriber of one of the data elements.
 
         `DELETE /api/dataElements/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElements/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the data elements: subscriber.
+        """Call subscriber of one of the data elements.
 
         `POST /api/dataElements/{uid}/subscriber` - 2.41 only.
         """
@@ -480,7 +478,7 @@ class DataItems(Resource):
         return self._call("GET", "/api/dataItems", params={"orders": orders}, returns=models.DataItemsPage)
 
     def get_xml(self, *, orders: Sequence[str] | None = None) -> bytes:
-        """Read the data items, as XML.
+        """Read the data items as XML.
 
         `GET /api/dataItems.xml` - every version.
         """
@@ -492,77 +490,80 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
 
     _descriptor = Descriptor("/api/dimensions", "dimensions", "DimensionalObject")
 
-    def get_constraints(self, *, fields: Sequence[str] | None = None, links: bool | None = None) -> JsonValue:
-        """Read the dimensions: constraints.
+    def get_constraints(
+        self, *, fields: Sequence[str] | None = None, links: bool | None = None
+    ) -> models.DimensionsPage:
+        """Read constraints of the dimensions.
 
         `GET /api/dimensions/constraints` - every version.
         """
-        answer: JsonValue = self._call_for(
-            Any, "GET", "/api/dimensions/constraints", params={"fields": comma_joined(fields), "links": links}
+        return self._call(
+            "GET",
+            "/api/dimensions/constraints",
+            params={"fields": comma_joined(fields), "links": links},
+            returns=models.DimensionsPage,
         )
-        return answer
 
     def get_data_set_by_uid(
         self, uid: str, *, fields: Sequence[str] | None = None, links: bool | None = None
-    ) -> JsonValue:
-        """Read the dimensions: data set.
+    ) -> models.DimensionsPage:
+        """Read data set of the dimensions.
 
         `GET /api/dimensions/dataSet/{uid}` - every version.
         """
-        answer: JsonValue = self._call_for(
-            Any,
+        return self._call(
             "GET",
             f"/api/dimensions/dataSet/{path_segment(uid)}",
             params={"fields": comma_joined(fields), "links": links},
+            returns=models.DimensionsPage,
         )
-        return answer
 
-    def get_recommendations(self, *, dimension: Sequence[str], fields: Sequence[str] | None = None) -> JsonValue:
-        """Read the dimensions: recommendations.
+    def get_recommendations(
+        self, *, dimension: Sequence[str], fields: Sequence[str] | None = None
+    ) -> models.DimensionsPage:
+        """Read recommendations of the dimensions.
 
         `GET /api/dimensions/recommendations` - every version.
         """
-        answer: JsonValue = self._call_for(
-            Any,
+        return self._call(
             "GET",
             "/api/dimensions/recommendations",
             params={"dimension": dimension, "fields": comma_joined(fields)},
+            returns=models.DimensionsPage,
         )
-        return answer
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the dimensions: favorite.
+        """Delete favorite of one of the dimensions.
 
         `DELETE /api/dimensions/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dimensions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the dimensions: favorite.
+        """Call favorite of one of the dimensions.
 
         `POST /api/dimensions/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dimensions/{path_segment(uid)}/favorite", returns=WebMessage)
 
-    def get_items(self, uid: str, *, orders: Sequence[str] | None = None) -> dict[str, JsonValue]:
-        """Read one of the dimensions: items.
+    def get_items(self, uid: str, *, orders: Sequence[str] | None = None) -> models.ItemsPage:
+        """Read items of one of the dimensions.
 
         `GET /api/dimensions/{uid}/items` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "GET", f"/api/dimensions/{path_segment(uid)}/items", params={"orders": orders}
+        return self._call(
+            "GET", f"/api/dimensions/{path_segment(uid)}/items", params={"orders": orders}, returns=models.ItemsPage
         )
-        return answer
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the dimensions: subscriber.
+        """Delete subscriber of one of the dimensions.
 
         `DELETE /api/dimensions/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dimensions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the dimensions: subscriber.
+        """Call subscriber of one of the dimensions.
 
         `POST /api/dimensions/{uid}/subscriber` - 2.41 only.
         """
@@ -575,28 +576,28 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
     _descriptor = Descriptor("/api/expressionDimensionItems", "expressionDimensionItems", "ExpressionDimensionItem")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the expression dimension items: favorite.
+        """Delete favorite of one of the expression dimension items.
 
         `DELETE /api/expressionDimensionItems/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/expressionDimensionItems/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the expression dimension items: favorite.
+        """Call favorite of one of the expression dimension items.
 
         `POST /api/expressionDimensionItems/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/expressionDimensionItems/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the expression dimension items: subscriber.
+        """Delete subscriber of one of the expression dimension items.
 
         `DELETE /api/expressionDimensionItems/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/expressionDimensionItems/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the expression dimension items: subscriber.
+        """Call subscriber of one of the expression dimension items.
 
         `POST /api/expressionDimensionItems/{uid}/subscriber` - 2.41 only.
         """
@@ -607,7 +608,7 @@ class Expressions(Resource):
     """`/api/expressions`."""
 
     def get_description(self, *, expression: str) -> WebMessage:
-        """Read the expressions: description.
+        """Read description of the expressions.
 
         `GET /api/expressions/description` - every version.
         """
@@ -643,28 +644,28 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
     _descriptor = Descriptor("/api/identifiableObjects", "identifiableObjects", "IdentifiableObject")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the identifiable objects: favorite.
+        """Delete favorite of one of the identifiable objects.
 
         `DELETE /api/identifiableObjects/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/identifiableObjects/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the identifiable objects: favorite.
+        """Call favorite of one of the identifiable objects.
 
         `POST /api/identifiableObjects/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/identifiableObjects/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the identifiable objects: subscriber.
+        """Delete subscriber of one of the identifiable objects.
 
         `DELETE /api/identifiableObjects/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/identifiableObjects/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the identifiable objects: subscriber.
+        """Call subscriber of one of the identifiable objects.
 
         `POST /api/identifiableObjects/{uid}/subscriber` - 2.41 only.
         """
@@ -677,28 +678,28 @@ class IndicatorGroupSets(MetadataResource["models.IndicatorGroupSet"]):
     _descriptor = Descriptor("/api/indicatorGroupSets", "indicatorGroupSets", "IndicatorGroupSet")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the indicator group sets: favorite.
+        """Delete favorite of one of the indicator group sets.
 
         `DELETE /api/indicatorGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the indicator group sets: favorite.
+        """Call favorite of one of the indicator group sets.
 
         `POST /api/indicatorGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/indicatorGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the indicator group sets: subscriber.
+        """Delete subscriber of one of the indicator group sets.
 
         `DELETE /api/indicatorGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the indicator group sets: subscriber.
+        """Call subscriber of one of the indicator group sets.
 
         `POST /api/indicatorGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -711,28 +712,28 @@ class IndicatorGroups(MetadataResource["models.IndicatorGroup"]):
     _descriptor = Descriptor("/api/indicatorGroups", "indicatorGroups", "IndicatorGroup")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the indicator groups: favorite.
+        """Delete favorite of one of the indicator groups.
 
         `DELETE /api/indicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the indicator groups: favorite.
+        """Call favorite of one of the indicator groups.
 
         `POST /api/indicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/indicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the indicator groups: subscriber.
+        """Delete subscriber of one of the indicator groups.
 
         `DELETE /api/indicatorGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the indicator groups: subscriber.
+        """Call subscriber of one of the indicator groups.
 
         `POST /api/indicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -752,28 +753,28 @@ class IndicatorTypes(MetadataResource["models.IndicatorType"]):
         return self._call("POST", "/api/indicatorTypes/merge", body=body, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the indicator types: favorite.
+        """Delete favorite of one of the indicator types.
 
         `DELETE /api/indicatorTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the indicator types: favorite.
+        """Call favorite of one of the indicator types.
 
         `POST /api/indicatorTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/indicatorTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the indicator types: subscriber.
+        """Delete subscriber of one of the indicator types.
 
         `DELETE /api/indicatorTypes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the indicator types: subscriber.
+        """Call subscriber of one of the indicator types.
 
         `POST /api/indicatorTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -786,7 +787,7 @@ class Indicators(MetadataResource["models.Indicator"]):
     _descriptor = Descriptor("/api/indicators", "indicators", "Indicator")
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call the indicators: expression, description.
+        """Call expression, description of the indicators.
 
         `POST /api/indicators/expression/description` - every version.
         """
@@ -800,28 +801,28 @@ class Indicators(MetadataResource["models.Indicator"]):
         return self._call("POST", "/api/indicators/merge", body=body, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the indicators: favorite.
+        """Delete favorite of one of the indicators.
 
         `DELETE /api/indicators/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the indicators: favorite.
+        """Call favorite of one of the indicators.
 
         `POST /api/indicators/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/indicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the indicators: subscriber.
+        """Delete subscriber of one of the indicators.
 
         `DELETE /api/indicators/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicators/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the indicators: subscriber.
+        """Call subscriber of one of the indicators.
 
         `POST /api/indicators/{uid}/subscriber` - 2.41 only.
         """
@@ -834,28 +835,28 @@ class LegendSets(MetadataResource["models.LegendSet"]):
     _descriptor = Descriptor("/api/legendSets", "legendSets", "LegendSet")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the legend sets: favorite.
+        """Delete favorite of one of the legend sets.
 
         `DELETE /api/legendSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/legendSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the legend sets: favorite.
+        """Call favorite of one of the legend sets.
 
         `POST /api/legendSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/legendSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the legend sets: subscriber.
+        """Delete subscriber of one of the legend sets.
 
         `DELETE /api/legendSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/legendSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the legend sets: subscriber.
+        """Call subscriber of one of the legend sets.
 
         `POST /api/legendSets/{uid}/subscriber` - 2.41 only.
         """
@@ -868,28 +869,28 @@ class OptionGroupSets(MetadataResource["models.OptionGroupSet"]):
     _descriptor = Descriptor("/api/optionGroupSets", "optionGroupSets", "OptionGroupSet")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the option group sets: favorite.
+        """Delete favorite of one of the option group sets.
 
         `DELETE /api/optionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the option group sets: favorite.
+        """Call favorite of one of the option group sets.
 
         `POST /api/optionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/optionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the option group sets: subscriber.
+        """Delete subscriber of one of the option group sets.
 
         `DELETE /api/optionGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the option group sets: subscriber.
+        """Call subscriber of one of the option group sets.
 
         `POST /api/optionGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -902,28 +903,28 @@ class OptionGroups(MetadataResource["models.OptionGroup"]):
     _descriptor = Descriptor("/api/optionGroups", "optionGroups", "OptionGroup")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the option groups: favorite.
+        """Delete favorite of one of the option groups.
 
         `DELETE /api/optionGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the option groups: favorite.
+        """Call favorite of one of the option groups.
 
         `POST /api/optionGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/optionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the option groups: subscriber.
+        """Delete subscriber of one of the option groups.
 
         `DELETE /api/optionGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the option groups: subscriber.
+        """Call subscriber of one of the option groups.
 
         `POST /api/optionGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -936,21 +937,21 @@ class OptionSets(MetadataResource["models.OptionSet"]):
     _descriptor = Descriptor("/api/optionSets", "optionSets", "OptionSet")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the option sets: favorite.
+        """Delete favorite of one of the option sets.
 
         `DELETE /api/optionSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the option sets: favorite.
+        """Call favorite of one of the option sets.
 
         `POST /api/optionSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/optionSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the option sets: metadata.
+        """Read metadata of one of the option sets.
 
         `GET /api/optionSets/{uid}/metadata` - every version.
         """
@@ -962,14 +963,14 @@ class OptionSets(MetadataResource["models.OptionSet"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the option sets: subscriber.
+        """Delete subscriber of one of the option sets.
 
         `DELETE /api/optionSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the option sets: subscriber.
+        """Call subscriber of one of the option sets.
 
         `POST /api/optionSets/{uid}/subscriber` - 2.41 only.
         """
@@ -982,28 +983,28 @@ class Options(MetadataResource["models.Option"]):
     _descriptor = Descriptor("/api/options", "options", "Option")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the options: favorite.
+        """Delete favorite of one of the options.
 
         `DELETE /api/options/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/options/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the options: favorite.
+        """Call favorite of one of the options.
 
         `POST /api/options/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/options/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the options: subscriber.
+        """Delete subscriber of one of the options.
 
         `DELETE /api/options/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/options/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the options: subscriber.
+        """Call subscriber of one of the options.
 
         `POST /api/options/{uid}/subscriber` - 2.41 only.
         """
@@ -1016,21 +1017,21 @@ class OrganisationUnitGroupSets(MetadataResource["models.OrganisationUnitGroupSe
     _descriptor = Descriptor("/api/organisationUnitGroupSets", "organisationUnitGroupSets", "OrganisationUnitGroupSet")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the organisation unit group sets: favorite.
+        """Delete favorite of one of the organisation unit group sets.
 
         `DELETE /api/organisationUnitGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the organisation unit group sets: favorite.
+        """Call favorite of one of the organisation unit group sets.
 
         `POST /api/organisationUnitGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/organisationUnitGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the organisation unit group sets: subscriber.
+        """Delete subscriber of one of the organisation unit group sets.
 
         `DELETE /api/organisationUnitGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1039,7 +1040,7 @@ class OrganisationUnitGroupSets(MetadataResource["models.OrganisationUnitGroupSe
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the organisation unit group sets: subscriber.
+        """Call subscriber of one of the organisation unit group sets.
 
         `POST /api/organisationUnitGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1052,28 +1053,28 @@ class OrganisationUnitGroups(MetadataResource["models.OrganisationUnitGroup"]):
     _descriptor = Descriptor("/api/organisationUnitGroups", "organisationUnitGroups", "OrganisationUnitGroup")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the organisation unit groups: favorite.
+        """Delete favorite of one of the organisation unit groups.
 
         `DELETE /api/organisationUnitGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the organisation unit groups: favorite.
+        """Call favorite of one of the organisation unit groups.
 
         `POST /api/organisationUnitGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/organisationUnitGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the organisation unit groups: subscriber.
+        """Delete subscriber of one of the organisation unit groups.
 
         `DELETE /api/organisationUnitGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the organisation unit groups: subscriber.
+        """Call subscriber of one of the organisation unit groups.
 
         `POST /api/organisationUnitGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1086,28 +1087,28 @@ class OrganisationUnitLevels(MetadataResource["models.OrganisationUnitLevel"]):
     _descriptor = Descriptor("/api/organisationUnitLevels", "organisationUnitLevels", "OrganisationUnitLevel")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the organisation unit levels: favorite.
+        """Delete favorite of one of the organisation unit levels.
 
         `DELETE /api/organisationUnitLevels/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the organisation unit levels: favorite.
+        """Call favorite of one of the organisation unit levels.
 
         `POST /api/organisationUnitLevels/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/organisationUnitLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the organisation unit levels: subscriber.
+        """Delete subscriber of one of the organisation unit levels.
 
         `DELETE /api/organisationUnitLevels/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitLevels/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the organisation unit levels: subscriber.
+        """Call subscriber of one of the organisation unit levels.
 
         `POST /api/organisationUnitLevels/{uid}/subscriber` - 2.41 only.
         """
@@ -1118,7 +1119,7 @@ class OrganisationUnitLocations(Resource):
     """`/api/organisationUnitLocations`."""
 
     def get_location_within_org_unit_boundary(self, *, latitude: float, longitude: float, org_unit_uid: str) -> bool:
-        """Read the organisation unit locations: location within org unit boundary.
+        """Read location within org unit boundary of the organisation unit locations.
 
         `GET /api/organisationUnitLocations/locationWithinOrgUnitBoundary` - every version.
         """
@@ -1132,7 +1133,7 @@ class OrganisationUnitLocations(Resource):
     def get_org_unit_by_location(
         self, *, latitude: float, longitude: float, target_level: int | None = None, top_org_unit: str | None = None
     ) -> list[models.OrganisationUnit]:
-        """Read the organisation unit locations: org unit by location.
+        """Read org unit by location of the organisation unit locations.
 
         `GET /api/organisationUnitLocations/orgUnitByLocation` - every version.
         """
@@ -1151,7 +1152,7 @@ class OrganisationUnitLocations(Resource):
     def get_within_range(
         self, *, distance: float, latitude: float, longitude: float, org_unit_group_set_id: str | None = None
     ) -> list[models.OrganisationUnit]:
-        """Read the organisation unit locations: within range.
+        """Read within range of the organisation unit locations.
 
         `GET /api/organisationUnitLocations/withinRange` - every version.
         """
@@ -1186,7 +1187,7 @@ class OrganisationUnitProfile(Resource):
         self._call("POST", "/api/organisationUnitProfile", body=body)
 
     def get_data(self, uid: str, *, period: str | None = None) -> models.OrgUnitProfileData:
-        """Read one of the organisation unit profile: data.
+        """Read data of one of the organisation unit profile.
 
         `GET /api/organisationUnitProfile/{uid}/data` - every version.
         """
@@ -1206,7 +1207,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
     def get_geojson(
         self, *, level: Sequence[int] | None = None, parent: Sequence[str] | None = None, properties: bool | None = None
     ) -> bytes:
-        """Read the organisation units, as GEOJSON.
+        """Read the organisation units as GEOJSON.
 
         `GET /api/organisationUnits/.geojson` - every version.
         """
@@ -1218,7 +1219,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         )
 
     def delete_geometry_all(self, *, attribute_id: str | None = None) -> WebMessage:
-        """Delete the organisation units: geometry.
+        """Delete geometry of the organisation units.
 
         `DELETE /api/organisationUnits/geometry` - every version.
         """
@@ -1237,7 +1238,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         geo_json_property: str | None = None,
         org_unit_property: str | None = None,
     ) -> WebMessage:
-        """Call the organisation units: geometry.
+        """Call geometry of the organisation units.
 
         `POST /api/organisationUnits/geometry` - every version.
         """
@@ -1283,7 +1284,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         paging: bool | None = None,
         root_junction: enums.Junction | None = None,
     ) -> models.OrganisationUnitsPage:
-        """Read one of the organisation units: ancestors.
+        """Read ancestors of one of the organisation units.
 
         `GET /api/organisationUnits/{uid}/ancestors` - every version.
         """
@@ -1315,7 +1316,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         paging: bool | None = None,
         root_junction: enums.Junction | None = None,
     ) -> models.OrganisationUnitsPage:
-        """Read one of the organisation units: children.
+        """Read children of one of the organisation units.
 
         `GET /api/organisationUnits/{uid}/children` - every version.
         """
@@ -1347,7 +1348,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         paging: bool | None = None,
         root_junction: enums.Junction | None = None,
     ) -> models.OrganisationUnitsPage:
-        """Read one of the organisation units: descendants.
+        """Read descendants of one of the organisation units.
 
         `GET /api/organisationUnits/{uid}/descendants` - every version.
         """
@@ -1367,21 +1368,21 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the organisation units: favorite.
+        """Delete favorite of one of the organisation units.
 
         `DELETE /api/organisationUnits/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnits/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the organisation units: favorite.
+        """Call favorite of one of the organisation units.
 
         `POST /api/organisationUnits/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/organisationUnits/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_geometry(self, uid: str, *, attribute_id: str | None = None, dry_run: bool | None = None) -> WebMessage:
-        """Delete one of the organisation units: geometry.
+        """Delete geometry of one of the organisation units.
 
         `DELETE /api/organisationUnits/{uid}/geometry` - every version.
         """
@@ -1395,7 +1396,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
     def geometry(
         self, uid: str, body: str, *, attribute_id: str | None = None, dry_run: bool | None = None
     ) -> WebMessage:
-        """Call one of the organisation units: geometry.
+        """Call geometry of one of the organisation units.
 
         `POST /api/organisationUnits/{uid}/geometry` - every version.
         """
@@ -1420,7 +1421,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         paging: bool | None = None,
         root_junction: enums.Junction | None = None,
     ) -> models.OrganisationUnitsPage:
-        """Read one of the organisation units: parents.
+        """Read parents of one of the organisation units.
 
         `GET /api/organisationUnits/{uid}/parents` - every version.
         """
@@ -1440,14 +1441,14 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the organisation units: subscriber.
+        """Delete subscriber of one of the organisation units.
 
         `DELETE /api/organisationUnits/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnits/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the organisation units: subscriber.
+        """Call subscriber of one of the organisation units.
 
         `POST /api/organisationUnits/{uid}/subscriber` - 2.41 only.
         """
@@ -1457,16 +1458,17 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
 class PeriodTypes(Resource):
     """`/api/periodTypes`."""
 
-    def get(self, *, fields: Sequence[str] | None = None) -> JsonValue:
+    def get(self, *, fields: Sequence[str] | None = None) -> models.PeriodTypesPage:
         """Read the period types.
 
         `GET /api/periodTypes` - every version.
         """
-        answer: JsonValue = self._call_for(Any, "GET", "/api/periodTypes", params={"fields": comma_joined(fields)})
-        return answer
+        return self._call(
+            "GET", "/api/periodTypes", params={"fields": comma_joined(fields)}, returns=models.PeriodTypesPage
+        )
 
     def get_relative_period_types(self) -> list[enums.RelativePeriodEnum]:
-        """Read the period types: relative period types.
+        """Read relative period types of the period types.
 
         `GET /api/periodTypes/relativePeriodTypes` - every version.
         """

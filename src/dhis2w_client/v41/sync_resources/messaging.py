@@ -30,7 +30,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
     )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the data set notification templates: favorite.
+        """Delete favorite of one of the data set notification templates.
 
         `DELETE /api/dataSetNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -39,14 +39,14 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the data set notification templates: favorite.
+        """Call favorite of one of the data set notification templates.
 
         `POST /api/dataSetNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataSetNotificationTemplates/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the data set notification templates: subscriber.
+        """Delete subscriber of one of the data set notification templates.
 
         `DELETE /api/dataSetNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -55,7 +55,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the data set notification templates: subscriber.
+        """Call subscriber of one of the data set notification templates.
 
         `POST /api/dataSetNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -75,7 +75,7 @@ class Email(Resource):
         recipients: Sequence[str] | None = None,
         subject: str | None = None,
     ) -> WebMessage:
-        """Call the email: notification.
+        """Call notification of the email.
 
         `POST /api/email/notification` - every version.
         """
@@ -88,7 +88,7 @@ class Email(Resource):
         )
 
     def test(self) -> WebMessage:
-        """Call the email: test.
+        """Call test of the email.
 
         `POST /api/email/test` - every version.
         """
@@ -119,7 +119,7 @@ class Gateways(Resource):
         return self._call("POST", "/api/gateways", body=body, returns=WebMessage)
 
     def put_default_by_uid(self, uid: str) -> WebMessage:
-        """Replace the gateways: default.
+        """Replace default of the gateways.
 
         `PUT /api/gateways/default/{uid}` - every version.
         """
@@ -191,7 +191,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     def feedback(self, body: str, *, subject: str) -> WebMessage:
-        """Call the message conversations: feedback.
+        """Call feedback of the message conversations.
 
         `POST /api/messageConversations/feedback` - every version.
         """
@@ -200,7 +200,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def followup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call the message conversations: followup.
+        """Call followup of the message conversations.
 
         `POST /api/messageConversations/followup` - every version.
         """
@@ -213,7 +213,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def read_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call the message conversations: read.
+        """Call read of the message conversations.
 
         `POST /api/messageConversations/read` - every version.
         """
@@ -226,7 +226,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def unfollowup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call the message conversations: unfollowup.
+        """Call unfollowup of the message conversations.
 
         `POST /api/messageConversations/unfollowup` - every version.
         """
@@ -239,7 +239,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def unread_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call the message conversations: unread.
+        """Call unread of the message conversations.
 
         `POST /api/messageConversations/unread` - every version.
         """
@@ -252,7 +252,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def get_attachments_by_file_uid(self, mc_uid: str, msg_uid: str, file_uid: str) -> bytes:
-        """Read one of the message conversations: attachments.
+        """Read attachments of one of the message conversations.
 
         `GET /api/messageConversations/{mcUid}/{msgUid}/attachments/{fileUid}` - every version.
         """
@@ -277,7 +277,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def delete_assign(self, uid: str) -> dict[str, JsonValue]:
-        """Delete one of the message conversations: assign.
+        """Delete assign of one of the message conversations.
 
         `DELETE /api/messageConversations/{uid}/assign` - every version.
         """
@@ -287,7 +287,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     def assign(self, uid: str, *, user_id: str | None = None) -> dict[str, JsonValue]:
-        """Call one of the message conversations: assign.
+        """Call assign of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/assign` - every version.
         """
@@ -297,14 +297,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the message conversations: favorite.
+        """Delete favorite of one of the message conversations.
 
         `DELETE /api/messageConversations/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/messageConversations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the message conversations: favorite.
+        """Call favorite of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/favorite` - 2.41 only.
         """
@@ -313,7 +313,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
     def priority(
         self, uid: str, *, message_conversation_priority: enums.MessageConversationPriority
     ) -> dict[str, JsonValue]:
-        """Call one of the message conversations: priority.
+        """Call priority of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/priority` - every version.
         """
@@ -326,7 +326,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     def read(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call one of the message conversations: read.
+        """Call read of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/read` - every version.
         """
@@ -336,14 +336,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     def recipients(self, uid: str, body: models.MessageConversationInfo | Mapping[str, object]) -> None:
-        """Call one of the message conversations: recipients.
+        """Call recipients of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/recipients` - every version.
         """
         self._call("POST", f"/api/messageConversations/{path_segment(uid)}/recipients", body=body)
 
     def status(self, uid: str, *, message_conversation_status: enums.MessageConversationStatus) -> dict[str, JsonValue]:
-        """Call one of the message conversations: status.
+        """Call status of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/status` - every version.
         """
@@ -356,21 +356,21 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the message conversations: subscriber.
+        """Delete subscriber of one of the message conversations.
 
         `DELETE /api/messageConversations/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/messageConversations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the message conversations: subscriber.
+        """Call subscriber of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/subscriber` - 2.41 only.
         """
         return self._call("POST", f"/api/messageConversations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def unread(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call one of the message conversations: unread.
+        """Call unread of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/unread` - every version.
         """
@@ -396,7 +396,7 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         program_instance: str | None = None,
         program_stage_instance: str | None = None,
     ) -> list[models.ProgramMessage]:
-        """Read the messages: scheduled, sent.
+        """Read scheduled, sent of the messages.
 
         `GET /api/messages/scheduled/sent` - every version.
         """
@@ -416,28 +416,28 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the messages: favorite.
+        """Delete favorite of one of the messages.
 
         `DELETE /api/messages/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/messages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the messages: favorite.
+        """Call favorite of one of the messages.
 
         `POST /api/messages/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/messages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the messages: subscriber.
+        """Delete subscriber of one of the messages.
 
         `DELETE /api/messages/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/messages/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the messages: subscriber.
+        """Call subscriber of one of the messages.
 
         `POST /api/messages/{uid}/subscriber` - 2.41 only.
         """
@@ -479,7 +479,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         program_stage: str | None = None,
         skip_paging: bool | None = None,
     ) -> JsonValue:
-        """Read the program notification templates: filter.
+        """Read filter of the program notification templates.
 
         `GET /api/programNotificationTemplates/filter` - every version.
         """
@@ -499,7 +499,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         return answer
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the program notification templates: favorite.
+        """Delete favorite of one of the program notification templates.
 
         `DELETE /api/programNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -508,14 +508,14 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the program notification templates: favorite.
+        """Call favorite of one of the program notification templates.
 
         `POST /api/programNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programNotificationTemplates/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the program notification templates: subscriber.
+        """Delete subscriber of one of the program notification templates.
 
         `DELETE /api/programNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -524,7 +524,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the program notification templates: subscriber.
+        """Call subscriber of one of the program notification templates.
 
         `POST /api/programNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -546,35 +546,35 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
         return self._call("DELETE", "/api/sms/inbound", params={"ids": ids}, returns=WebMessage)
 
     def import_(self) -> WebMessage:
-        """Call the sms inbound: import.
+        """Call import of the sms inbound.
 
         `POST /api/sms/inbound/import` - every version.
         """
         return self._call("POST", "/api/sms/inbound/import", returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the sms inbound: favorite.
+        """Delete favorite of one of the sms inbound.
 
         `DELETE /api/sms/inbound/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sms/inbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the sms inbound: favorite.
+        """Call favorite of one of the sms inbound.
 
         `POST /api/sms/inbound/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/sms/inbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the sms inbound: subscriber.
+        """Delete subscriber of one of the sms inbound.
 
         `DELETE /api/sms/inbound/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sms/inbound/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the sms inbound: subscriber.
+        """Call subscriber of one of the sms inbound.
 
         `POST /api/sms/inbound/{uid}/subscriber` - 2.41 only.
         """
@@ -594,28 +594,28 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
         return self._call("DELETE", "/api/sms/outbound", params={"ids": ids}, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the sms outbound: favorite.
+        """Delete favorite of one of the sms outbound.
 
         `DELETE /api/sms/outbound/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sms/outbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the sms outbound: favorite.
+        """Call favorite of one of the sms outbound.
 
         `POST /api/sms/outbound/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/sms/outbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the sms outbound: subscriber.
+        """Delete subscriber of one of the sms outbound.
 
         `DELETE /api/sms/outbound/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sms/outbound/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the sms outbound: subscriber.
+        """Call subscriber of one of the sms outbound.
 
         `POST /api/sms/outbound/{uid}/subscriber` - 2.41 only.
         """
@@ -628,28 +628,28 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
     _descriptor = Descriptor("/api/smsCommands", "smsCommands", "SMSCommand")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the sms commands: favorite.
+        """Delete favorite of one of the sms commands.
 
         `DELETE /api/smsCommands/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/smsCommands/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the sms commands: favorite.
+        """Call favorite of one of the sms commands.
 
         `POST /api/smsCommands/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/smsCommands/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the sms commands: subscriber.
+        """Delete subscriber of one of the sms commands.
 
         `DELETE /api/smsCommands/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/smsCommands/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the sms commands: subscriber.
+        """Call subscriber of one of the sms commands.
 
         `POST /api/smsCommands/{uid}/subscriber` - 2.41 only.
         """
@@ -664,7 +664,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
     )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the validation notification templates: favorite.
+        """Delete favorite of one of the validation notification templates.
 
         `DELETE /api/validationNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -673,7 +673,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call one of the validation notification templates: favorite.
+        """Call favorite of one of the validation notification templates.
 
         `POST /api/validationNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -682,7 +682,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the validation notification templates: subscriber.
+        """Delete subscriber of one of the validation notification templates.
 
         `DELETE /api/validationNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -691,7 +691,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the validation notification templates: subscriber.
+        """Call subscriber of one of the validation notification templates.
 
         `POST /api/validationNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dhis2w_client.v42.models.access import DashboardInfo as DashboardInfo
+    from dhis2w_client.v42.models.access import DataApprovalWorkflows as DataApprovalWorkflows
     from dhis2w_client.v42.models.access import ForgotPasswordRequest as ForgotPasswordRequest
     from dhis2w_client.v42.models.access import GoogleAccessToken as GoogleAccessToken
     from dhis2w_client.v42.models.access import LoginConfigResponse as LoginConfigResponse
     from dhis2w_client.v42.models.access import LoginOidcProvider as LoginOidcProvider
     from dhis2w_client.v42.models.access import LoginRequest as LoginRequest
     from dhis2w_client.v42.models.access import LoginResponse as LoginResponse
+    from dhis2w_client.v42.models.access import PasswordValidation as PasswordValidation
+    from dhis2w_client.v42.models.access import PasswordVerification as PasswordVerification
     from dhis2w_client.v42.models.access import QRCode as QRCode
     from dhis2w_client.v42.models.access import ResetPasswordRequest as ResetPasswordRequest
     from dhis2w_client.v42.models.access import SharingInfo as SharingInfo
@@ -77,8 +80,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.base import Access as Access
     from dhis2w_client.v42.models.base import AccessData as AccessData
     from dhis2w_client.v42.models.base import AttributeValue as AttributeValue
-    from dhis2w_client.v42.models.base import DimensionalItemObject as DimensionalItemObject
-    from dhis2w_client.v42.models.base import EventRepetition as EventRepetition
     from dhis2w_client.v42.models.base import Geometry as Geometry
     from dhis2w_client.v42.models.base import ObjectStyle as ObjectStyle
     from dhis2w_client.v42.models.base import Pager as Pager
@@ -89,10 +90,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.base import TrackerUser as TrackerUser
     from dhis2w_client.v42.models.base import Translation as Translation
     from dhis2w_client.v42.models.base import UserDto as UserDto
-    from dhis2w_client.v42.models.base_dimensional_item_object import (
-        BaseDimensionalItemObject as BaseDimensionalItemObject,
-    )
-    from dhis2w_client.v42.models.base_dimensional_object import BaseDimensionalObject as BaseDimensionalObject
     from dhis2w_client.v42.models.base_identifiable_object import BaseIdentifiableObject as BaseIdentifiableObject
     from dhis2w_client.v42.models.bulk_json_patch import BulkJsonPatch as BulkJsonPatch
     from dhis2w_client.v42.models.category import Category as Category
@@ -107,7 +104,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.common import ApiQueryParamsAuthScheme as ApiQueryParamsAuthScheme
     from dhis2w_client.v42.models.common import DataDimensionItem as DataDimensionItem
     from dhis2w_client.v42.models.common import DateFilterPeriod as DateFilterPeriod
-    from dhis2w_client.v42.models.common import DimensionalObject as DimensionalObject
     from dhis2w_client.v42.models.common import DimensionItemKeywords as DimensionItemKeywords
     from dhis2w_client.v42.models.common import ErrorReport as ErrorReport
     from dhis2w_client.v42.models.common import HttpBasicAuthScheme as HttpBasicAuthScheme
@@ -121,7 +117,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.common import OAuth2ClientCredentialsAuthScheme as OAuth2ClientCredentialsAuthScheme
     from dhis2w_client.v42.models.common import RelativePeriods as RelativePeriods
     from dhis2w_client.v42.models.common import ReportingParams as ReportingParams
-    from dhis2w_client.v42.models.common import ReportingRate as ReportingRate
     from dhis2w_client.v42.models.common import Sorting as Sorting
     from dhis2w_client.v42.models.common import Stats as Stats
     from dhis2w_client.v42.models.common import TypeReport as TypeReport
@@ -217,6 +212,8 @@ if TYPE_CHECKING:
         Dhis2OAuth2AuthorizationConsent as Dhis2OAuth2AuthorizationConsent,
     )
     from dhis2w_client.v42.models.dhis2_o_auth2_client import Dhis2OAuth2Client as Dhis2OAuth2Client
+    from dhis2w_client.v42.models.dimensional_item_object import DimensionalItemObject as DimensionalItemObject
+    from dhis2w_client.v42.models.dimensional_object import DimensionalObject as DimensionalObject
     from dhis2w_client.v42.models.dimensions import DataElementOperandsPage as DataElementOperandsPage
     from dhis2w_client.v42.models.dimensions import DataItem as DataItem
     from dhis2w_client.v42.models.dimensions import DataItemsPage as DataItemsPage
@@ -246,6 +243,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.event import EventFilter as EventFilter
     from dhis2w_client.v42.models.event import EventHook as EventHook
     from dhis2w_client.v42.models.event import EventQueryCriteria as EventQueryCriteria
+    from dhis2w_client.v42.models.event import EventRepetition as EventRepetition
     from dhis2w_client.v42.models.event import EventReport as EventReport
     from dhis2w_client.v42.models.event import EventVisualization as EventVisualization
     from dhis2w_client.v42.models.event import JmsTarget as JmsTarget
@@ -260,12 +258,12 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.grid import ExecutionPlan as ExecutionPlan
     from dhis2w_client.v42.models.grid import Grid as Grid
     from dhis2w_client.v42.models.grid import GridHeader as GridHeader
+    from dhis2w_client.v42.models.grid import GridMetaData as GridMetaData
+    from dhis2w_client.v42.models.grid import GridMetaDataItem as GridMetaDataItem
     from dhis2w_client.v42.models.grid import PerformanceMetrics as PerformanceMetrics
     from dhis2w_client.v42.models.grid import Reference as Reference
     from dhis2w_client.v42.models.i18n_locale import I18nLocale as I18nLocale
-    from dhis2w_client.v42.models.identifiable_objects_params import (
-        IdentifiableObjectsParams as IdentifiableObjectsParams,
-    )
+    from dhis2w_client.v42.models.identifiable_objects import IdentifiableObjects as IdentifiableObjects
     from dhis2w_client.v42.models.incoming_sms import IncomingSms as IncomingSms
     from dhis2w_client.v42.models.indicator import Indicator as Indicator
     from dhis2w_client.v42.models.indicator import IndicatorGroup as IndicatorGroup
@@ -324,9 +322,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.message import Message as Message
     from dhis2w_client.v42.models.message import MessageConversation as MessageConversation
     from dhis2w_client.v42.models.message import UserMessage as UserMessage
-    from dhis2w_client.v42.models.messaging import EmailParams as EmailParams
+    from dhis2w_client.v42.models.messaging import Email as Email
     from dhis2w_client.v42.models.messaging import MarkedConversations as MarkedConversations
-    from dhis2w_client.v42.models.messaging import MessageConversationInfoParams as MessageConversationInfoParams
+    from dhis2w_client.v42.models.messaging import MessageConversationInfo as MessageConversationInfo
     from dhis2w_client.v42.models.messaging import NewMessageConversation as NewMessageConversation
     from dhis2w_client.v42.models.messaging import ProgramMessageBatch as ProgramMessageBatch
     from dhis2w_client.v42.models.messaging import ProgramNotificationInstancesPage as ProgramNotificationInstancesPage
@@ -397,6 +395,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.remove_operation import RemoveOperation as RemoveOperation
     from dhis2w_client.v42.models.replace_operation import ReplaceOperation as ReplaceOperation
     from dhis2w_client.v42.models.report import Report as Report
+    from dhis2w_client.v42.models.reporting_rate import ReportingRate as ReportingRate
     from dhis2w_client.v42.models.route import Route as Route
     from dhis2w_client.v42.models.section import Section as Section
     from dhis2w_client.v42.models.simple_event_visualization_view import (
@@ -443,7 +442,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.system import MetadataProposeParams as MetadataProposeParams
     from dhis2w_client.v42.models.system import MetadataSyncSummary as MetadataSyncSummary
     from dhis2w_client.v42.models.system import MetadataVersions as MetadataVersions
-    from dhis2w_client.v42.models.system import ObjectCount as ObjectCount
     from dhis2w_client.v42.models.system import ObjectReport as ObjectReport
     from dhis2w_client.v42.models.system import ObjectValueTypeRenderingOption as ObjectValueTypeRenderingOption
     from dhis2w_client.v42.models.system import Process as Process
@@ -451,6 +449,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.system import Progress as Progress
     from dhis2w_client.v42.models.system import Property as Property
     from dhis2w_client.v42.models.system import QueryAlias as QueryAlias
+    from dhis2w_client.v42.models.system import QueryAliasRequest as QueryAliasRequest
     from dhis2w_client.v42.models.system import SchedulerEntry as SchedulerEntry
     from dhis2w_client.v42.models.system import SchedulerEntryJob as SchedulerEntryJob
     from dhis2w_client.v42.models.system import SchedulerQueue as SchedulerQueue
@@ -583,7 +582,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         globals(),
         {
-            "access": "DashboardInfo ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse QRCode ResetPasswordRequest SharingInfo SharingMeta SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica UserSettings",
+            "access": "DashboardInfo DataApprovalWorkflows ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse PasswordValidation PasswordVerification QRCode ResetPasswordRequest SharingInfo SharingMeta SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica UserSettings",
             "add_operation": "AddOperation",
             "aggregate_data_exchange": "AggregateDataExchange Api ExchangeSource ExchangeTarget Filter SourceParams SourceRequest TargetRequest",
             "analysis": "AnalyticsDimensions CascadeSharingReport DashboardSearchResult FavoriteStatistics GeoFeature GridResponse IdObject Rectangle",
@@ -593,13 +592,11 @@ else:
             "api_token": "ApiToken ApiTokenAuthScheme IpAllowedList MethodAllowedList RefererAllowedList",
             "apps": "AddIconRequest App AppActivities AppDeveloper AppDhis AppIcons AppSettings AppShortcut DashboardWidgetAppSettings DatastoreNamespace DatastoreNamespaceProtection EntriesResponse EntriesResponsePager FileResourceOwner Icon IconListResponse SimpleImageResource UpdateIconRequest WebModule",
             "attribute": "Attribute AttributeValueFilter",
-            "base": "Access AccessData AttributeValue DimensionalItemObject EventRepetition Geometry ObjectStyle Pager PeriodReference QueryModifiers Sharing TrackerPager TrackerUser Translation UserDto",
-            "base_dimensional_item_object": "BaseDimensionalItemObject",
-            "base_dimensional_object": "BaseDimensionalObject",
+            "base": "Access AccessData AttributeValue Geometry ObjectStyle Pager PeriodReference QueryModifiers Sharing TrackerPager TrackerUser Translation UserDto",
             "base_identifiable_object": "BaseIdentifiableObject",
             "bulk_json_patch": "BulkJsonPatch",
             "category": "Category CategoryCombo CategoryDimension CategoryOption CategoryOptionCombo CategoryOptionGroup CategoryOptionGroupSet CategoryOptionGroupSetDimension",
-            "common": "ApiHeadersAuthScheme ApiQueryParamsAuthScheme DataDimensionItem DateFilterPeriod DimensionItemKeywords DimensionalObject ErrorReport HttpBasicAuthScheme ImportConflict ImportCount ImportOptions ImportTypeSummary Keyword MetadataImportParams MetadataItem OAuth2ClientCredentialsAuthScheme RelativePeriods ReportingParams ReportingRate Sorting Stats TypeReport",
+            "common": "ApiHeadersAuthScheme ApiQueryParamsAuthScheme DataDimensionItem DateFilterPeriod DimensionItemKeywords ErrorReport HttpBasicAuthScheme ImportConflict ImportCount ImportOptions ImportTypeSummary Keyword MetadataImportParams MetadataItem OAuth2ClientCredentialsAuthScheme RelativePeriods ReportingParams Sorting Stats TypeReport",
             "constant": "Constant",
             "dashboard": "Column Dashboard DashboardItem EmbeddedDashboard EmbeddedOptions EmbeddedSecurity FilterOptions ItemConfig Layout Spacing",
             "data_approval_level": "DataApprovalLevel",
@@ -612,17 +609,19 @@ else:
             "datastore_entry": "DatastoreEntry",
             "dhis2_o_auth2_authorization": "Dhis2OAuth2Authorization Dhis2OAuth2AuthorizationConsent",
             "dhis2_o_auth2_client": "Dhis2OAuth2Client",
+            "dimensional_item_object": "DimensionalItemObject",
+            "dimensional_object": "DimensionalObject",
             "dimensions": "DataElementOperandsPage DataItem DataItemsPage DimensionsPage GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject ItemsPage MergeParams OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnitLevels OrganisationUnitsPage PeriodType PeriodTypesPage ProfileItem",
             "document": "Document",
             "enrollment": "Enrollment",
-            "event": "ConsoleTarget Event EventChart EventDataFilter EventDataValue EventFilter EventHook EventQueryCriteria EventReport EventVisualization JmsTarget KafkaTarget SimpleDimension Source WebhookTarget",
+            "event": "ConsoleTarget Event EventChart EventDataFilter EventDataValue EventFilter EventHook EventQueryCriteria EventRepetition EventReport EventVisualization JmsTarget KafkaTarget SimpleDimension Source WebhookTarget",
             "expression_dimension_item": "ExpressionDimensionItem",
             "external_map_layer": "ExternalMapLayer",
             "file_resource": "FileResource",
             "file_upload": "FileUpload",
-            "grid": "ExecutionPlan Grid GridHeader PerformanceMetrics Reference",
+            "grid": "ExecutionPlan Grid GridHeader GridMetaData GridMetaDataItem PerformanceMetrics Reference",
             "i18n_locale": "I18nLocale",
-            "identifiable_objects_params": "IdentifiableObjectsParams",
+            "identifiable_objects": "IdentifiableObjects",
             "incoming_sms": "IncomingSms",
             "indicator": "Indicator IndicatorGroup IndicatorGroupSet IndicatorType",
             "interpretation": "Interpretation InterpretationComment Mention",
@@ -631,7 +630,7 @@ else:
             "map": "Map MapView",
             "me_dto": "MeDto",
             "message": "Message MessageConversation UserMessage",
-            "messaging": "EmailParams MarkedConversations MessageConversationInfoParams NewMessageConversation ProgramMessageBatch ProgramNotificationInstancesPage ProgramNotificationTemplatesPage SmsGateways",
+            "messaging": "Email MarkedConversations MessageConversationInfo NewMessageConversation ProgramMessageBatch ProgramNotificationInstancesPage ProgramNotificationTemplatesPage SmsGateways",
             "metadata_bundle": "BulkSmsGatewayConfig ClickatellGatewayConfig ExportingSystem GenericGatewayParameter GenericHttpGatewayConfig MetadataBundle SMPPGatewayConfig",
             "metadata_version": "MetadataVersion",
             "note": "Note",
@@ -648,6 +647,7 @@ else:
             "remove_operation": "RemoveOperation",
             "replace_operation": "ReplaceOperation",
             "report": "Report",
+            "reporting_rate": "ReportingRate",
             "route": "Route",
             "section": "Section",
             "simple_event_visualization_view": "SimpleEventVisualizationView",
@@ -655,7 +655,7 @@ else:
             "sms_command": "SMSCode SMSCommand SMSSpecialCharacter",
             "sql_view": "SqlView",
             "subexpression_dimension_item": "SubexpressionDimensionItem",
-            "system": "Authority AvailabilityStatus CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject Error GistPreferences I18nOutput ImportConflicts ImportReport ImportTypesSummary IndexResource IndexResources Item JobEntry JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposeParams MetadataSyncSummary MetadataVersions ObjectCount ObjectReport ObjectValueTypeRenderingOption Process ProcessInfo Progress Property QueryAlias SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemInfo SystemSettings TrackedEntityAudit TrackedEntityAuditsPage TwoFactorMethods WebLocale",
+            "system": "Authority AvailabilityStatus CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject Error GistPreferences I18nOutput ImportConflicts ImportReport ImportTypesSummary IndexResource IndexResources Item JobEntry JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposeParams MetadataSyncSummary MetadataVersions ObjectReport ObjectValueTypeRenderingOption Process ProcessInfo Progress Property QueryAlias QueryAliasRequest SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemInfo SystemSettings TrackedEntityAudit TrackedEntityAuditsPage TwoFactorMethods WebLocale",
             "tracked_entity": "EntityQueryCriteria EventFilterInfo FilterPeriod TrackedEntity TrackedEntityAttribute TrackedEntityAttributeDimension TrackedEntityAttributeValue TrackedEntityDataElementDimension TrackedEntityFilter TrackedEntityProgramIndicatorDimension TrackedEntityProgramOwner TrackedEntityType TrackedEntityTypeAttribute",
             "tracking": "AttributeValueChange Body DataValueChange Entity EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventPropertyChange Expression MergeObject PersistenceReport PotentialDuplicatesPage ProgramDataElementsPage ReservedValue TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackerAttribute TrackerDataValue TrackerEnrollment TrackerEnrollmentsPage TrackerEvent TrackerEventsPage TrackerImportError TrackerImportReport TrackerNote TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTypeReport TrigramSummary ValidationReport Warning",
             "user": "User UserAccess UserGroup UserGroupAccess UserInfoSnapshot UserRole",

@@ -9,6 +9,7 @@ from dhis2w_client.models import Dhis2Model, references, wire
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v42.enums import DisplayProperty, LoginResponseStatus
+    from dhis2w_client.v42.models.data_approval_workflow import DataApprovalWorkflow
     from dhis2w_client.v42.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
@@ -20,6 +21,12 @@ class DashboardInfo(Dhis2Model):
 
     unreadInterpretations: int | None = None
     unreadMessageConversations: int | None = None
+
+
+class DataApprovalWorkflows(Dhis2Model):
+    """Data approval workflows."""
+
+    dataApprovalWorkflows: list[Ref["DataApprovalWorkflow"]] | None = None
 
 
 class ForgotPasswordRequest(Dhis2Model):
@@ -85,6 +92,19 @@ class LoginResponse(Dhis2Model):
 
     loginStatus: LoginResponseStatus | None = None
     redirectUrl: str | None = None
+
+
+class PasswordValidation(Dhis2Model):
+    """Password validation."""
+
+    errorMessage: str | None = None
+    isValidPassword: bool | None = None
+
+
+class PasswordVerification(Dhis2Model):
+    """Password verification."""
+
+    isCorrectPassword: bool | None = None
 
 
 class QRCode(Dhis2Model):

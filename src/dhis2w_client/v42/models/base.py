@@ -8,14 +8,12 @@ from dhis2w_client.models import DateTime, Dhis2Model, references
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v42.enums import AggregationType, DimensionAttribute, DimensionItemType, ValueType
+    from dhis2w_client.v42.enums import AggregationType, ValueType
     from dhis2w_client.v42.models.attribute import Attribute
     from dhis2w_client.v42.models.user import UserAccess, UserGroupAccess
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DimensionAttribute = DimensionItemType = ValueType = (
-        str  # a newer server's values are read as well
-    )
+    AggregationType = ValueType = str  # a newer server's values are read as well
 
 
 class AccessData(Dhis2Model):
@@ -42,30 +40,6 @@ class AttributeValue(Dhis2Model):
 
     attribute: Ref["Attribute"] | None = None
     value: str | None = None
-
-
-class DimensionalItemObject(Dhis2Model):
-    """Dimensional item object."""
-
-    code: str | None = None
-    dimensionItem: str | None = None
-    dimensionItemType: DimensionItemType | None = None
-    displayFormName: str | None = None
-    displayName: str | None = None
-    displayShortName: str | None = None
-    id: str | None = None
-    name: str | None = None
-    shortName: str | None = None
-
-
-class EventRepetition(Dhis2Model):
-    """Event repetition."""
-
-    dimension: str | None = None
-    indexes: list[int] | None = None
-    parent: DimensionAttribute | None = None
-    program: str | None = None
-    programStage: str | None = None
 
 
 class Geometry(Dhis2Model):

@@ -5,21 +5,14 @@
 from typing import TYPE_CHECKING
 
 from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
-from dhis2w_client.v42.models.base import (
-    Access,
-    AttributeValue,
-    DimensionalItemObject,
-    EventRepetition,
-    ObjectStyle,
-    QueryModifiers,
-    Sharing,
-    Translation,
-)
+from dhis2w_client.v42.models.base import Access, AttributeValue, ObjectStyle, QueryModifiers, Sharing, Translation
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v42.enums import AggregationType, DataDimensionType, DimensionItemType, ValueType
+    from dhis2w_client.v42.enums import AggregationType, DataDimensionType, DimensionItemType, DimensionType, ValueType
     from dhis2w_client.v42.models.common import DimensionItemKeywords
+    from dhis2w_client.v42.models.dimensional_item_object import DimensionalItemObject
+    from dhis2w_client.v42.models.event import EventRepetition
     from dhis2w_client.v42.models.legend import LegendSet
     from dhis2w_client.v42.models.option import OptionSet
     from dhis2w_client.v42.models.organisation_unit import OrganisationUnit
@@ -27,7 +20,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = DimensionItemType = ValueType = (
+    AggregationType = DataDimensionType = DimensionItemType = DimensionType = ValueType = (
         str  # a newer server's values are read as well
     )
 
@@ -47,6 +40,7 @@ class Category(MetadataObject):
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -54,13 +48,13 @@ class Category(MetadataObject):
     favorites: list[str] | None = None
     filter: str | None = None
     formName: str | None = None
-    items: list[DimensionalItemObject] | None = None
+    items: list[Ref["DimensionalItemObject"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     optionSet: Ref["OptionSet"] | None = None
     program: Ref["Program"] | None = None
     programStage: Ref["ProgramStage"] | None = None
-    repetition: EventRepetition | None = None
+    repetition: Embedded["EventRepetition"] | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
@@ -73,7 +67,7 @@ class CategoryCombo(MetadataObject):
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     categories: list[Ref["Category"]] | None = None
-    categoryOptionCombos: list[Embedded["CategoryOptionCombo"]] | None = None
+    categoryOptionCombos: list[Ref["CategoryOptionCombo"]] | None = None
     createdBy: Ref["User"] | None = None
     dataDimensionType: DataDimensionType | None = None
     favorite: bool | None = None
@@ -99,11 +93,12 @@ class CategoryOption(MetadataObject):
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
     categories: list[Ref["Category"]] | None = None
-    categoryOptionCombos: list[Embedded["CategoryOptionCombo"]] | None = None
+    categoryOptionCombos: list[Ref["CategoryOptionCombo"]] | None = None
     categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None
     createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -124,7 +119,7 @@ class CategoryOption(MetadataObject):
     translations: list[Translation] | None = None
 
 
-class CategoryOptionCombo(Dhis2Model):
+class CategoryOptionCombo(MetadataObject):
     """Category option combo, an object of `/api/categoryOptionCombos`."""
 
     access: Access | None = None
@@ -132,28 +127,23 @@ class CategoryOptionCombo(Dhis2Model):
     attributeValues: list[AttributeValue] | None = None
     categoryCombo: Ref["CategoryCombo"] | None = None
     categoryOptions: list[Ref["CategoryOption"]] | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
     dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    href: str | None = None
-    id: str | None = None
     ignoreApproval: bool | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None
+    shortName: str | None = None
     translations: list[Translation] | None = None
 
 
@@ -168,6 +158,7 @@ class CategoryOptionGroup(MetadataObject):
     dataDimensionType: DataDimensionType | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -198,6 +189,7 @@ class CategoryOptionGroupSet(MetadataObject):
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -205,13 +197,13 @@ class CategoryOptionGroupSet(MetadataObject):
     favorites: list[str] | None = None
     filter: str | None = None
     formName: str | None = None
-    items: list[DimensionalItemObject] | None = None
+    items: list[Ref["DimensionalItemObject"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     optionSet: Ref["OptionSet"] | None = None
     program: Ref["Program"] | None = None
     programStage: Ref["ProgramStage"] | None = None
-    repetition: EventRepetition | None = None
+    repetition: Embedded["EventRepetition"] | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None

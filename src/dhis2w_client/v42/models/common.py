@@ -5,16 +5,7 @@
 from typing import TYPE_CHECKING, Annotated, Any
 
 from dhis2w_client.models import DateTime, Dhis2Model, references, wire
-from dhis2w_client.v42.models.base import (
-    Access,
-    AttributeValue,
-    DimensionalItemObject,
-    EventRepetition,
-    ObjectStyle,
-    QueryModifiers,
-    Sharing,
-    Translation,
-)
+from dhis2w_client.v42.models.base import ObjectStyle
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
@@ -22,7 +13,6 @@ if TYPE_CHECKING:
         AggregationType,
         AtomicMode,
         DataDimensionItemType,
-        DataDimensionType,
         DatePeriodType,
         DimensionItemType,
         DimensionType,
@@ -37,38 +27,32 @@ if TYPE_CHECKING:
         PreheatIdentifier,
         PreheatMode,
         RelativePeriodEnum,
-        ReportingRateMetric,
         SortOrder,
         TotalAggregationType,
         ValueType,
     )
     from dhis2w_client.v42.models.data_element import DataElement, DataElementOperand
-    from dhis2w_client.v42.models.data_set import DataSet
     from dhis2w_client.v42.models.expression_dimension_item import ExpressionDimensionItem
     from dhis2w_client.v42.models.indicator import Indicator, IndicatorType
-    from dhis2w_client.v42.models.legend import LegendSet
-    from dhis2w_client.v42.models.option import OptionSet
     from dhis2w_client.v42.models.program import (
-        Program,
         ProgramDataElementDimensionItem,
         ProgramDataElementOptionDimensionItem,
         ProgramIndicator,
-        ProgramStage,
         ProgramTrackedEntityAttributeDimensionItem,
         ProgramTrackedEntityAttributeOptionDimensionItem,
     )
+    from dhis2w_client.v42.models.reporting_rate import ReportingRate
     from dhis2w_client.v42.models.subexpression_dimension_item import SubexpressionDimensionItem
     from dhis2w_client.v42.models.system import ObjectReport
-    from dhis2w_client.v42.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = AtomicMode = DataDimensionItemType = DataDimensionType = DatePeriodType = DimensionItemType = (
-        DimensionType
-    ) = ErrorCode = FlushMode = ImportReportMode = ImportStatus = ImportStrategy = MergeMode = NotificationLevel = (
+    AggregationType = AtomicMode = DataDimensionItemType = DatePeriodType = DimensionItemType = DimensionType = (
+        ErrorCode
+    ) = FlushMode = ImportReportMode = ImportStatus = ImportStrategy = MergeMode = NotificationLevel = (
         ObjectBundleMode
-    ) = PreheatIdentifier = PreheatMode = RelativePeriodEnum = ReportingRateMetric = SortOrder = (
-        TotalAggregationType
-    ) = ValueType = str  # a newer server's values are read as well
+    ) = PreheatIdentifier = PreheatMode = RelativePeriodEnum = SortOrder = TotalAggregationType = ValueType = (
+        str  # a newer server's values are read as well
+    )
 
 
 class ApiHeadersAuthScheme(Dhis2Model):
@@ -85,48 +69,20 @@ class ApiQueryParamsAuthScheme(Dhis2Model):
     type: str | None = None
 
 
-class ReportingRate(Dhis2Model):
-    """Reporting rate."""
-
-    access: Access | None = None
-    aggregationType: AggregationType | None = None
-    attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
-    createdBy: Ref["User"] | None = None
-    dataSet: Ref["DataSet"] | None = None
-    description: str | None = None
-    displayDescription: str | None = None
-    displayFormName: str | None = None
-    displayName: str | None = None
-    displayShortName: str | None = None
-    favorite: bool | None = None
-    favorites: list[str] | None = None
-    formName: str | None = None
-    href: str | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Ref["User"] | None = None
-    legendSet: Ref["LegendSet"] | None = None
-    metric: ReportingRateMetric | None = None
-    queryMods: QueryModifiers | None = None
-    sharing: Sharing | None = None
-    translations: list[Translation] | None = None
-
-
 class DataDimensionItem(Dhis2Model):
     """Data dimension item."""
 
     dataDimensionItemType: DataDimensionItemType | None = None
     dataElement: Ref["DataElement"] | None = None
-    dataElementOperand: Embedded["DataElementOperand"] | None = None
+    dataElementOperand: Ref["DataElementOperand"] | None = None
     expressionDimensionItem: Ref["ExpressionDimensionItem"] | None = None
     indicator: Ref["Indicator"] | None = None
-    programAttribute: Embedded["ProgramTrackedEntityAttributeDimensionItem"] | None = None
+    programAttribute: Ref["ProgramTrackedEntityAttributeDimensionItem"] | None = None
     programAttributeOption: Embedded["ProgramTrackedEntityAttributeOptionDimensionItem"] | None = None
-    programDataElement: Embedded["ProgramDataElementDimensionItem"] | None = None
+    programDataElement: Ref["ProgramDataElementDimensionItem"] | None = None
     programDataElementOption: Embedded["ProgramDataElementOptionDimensionItem"] | None = None
     programIndicator: Ref["ProgramIndicator"] | None = None
-    reportingRate: ReportingRate | None = None
+    reportingRate: Ref["ReportingRate"] | None = None
     subexpressionDimensionItem: Ref["SubexpressionDimensionItem"] | None = None
 
 
@@ -174,29 +130,6 @@ class DimensionItemKeywords(Dhis2Model):
 
     empty: bool | None = None
     keywords: list[Keyword] | None = None
-
-
-class DimensionalObject(Dhis2Model):
-    """Dimensional object."""
-
-    allItems: bool | None = None
-    code: str | None = None
-    dataDimension: bool | None = None
-    dataDimensionType: DataDimensionType | None = None
-    dimension: str | None = None
-    dimensionType: DimensionType | None = None
-    displayName: str | None = None
-    displayShortName: str | None = None
-    filter: str | None = None
-    id: str | None = None
-    items: list[DimensionalItemObject] | None = None
-    legendSet: Ref["LegendSet"] | None = None
-    name: str | None = None
-    optionSet: Ref["OptionSet"] | None = None
-    program: Ref["Program"] | None = None
-    programStage: Ref["ProgramStage"] | None = None
-    repetition: EventRepetition | None = None
-    valueType: ValueType | None = None
 
 
 class ErrorReport(Dhis2Model):
@@ -257,6 +190,7 @@ class ImportOptions(Dhis2Model):
     firstRowIsHeader: bool | None = None
     force: bool | None = None
     idScheme: str | None = None
+    idSchemes: dict[str, Any] | None = None
     ignoreEmptyCollection: bool | None = None
     importStrategy: ImportStrategy | None = None
     mergeDataValues: bool | None = None

@@ -4,31 +4,31 @@
 
 from typing import TYPE_CHECKING
 
-from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
-from dhis2w_client.v42.models.base import (
-    Access,
-    AttributeValue,
-    DimensionalItemObject,
-    EventRepetition,
-    ObjectStyle,
-    QueryModifiers,
-    Sharing,
-    Translation,
-)
+from dhis2w_client.models import Dhis2Model, MetadataObject, references
+from dhis2w_client.v42.models.base import Access, AttributeValue, ObjectStyle, QueryModifiers, Sharing, Translation
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v42.enums import AggregationType, DataDimensionType, DataElementDomain, ValueType
+    from dhis2w_client.v42.enums import (
+        AggregationType,
+        DataDimensionType,
+        DataElementDomain,
+        DimensionItemType,
+        DimensionType,
+        ValueType,
+    )
     from dhis2w_client.v42.models.category import CategoryCombo, CategoryOptionCombo
     from dhis2w_client.v42.models.common import DimensionItemKeywords
     from dhis2w_client.v42.models.data_set import DataSetElement
+    from dhis2w_client.v42.models.dimensional_item_object import DimensionalItemObject
+    from dhis2w_client.v42.models.event import EventRepetition
     from dhis2w_client.v42.models.legend import LegendSet
     from dhis2w_client.v42.models.option import OptionSet
     from dhis2w_client.v42.models.program import Program, ProgramStage
     from dhis2w_client.v42.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = DataElementDomain = ValueType = (
+    AggregationType = DataDimensionType = DataElementDomain = DimensionItemType = DimensionType = ValueType = (
         str  # a newer server's values are read as well
     )
 
@@ -55,6 +55,7 @@ class DataElement(MetadataObject):
     dataSetElements: list[Embedded["DataSetElement"]] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -83,11 +84,13 @@ class DataElementGroup(MetadataObject):
     """Data element group, an object of `/api/dataElementGroups`."""
 
     access: Access | None = None
+    aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: Ref["User"] | None = None
     dataElements: list[Ref["DataElement"]] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -119,6 +122,7 @@ class DataElementGroupSet(MetadataObject):
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -126,13 +130,13 @@ class DataElementGroupSet(MetadataObject):
     favorites: list[str] | None = None
     filter: str | None = None
     formName: str | None = None
-    items: list[DimensionalItemObject] | None = None
+    items: list[Ref["DimensionalItemObject"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     optionSet: Ref["OptionSet"] | None = None
     program: Ref["Program"] | None = None
     programStage: Ref["ProgramStage"] | None = None
-    repetition: EventRepetition | None = None
+    repetition: Embedded["EventRepetition"] | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None
@@ -146,28 +150,29 @@ class DataElementGroupSetDimension(Dhis2Model):
     dataElementGroups: list[Ref["DataElementGroup"]] | None = None
 
 
-class DataElementOperand(Dhis2Model):
+class DataElementOperand(MetadataObject):
     """Data element operand."""
 
     access: Access | None = None
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    aggregationType: AggregationType | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     attributeValues: list[AttributeValue] | None = None
-    categoryOptionCombo: Embedded["CategoryOptionCombo"] | None = None
-    code: str | None = None
-    created: DateTime | None = None
+    categoryOptionCombo: Ref["CategoryOptionCombo"] | None = None
     createdBy: Ref["User"] | None = None
     dataElement: Ref["DataElement"] | None = None
     description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
+    displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    href: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None
+    shortName: str | None = None
     translations: list[Translation] | None = None

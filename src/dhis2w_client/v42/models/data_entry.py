@@ -438,7 +438,7 @@ class MinMaxDataElement(Dhis2Model):
     generated: bool | None = None
     max: int | None = None
     min: int | None = None
-    optionCombo: Embedded["CategoryOptionCombo"] | None = None
+    optionCombo: Ref["CategoryOptionCombo"] | None = None
     source: Ref["OrganisationUnit"] | None = None
 
 
@@ -531,7 +531,7 @@ class UpdateFollowUpForDataValuesRequest(Dhis2Model):
 class ValidationResult(Dhis2Model):
     """Validation result."""
 
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     created: DateTime | None = None
     dayInPeriod: int | None = None
     id: int | None = None
@@ -591,5 +591,5 @@ class ValidationRulesAnalysisParams(Dhis2Model):
 class ValidationSummary(Dhis2Model):
     """Validation summary."""
 
-    commentRequiredViolations: list[Embedded["DataElementOperand"]] | None = None
+    commentRequiredViolations: list[Ref["DataElementOperand"]] | None = None
     validationRuleViolations: list[ValidationResult] | None = None

@@ -10,9 +10,9 @@ from dhis2w_client.v42.models.base import Geometry, Pager
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v42.enums import DataMergeStrategy, DimensionItemType, FeatureType, ValueType
-    from dhis2w_client.v42.models.base_dimensional_item_object import BaseDimensionalItemObject
-    from dhis2w_client.v42.models.base_dimensional_object import BaseDimensionalObject
     from dhis2w_client.v42.models.data_element import DataElementOperand
+    from dhis2w_client.v42.models.dimensional_item_object import DimensionalItemObject
+    from dhis2w_client.v42.models.dimensional_object import DimensionalObject
     from dhis2w_client.v42.models.organisation_unit import OrganisationUnit, OrganisationUnitLevel
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
@@ -22,7 +22,7 @@ else:
 class DataElementOperandsPage(Dhis2Model):
     """Data element operands page."""
 
-    dataElementOperands: list[Embedded["DataElementOperand"]] | None = None
+    dataElementOperands: list[Ref["DataElementOperand"]] | None = None
     pager: Pager | None = None
 
 
@@ -54,7 +54,7 @@ class DataItemsPage(Dhis2Model):
 class DimensionsPage(Dhis2Model):
     """Dimensions page."""
 
-    dimensions: list[Ref["BaseDimensionalObject"]] | None = None
+    dimensions: list[Ref["DimensionalObject"]] | None = None
     pager: Pager | None = None
 
 
@@ -83,7 +83,7 @@ class IdentifiableObject(Dhis2Model):
 class ItemsPage(Dhis2Model):
     """Items page."""
 
-    items: list[Ref["BaseDimensionalItemObject"]] | None = None
+    items: list[Ref["DimensionalItemObject"]] | None = None
     pager: Pager | None = None
 
 

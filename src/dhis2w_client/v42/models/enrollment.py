@@ -43,7 +43,7 @@ class Enrollment(MetadataObject):
     lastUpdatedAtClient: DateTime | None = None
     lastUpdatedBy: UserDto | None = None
     lastUpdatedByUserInfo: Embedded["UserInfoSnapshot"] | None = None
-    messageConversations: list[Embedded["MessageConversation"]] | None = None
+    messageConversations: list[Ref["MessageConversation"]] | None = None
     occurredDate: DateTime | None = None
     organisationUnit: Ref["OrganisationUnit"] | None = None
     program: Ref["Program"] | None = None

@@ -8,8 +8,6 @@ from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, by_tag, r
 from dhis2w_client.v42.models.base import (
     Access,
     AttributeValue,
-    DimensionalItemObject,
-    EventRepetition,
     Geometry,
     PeriodReference,
     Sharing,
@@ -48,7 +46,6 @@ if TYPE_CHECKING:
         ApiQueryParamsAuthScheme,
         DataDimensionItem,
         DateFilterPeriod,
-        DimensionalObject,
         HttpBasicAuthScheme,
         MetadataItem,
         OAuth2ClientCredentialsAuthScheme,
@@ -56,6 +53,8 @@ if TYPE_CHECKING:
         Sorting,
     )
     from dhis2w_client.v42.models.data_element import DataElement, DataElementGroupSetDimension
+    from dhis2w_client.v42.models.dimensional_item_object import DimensionalItemObject
+    from dhis2w_client.v42.models.dimensional_object import DimensionalObject
     from dhis2w_client.v42.models.enrollment import Enrollment
     from dhis2w_client.v42.models.interpretation import Interpretation
     from dhis2w_client.v42.models.legend import LegendDefinitions, LegendSet
@@ -111,7 +110,7 @@ class Event(MetadataObject):
 
     access: Access | None = None
     assignedUser: Ref["User"] | None = None
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     attributeValues: list[AttributeValue] | None = None
     completed: bool | None = None
     completedBy: str | None = None
@@ -130,7 +129,7 @@ class Event(MetadataObject):
     lastUpdatedAtClient: DateTime | None = None
     lastUpdatedBy: UserDto | None = None
     lastUpdatedByUserInfo: Embedded["UserInfoSnapshot"] | None = None
-    messageConversations: list[Embedded["MessageConversation"]] | None = None
+    messageConversations: list[Ref["MessageConversation"]] | None = None
     notes: list[Ref["Note"]] | None = None
     organisationUnit: Ref["OrganisationUnit"] | None = None
     programStage: Ref["ProgramStage"] | None = None
@@ -191,7 +190,7 @@ class EventChart(MetadataObject):
     hideNaData: bool | None = None
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
     lastUpdatedBy: UserDto | None = None
     legacy: bool | None = None
@@ -246,7 +245,7 @@ class EventChart(MetadataObject):
     userOrganisationUnit: bool | None = None
     userOrganisationUnitChildren: bool | None = None
     userOrganisationUnitGrandChildren: bool | None = None
-    value: DimensionalItemObject | None = None
+    value: Ref["DimensionalItemObject"] | None = None
     yearlySeries: list[str] | None = None
 
 
@@ -398,6 +397,16 @@ class EventHook(MetadataObject):
     translations: list[Translation] | None = None
 
 
+class EventRepetition(Dhis2Model):
+    """Event repetition."""
+
+    dimension: str | None = None
+    indexes: list[int] | None = None
+    parent: DimensionAttribute | None = None
+    program: str | None = None
+    programStage: str | None = None
+
+
 class SimpleDimension(Dhis2Model):
     """Simple dimension."""
 
@@ -455,7 +464,7 @@ class EventReport(MetadataObject):
     hideNaData: bool | None = None
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
     lastUpdatedBy: UserDto | None = None
     legacy: bool | None = None
@@ -502,7 +511,7 @@ class EventReport(MetadataObject):
     userOrganisationUnit: bool | None = None
     userOrganisationUnitChildren: bool | None = None
     userOrganisationUnitGrandChildren: bool | None = None
-    value: DimensionalItemObject | None = None
+    value: Ref["DimensionalItemObject"] | None = None
 
 
 class EventVisualization(MetadataObject):
@@ -557,7 +566,7 @@ class EventVisualization(MetadataObject):
     hideNaData: bool | None = None
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legacy: bool | None = None
@@ -615,4 +624,4 @@ class EventVisualization(MetadataObject):
     userOrganisationUnit: bool | None = None
     userOrganisationUnitChildren: bool | None = None
     userOrganisationUnitGrandChildren: bool | None = None
-    value: DimensionalItemObject | None = None
+    value: Ref["DimensionalItemObject"] | None = None

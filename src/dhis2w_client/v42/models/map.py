@@ -22,8 +22,9 @@ if TYPE_CHECKING:
         UserOrgUnitType,
     )
     from dhis2w_client.v42.models.category import CategoryDimension, CategoryOptionGroupSetDimension
-    from dhis2w_client.v42.models.common import DataDimensionItem, DimensionalObject, MetadataItem, RelativePeriods
+    from dhis2w_client.v42.models.common import DataDimensionItem, MetadataItem, RelativePeriods
     from dhis2w_client.v42.models.data_element import DataElementGroupSetDimension
+    from dhis2w_client.v42.models.dimensional_object import DimensionalObject
     from dhis2w_client.v42.models.interpretation import Interpretation
     from dhis2w_client.v42.models.legend import LegendDefinitions, LegendSet
     from dhis2w_client.v42.models.organisation_unit import (
@@ -63,7 +64,7 @@ class Map(MetadataObject):
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     latitude: float | None = None
     longitude: float | None = None
@@ -129,7 +130,7 @@ class MapView(MetadataObject):
     hideLegend: bool | None = None
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
     labelFontColor: str | None = None
     labelFontSize: str | None = None

@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING
 
-from dhis2w_client.models import DateTime, Dhis2Model, references
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
 from dhis2w_client.v42.models.base import Access, AttributeValue, Sharing, Translation, UserDto
 
 if TYPE_CHECKING:
@@ -52,27 +52,21 @@ class UserMessage(Dhis2Model):
     user: UserDto | None = None
 
 
-class MessageConversation(Dhis2Model):
+class MessageConversation(MetadataObject):
     """Message conversation, an object of `/api/messageConversations`."""
 
     access: Access | None = None
     assignee: Ref["User"] | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
-    displayName: str | None = None
     extMessageId: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     followUp: bool | None = None
-    href: str | None = None
-    id: str | None = None
     lastMessage: DateTime | None = None
     lastSender: Ref["User"] | None = None
     lastSenderFirstname: str | None = None
     lastSenderSurname: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     messageCount: int | None = None
     messageType: MessageType | None = None

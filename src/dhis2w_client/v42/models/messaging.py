@@ -27,8 +27,8 @@ else:
     Ref, Embedded = references(__package__)  # imported and built on first use
 
 
-class EmailParams(Dhis2Model):
-    """Email params."""
+class Email(Dhis2Model):
+    """Email."""
 
     recipients: list[Ref["User"]] | None = None
     sender: Ref["User"] | None = None
@@ -45,8 +45,8 @@ class MarkedConversations(Dhis2Model):
     unmarkedFollowup: list[str] | None = None
 
 
-class MessageConversationInfoParams(Dhis2Model):
-    """Message conversation info params."""
+class MessageConversationInfo(Dhis2Model):
+    """Message conversation info."""
 
     attachments: list[Ref["FileResource"]] | None = None
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.analytics_table_hook import AnalyticsTableHook
     from dhis2w_client.v42.models.api_token import ApiToken
     from dhis2w_client.v42.models.attribute import Attribute
-    from dhis2w_client.v42.models.base_dimensional_object import BaseDimensionalObject
     from dhis2w_client.v42.models.category import (
         Category,
         CategoryCombo,
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
         Dhis2OAuth2AuthorizationConsent,
     )
     from dhis2w_client.v42.models.dhis2_o_auth2_client import Dhis2OAuth2Client
+    from dhis2w_client.v42.models.dimensional_object import DimensionalObject
     from dhis2w_client.v42.models.dimensions import IdentifiableObject
     from dhis2w_client.v42.models.document import Document
     from dhis2w_client.v42.models.event import EventFilter, EventHook, EventVisualization
@@ -186,7 +186,7 @@ class MetadataBundle(Dhis2Model):
     attributes: list[Ref["Attribute"]] | None = None
     categories: list[Ref["Category"]] | None = None
     categoryCombos: list[Ref["CategoryCombo"]] | None = None
-    categoryOptionCombos: list[Embedded["CategoryOptionCombo"]] | None = None
+    categoryOptionCombos: list[Ref["CategoryOptionCombo"]] | None = None
     categoryOptionGroupSets: list[Ref["CategoryOptionGroupSet"]] | None = None
     categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None
     categoryOptions: list[Ref["CategoryOption"]] | None = None
@@ -201,7 +201,7 @@ class MetadataBundle(Dhis2Model):
     dataEntryForms: list[Ref["DataEntryForm"]] | None = None
     dataSetNotificationTemplates: list[Ref["DataSetNotificationTemplate"]] | None = None
     dataSets: list[Ref["DataSet"]] | None = None
-    dimensions: list[Ref["BaseDimensionalObject"]] | None = None
+    dimensions: list[Ref["DimensionalObject"]] | None = None
     documents: list[Ref["Document"]] | None = None
     eventFilters: list[Ref["EventFilter"]] | None = None
     eventHooks: list[Ref["EventHook"]] | None = None
@@ -217,16 +217,16 @@ class MetadataBundle(Dhis2Model):
     indicatorGroups: list[Ref["IndicatorGroup"]] | None = None
     indicatorTypes: list[Ref["IndicatorType"]] | None = None
     indicators: list[Ref["Indicator"]] | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     jobConfigurations: list[Ref["JobConfiguration"]] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     mapViews: list[Ref["MapView"]] | None = None
     maps: list[Ref["Map"]] | None = None
-    messageConversations: list[Embedded["MessageConversation"]] | None = None
+    messageConversations: list[Ref["MessageConversation"]] | None = None
     messages: list[Ref["ProgramMessage"]] | None = None
     oAuth2AuthorizationConsents: list[Ref["Dhis2OAuth2AuthorizationConsent"]] | None = None
     oAuth2Authorizations: list[Ref["Dhis2OAuth2Authorization"]] | None = None
-    oAuth2Clients: list[Embedded["Dhis2OAuth2Client"]] | None = None
+    oAuth2Clients: list[Ref["Dhis2OAuth2Client"]] | None = None
     optionGroupSets: list[Ref["OptionGroupSet"]] | None = None
     optionGroups: list[Ref["OptionGroup"]] | None = None
     optionSets: list[Ref["OptionSet"]] | None = None

@@ -5,27 +5,22 @@
 from typing import TYPE_CHECKING
 
 from dhis2w_client.models import MetadataObject, references
-from dhis2w_client.v42.models.base import (
-    Access,
-    AttributeValue,
-    DimensionalItemObject,
-    EventRepetition,
-    ObjectStyle,
-    QueryModifiers,
-    Sharing,
-    Translation,
-)
+from dhis2w_client.v42.models.base import Access, AttributeValue, ObjectStyle, QueryModifiers, Sharing, Translation
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v42.enums import AggregationType, DataDimensionType, ValueType
+    from dhis2w_client.v42.enums import AggregationType, DataDimensionType, DimensionItemType, DimensionType, ValueType
     from dhis2w_client.v42.models.common import DimensionItemKeywords
+    from dhis2w_client.v42.models.dimensional_item_object import DimensionalItemObject
+    from dhis2w_client.v42.models.event import EventRepetition
     from dhis2w_client.v42.models.legend import LegendSet
     from dhis2w_client.v42.models.program import Program, ProgramStage
     from dhis2w_client.v42.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = ValueType = str  # a newer server's values are read as well
+    AggregationType = DataDimensionType = DimensionItemType = DimensionType = ValueType = (
+        str  # a newer server's values are read as well
+    )
 
 
 class Option(MetadataObject):
@@ -59,6 +54,7 @@ class OptionGroup(MetadataObject):
     createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -89,6 +85,7 @@ class OptionGroupSet(MetadataObject):
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -96,14 +93,14 @@ class OptionGroupSet(MetadataObject):
     favorites: list[str] | None = None
     filter: str | None = None
     formName: str | None = None
-    items: list[DimensionalItemObject] | None = None
+    items: list[Ref["DimensionalItemObject"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     optionGroups: list[Ref["OptionGroup"]] | None = None
     optionSet: Ref["OptionSet"] | None = None
     program: Ref["Program"] | None = None
     programStage: Ref["ProgramStage"] | None = None
-    repetition: EventRepetition | None = None
+    repetition: Embedded["EventRepetition"] | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None

@@ -8,8 +8,6 @@ from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, reference
 from dhis2w_client.v42.models.base import (
     Access,
     AttributeValue,
-    DimensionalItemObject,
-    EventRepetition,
     Geometry,
     QueryModifiers,
     Sharing,
@@ -19,9 +17,18 @@ from dhis2w_client.v42.models.base import (
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v42.enums import AggregationType, DataDimensionType, FeatureType, ValueType
+    from dhis2w_client.v42.enums import (
+        AggregationType,
+        DataDimensionType,
+        DimensionItemType,
+        DimensionType,
+        FeatureType,
+        ValueType,
+    )
     from dhis2w_client.v42.models.common import DimensionItemKeywords
     from dhis2w_client.v42.models.data_set import DataSet
+    from dhis2w_client.v42.models.dimensional_item_object import DimensionalItemObject
+    from dhis2w_client.v42.models.event import EventRepetition
     from dhis2w_client.v42.models.file_resource import FileResource
     from dhis2w_client.v42.models.legend import LegendSet
     from dhis2w_client.v42.models.option import OptionSet
@@ -29,7 +36,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = FeatureType = ValueType = str  # a newer server's values are read as well
+    AggregationType = DataDimensionType = DimensionItemType = DimensionType = FeatureType = ValueType = (
+        str  # a newer server's values are read as well
+    )
 
 
 class OrganisationUnit(MetadataObject):
@@ -48,6 +57,7 @@ class OrganisationUnit(MetadataObject):
     dataSets: list[Ref["DataSet"]] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -88,6 +98,7 @@ class OrganisationUnitGroup(MetadataObject):
     createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -122,6 +133,7 @@ class OrganisationUnitGroupSet(MetadataObject):
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -130,14 +142,14 @@ class OrganisationUnitGroupSet(MetadataObject):
     filter: str | None = None
     formName: str | None = None
     includeSubhierarchyInAnalytics: bool | None = None
-    items: list[DimensionalItemObject] | None = None
+    items: list[Ref["DimensionalItemObject"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     optionSet: Ref["OptionSet"] | None = None
     organisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
     program: Ref["Program"] | None = None
     programStage: Ref["ProgramStage"] | None = None
-    repetition: EventRepetition | None = None
+    repetition: Embedded["EventRepetition"] | None = None
     sharing: Sharing | None = None
     shortName: str | None = None
     translations: list[Translation] | None = None

@@ -39,7 +39,7 @@ class Predictor(MetadataObject):
     organisationUnitDescendants: OrganisationUnitDescendants | None = None
     organisationUnitLevels: list[Ref["OrganisationUnitLevel"]] | None = None
     output: Ref["DataElement"] | None = None
-    outputCombo: Embedded["CategoryOptionCombo"] | None = None
+    outputCombo: Ref["CategoryOptionCombo"] | None = None
     periodType: OffsetPeriodType | None = None
     predictorGroups: list[Ref["PredictorGroup"]] | None = None
     sampleSkipTest: Embedded["Expression"] | None = None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         AnalyticsType,
         AssignedUserSelectionMode,
         DeliveryChannel,
+        DimensionItemType,
         EnrollmentStatus,
         EventStatus,
         FeatureType,
@@ -47,13 +48,13 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.user import User, UserGroup, UserRole
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AccessLevel = AggregationType = AnalyticsType = AssignedUserSelectionMode = DeliveryChannel = EnrollmentStatus = (
-        EventStatus
-    ) = FeatureType = FormType = NotificationTrigger = OffsetPeriodType = OrganisationUnitSelectionMode = (
-        ProgramMessageStatus
-    ) = ProgramNotificationRecipient = ProgramRuleActionEvaluationEnvironment = ProgramRuleActionEvaluationTime = (
-        ProgramRuleActionType
-    ) = ProgramRuleVariableSourceType = ProgramType = ValidationStrategy = ValueType = (
+    AccessLevel = AggregationType = AnalyticsType = AssignedUserSelectionMode = DeliveryChannel = DimensionItemType = (
+        EnrollmentStatus
+    ) = EventStatus = FeatureType = FormType = NotificationTrigger = OffsetPeriodType = (
+        OrganisationUnitSelectionMode
+    ) = ProgramMessageStatus = ProgramNotificationRecipient = ProgramRuleActionEvaluationEnvironment = (
+        ProgramRuleActionEvaluationTime
+    ) = ProgramRuleActionType = ProgramRuleVariableSourceType = ProgramType = ValidationStrategy = ValueType = (
         str  # a newer server's values are read as well
     )
 
@@ -133,7 +134,7 @@ class Program(MetadataObject):
     programSections: list[Ref["ProgramSection"]] | None = None
     programStageLabel: str | None = None
     programStages: list[Ref["ProgramStage"]] | None = None
-    programTrackedEntityAttributes: list[Embedded["ProgramTrackedEntityAttribute"]] | None = None
+    programTrackedEntityAttributes: list[Ref["ProgramTrackedEntityAttribute"]] | None = None
     programType: ProgramType | None = None
     registration: bool | None = None
     relatedProgram: Ref["Program"] | None = None
@@ -153,31 +154,30 @@ class Program(MetadataObject):
     withoutRegistration: bool | None = None
 
 
-class ProgramDataElementDimensionItem(Dhis2Model):
+class ProgramDataElementDimensionItem(MetadataObject):
     """Program data element dimension item."""
 
     access: Access | None = None
+    aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
     dataElement: Ref["DataElement"] | None = None
     description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
     program: Ref["Program"] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None
+    shortName: str | None = None
     translations: list[Translation] | None = None
     valueType: ValueType | None = None
 
@@ -230,6 +230,7 @@ class ProgramIndicator(MetadataObject):
     decimals: int | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayInForm: bool | None = None
@@ -577,23 +578,17 @@ class ProgramStageWorkingList(MetadataObject):
     translations: list[Translation] | None = None
 
 
-class ProgramTrackedEntityAttribute(Dhis2Model):
+class ProgramTrackedEntityAttribute(MetadataObject):
     """Program tracked entity attribute."""
 
     access: Access | None = None
     allowFutureDate: bool | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
     displayInList: bool | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     mandatory: bool | None = None
     program: Ref["Program"] | None = None
@@ -608,26 +603,26 @@ class ProgramTrackedEntityAttribute(Dhis2Model):
     valueType: ValueType | None = None
 
 
-class ProgramTrackedEntityAttributeDimensionItem(Dhis2Model):
+class ProgramTrackedEntityAttributeDimensionItem(MetadataObject):
     """Program tracked entity attribute dimension item."""
 
     access: Access | None = None
+    aggregationType: AggregationType | None = None
     attribute: Ref["TrackedEntityAttribute"] | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
     description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
+    displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
     program: Ref["Program"] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None

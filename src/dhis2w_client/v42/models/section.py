@@ -32,7 +32,7 @@ class Section(MetadataObject):
     displayOptions: Any | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    greyedFields: list[Embedded["DataElementOperand"]] | None = None
+    greyedFields: list[Ref["DataElementOperand"]] | None = None
     indicators: list[Ref["Indicator"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     sharing: Sharing | None = None

@@ -114,7 +114,7 @@ class DataApprovalAudit(Dhis2Model):
     """Data approval audit."""
 
     action: str | None = None
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     created: DateTime | None = None
     creator: Ref["User"] | None = None
     level: Ref["DataApprovalLevel"] | None = None
@@ -179,9 +179,9 @@ class DataIntegritySummary(Dhis2Model):
 class DataValueAudit(Dhis2Model):
     """Data value audit."""
 
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     auditType: AuditOperationType | None = None
-    categoryOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    categoryOptionCombo: Ref["CategoryOptionCombo"] | None = None
     created: DateTime | None = None
     dataElement: Ref["DataElement"] | None = None
     modifiedBy: str | None = None
@@ -297,13 +297,6 @@ class Item(Dhis2Model):
 class JobEntry(Dhis2Model):
     """Job entry."""
 
-    cronExpression: str | None = None
-    delay: int | None = None
-    id: str | None = None
-    name: str | None = None
-    nextExecutionTime: DateTime | None = None
-    status: JobStatus | None = None
-    type: JobType | None = None
     usedInQueue: bool | None = None
 
 
@@ -329,6 +322,7 @@ class JobRunErrors(Dhis2Model):
     filetype: str | None = None
     finished: DateTime | None = None
     id: str | None = None
+    input: Any | None = None
     type: JobType | None = None
     user: str | None = None
 
@@ -438,12 +432,6 @@ class MetadataVersions(Dhis2Model):
     metadataversions: list[Ref["MetadataVersion"]] | None = None
 
 
-class ObjectCount(Dhis2Model):
-    """Object count."""
-
-    objectCounts: dict[str, int] | None = None
-
-
 class ObjectReport(Dhis2Model):
     """Object report."""
 
@@ -521,6 +509,12 @@ class QueryAlias(Dhis2Model):
     href: str | None = None
     id: str | None = None
     path: str | None = None
+    target: str | None = None
+
+
+class QueryAliasRequest(Dhis2Model):
+    """Query alias request."""
+
     target: str | None = None
 
 

@@ -478,7 +478,7 @@ class ProgramDataElementsPage(Dhis2Model):
     """Program data elements page."""
 
     pager: Pager | None = None
-    programDataElements: list[Embedded["ProgramDataElementDimensionItem"]] | None = None
+    programDataElements: list[Ref["ProgramDataElementDimensionItem"]] | None = None
 
 
 class ReservedValue(Dhis2Model):

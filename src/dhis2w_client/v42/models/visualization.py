@@ -30,13 +30,13 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.category import CategoryDimension, CategoryOptionGroupSetDimension
     from dhis2w_client.v42.models.common import (
         DataDimensionItem,
-        DimensionalObject,
         MetadataItem,
         RelativePeriods,
         ReportingParams,
         Sorting,
     )
     from dhis2w_client.v42.models.data_element import DataElementGroupSetDimension
+    from dhis2w_client.v42.models.dimensional_object import DimensionalObject
     from dhis2w_client.v42.models.interpretation import Interpretation
     from dhis2w_client.v42.models.legend import LegendDefinitions
     from dhis2w_client.v42.models.organisation_unit import (
@@ -214,7 +214,7 @@ class Visualization(MetadataObject):
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
     icons: list[VisualizationIcon] | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legend: Embedded["LegendDefinitions"] | None = None

@@ -33,63 +33,63 @@ class Analytics(Resource):
         return await self._call("GET", "/api/analytics", params=wire_parameters(query), returns=models.Grid)
 
     async def get_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as CSV.
+        """Read the analytics as CSV.
 
         `GET /api/analytics.csv` - every version.
         """
         return await self._call("GET", "/api/analytics.csv", params=wire_parameters(query), returns=bytes)
 
     async def get_html(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as HTML.
+        """Read the analytics as HTML.
 
         `GET /api/analytics.html` - every version.
         """
         return await self._call("GET", "/api/analytics.html", params=wire_parameters(query), returns=bytes)
 
     async def get_html_with_css(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as HTML+CSS.
+        """Read the analytics as HTML+CSS.
 
         `GET /api/analytics.html+css` - every version.
         """
         return await self._call("GET", "/api/analytics.html+css", params=wire_parameters(query), returns=bytes)
 
     async def get_jrxml(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as JRXML.
+        """Read the analytics as JRXML.
 
         `GET /api/analytics.jrxml` - every version.
         """
         return await self._call("GET", "/api/analytics.jrxml", params=wire_parameters(query), returns=bytes)
 
     async def get_xls(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as XLS.
+        """Read the analytics as XLS.
 
         `GET /api/analytics.xls` - every version.
         """
         return await self._call("GET", "/api/analytics.xls", params=wire_parameters(query), returns=bytes)
 
     async def get_xlsx(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as XLSX.
+        """Read the analytics as XLSX.
 
         `GET /api/analytics.xlsx` - 2.42 and later.
         """
         return await self._call("GET", "/api/analytics.xlsx", params=wire_parameters(query), returns=bytes)
 
     async def get_xml(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics, as XML.
+        """Read the analytics as XML.
 
         `GET /api/analytics.xml` - every version.
         """
         return await self._call("GET", "/api/analytics.xml", params=wire_parameters(query), returns=bytes)
 
     async def get_data_value_set_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics: data value set, as CSV.
+        """Read data value set of the analytics as CSV.
 
         `GET /api/analytics/dataValueSet.csv` - every version.
         """
         return await self._call("GET", "/api/analytics/dataValueSet.csv", params=wire_parameters(query), returns=bytes)
 
     async def get_data_value_set_json(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.DataValueSet:
-        """Read the analytics: data value set, as JSON.
+        """Read data value set of the analytics as JSON.
 
         `GET /api/analytics/dataValueSet.json` - every version.
         """
@@ -98,7 +98,7 @@ class Analytics(Resource):
         )
 
     async def get_data_value_set_xml(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.DataValueSet:
-        """Read the analytics: data value set, as XML.
+        """Read data value set of the analytics as XML.
 
         `GET /api/analytics/dataValueSet.xml` - every version.
         """
@@ -107,28 +107,28 @@ class Analytics(Resource):
         )
 
     async def get_debug_sql(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> str:
-        """Read the analytics: debug, sql.
+        """Read debug, sql of the analytics.
 
         `GET /api/analytics/debug/sql` - every version.
         """
         return await self._call("GET", "/api/analytics/debug/sql", params=wire_parameters(query), returns=str)
 
     async def get_explain(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
-        """Read the analytics: explain.
+        """Read explain of the analytics.
 
         `GET /api/analytics/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
         return await self._call("GET", "/api/analytics/explain", params=wire_parameters(query), returns=models.Grid)
 
     async def get_raw_data_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read the analytics: raw data, as CSV.
+        """Read raw data of the analytics as CSV.
 
         `GET /api/analytics/rawData.csv` - every version.
         """
         return await self._call("GET", "/api/analytics/rawData.csv", params=wire_parameters(query), returns=bytes)
 
     async def get_raw_data_json(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
-        """Read the analytics: raw data, as JSON.
+        """Read raw data of the analytics as JSON.
 
         `GET /api/analytics/rawData.json` - every version.
         """
@@ -137,7 +137,7 @@ class Analytics(Resource):
         )
 
     async def get_table_types(self) -> list[enums.AnalyticsTableType]:
-        """Read the analytics: table types.
+        """Read table types of the analytics.
 
         `GET /api/analytics/tableTypes` - every version.
         """
@@ -151,7 +151,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_dimensions(
         self, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read the analytics enrollments: aggregate, dimensions.
+        """Read aggregate, dimensions of the analytics enrollments.
 
         `GET /api/analytics/enrollments/aggregate/dimensions` - every version.
         """
@@ -165,7 +165,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics enrollments: aggregate.
+        """Read aggregate of the analytics enrollments.
 
         `GET /api/analytics/enrollments/aggregate/{program}` - every version.
         """
@@ -179,7 +179,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: aggregate, as CSV.
+        """Read aggregate of the analytics enrollments as CSV.
 
         `GET /api/analytics/enrollments/aggregate/{program}.csv` - every version.
         """
@@ -193,7 +193,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: aggregate, as HTML.
+        """Read aggregate of the analytics enrollments as HTML.
 
         `GET /api/analytics/enrollments/aggregate/{program}.html` - every version.
         """
@@ -207,7 +207,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: aggregate, as HTML+CSS.
+        """Read aggregate of the analytics enrollments as HTML+CSS.
 
         `GET /api/analytics/enrollments/aggregate/{program}.html+css` - every version.
         """
@@ -221,7 +221,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: aggregate, as XLS.
+        """Read aggregate of the analytics enrollments as XLS.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xls` - every version.
         """
@@ -235,7 +235,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_xlsx(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: aggregate, as XLSX.
+        """Read aggregate of the analytics enrollments as XLSX.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xlsx` - 2.42 and later.
         """
@@ -249,7 +249,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: aggregate, as XML.
+        """Read aggregate of the analytics enrollments as XML.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xml` - every version.
         """
@@ -263,7 +263,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics enrollments: aggregate, explain.
+        """Read aggregate, explain of the analytics enrollments.
 
         `GET /api/analytics/enrollments/aggregate/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -277,7 +277,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_dimensions(
         self, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read the analytics enrollments: query, dimensions.
+        """Read query, dimensions of the analytics enrollments.
 
         `GET /api/analytics/enrollments/query/dimensions` - every version.
         """
@@ -291,7 +291,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics enrollments: query.
+        """Read query of the analytics enrollments.
 
         `GET /api/analytics/enrollments/query/{program}` - every version.
         """
@@ -305,7 +305,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: query, as CSV.
+        """Read query of the analytics enrollments as CSV.
 
         `GET /api/analytics/enrollments/query/{program}.csv` - every version.
         """
@@ -319,7 +319,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: query, as HTML.
+        """Read query of the analytics enrollments as HTML.
 
         `GET /api/analytics/enrollments/query/{program}.html` - every version.
         """
@@ -333,7 +333,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: query, as HTML+CSS.
+        """Read query of the analytics enrollments as HTML+CSS.
 
         `GET /api/analytics/enrollments/query/{program}.html+css` - every version.
         """
@@ -347,7 +347,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: query, as XLS.
+        """Read query of the analytics enrollments as XLS.
 
         `GET /api/analytics/enrollments/query/{program}.xls` - every version.
         """
@@ -361,7 +361,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_xlsx(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: query, as XLSX.
+        """Read query of the analytics enrollments as XLSX.
 
         `GET /api/analytics/enrollments/query/{program}.xlsx` - 2.42 and later.
         """
@@ -375,7 +375,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics enrollments: query, as XML.
+        """Read query of the analytics enrollments as XML.
 
         `GET /api/analytics/enrollments/query/{program}.xml` - every version.
         """
@@ -389,7 +389,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics enrollments: query, explain.
+        """Read query, explain of the analytics enrollments.
 
         `GET /api/analytics/enrollments/query/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -407,7 +407,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_dimensions(
         self, **query: Unpack[parameters.AnalyticsEventsGetAggregateDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read the analytics events: aggregate, dimensions.
+        """Read aggregate, dimensions of the analytics events.
 
         `GET /api/analytics/events/aggregate/dimensions` - every version.
         """
@@ -421,7 +421,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics events: aggregate.
+        """Read aggregate of the analytics events.
 
         `GET /api/analytics/events/aggregate/{program}` - every version.
         """
@@ -435,7 +435,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: aggregate, as CSV.
+        """Read aggregate of the analytics events as CSV.
 
         `GET /api/analytics/events/aggregate/{program}.csv` - every version.
         """
@@ -449,7 +449,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: aggregate, as HTML.
+        """Read aggregate of the analytics events as HTML.
 
         `GET /api/analytics/events/aggregate/{program}.html` - every version.
         """
@@ -463,7 +463,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: aggregate, as HTML+CSS.
+        """Read aggregate of the analytics events as HTML+CSS.
 
         `GET /api/analytics/events/aggregate/{program}.html+css` - every version.
         """
@@ -477,7 +477,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: aggregate, as XLS.
+        """Read aggregate of the analytics events as XLS.
 
         `GET /api/analytics/events/aggregate/{program}.xls` - every version.
         """
@@ -491,7 +491,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_xlsx(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: aggregate, as XLSX.
+        """Read aggregate of the analytics events as XLSX.
 
         `GET /api/analytics/events/aggregate/{program}.xlsx` - 2.42 and later.
         """
@@ -505,7 +505,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: aggregate, as XML.
+        """Read aggregate of the analytics events as XML.
 
         `GET /api/analytics/events/aggregate/{program}.xml` - every version.
         """
@@ -519,7 +519,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics events: aggregate, explain.
+        """Read aggregate, explain of the analytics events.
 
         `GET /api/analytics/events/aggregate/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -533,7 +533,7 @@ class AnalyticsEvents(Resource):
     async def get_cluster_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetClusterByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics events: cluster.
+        """Read cluster of the analytics events.
 
         `GET /api/analytics/events/cluster/{program}` - every version.
         """
@@ -547,7 +547,7 @@ class AnalyticsEvents(Resource):
     async def get_count_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Rectangle:
-        """Read the analytics events: count.
+        """Read count of the analytics events.
 
         `GET /api/analytics/events/count/{program}` - every version.
         """
@@ -561,7 +561,7 @@ class AnalyticsEvents(Resource):
     async def get_query_dimensions(
         self, **query: Unpack[parameters.AnalyticsEventsGetQueryDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read the analytics events: query, dimensions.
+        """Read query, dimensions of the analytics events.
 
         `GET /api/analytics/events/query/dimensions` - every version.
         """
@@ -575,7 +575,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics events: query.
+        """Read query of the analytics events.
 
         `GET /api/analytics/events/query/{program}` - every version.
         """
@@ -589,7 +589,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: query, as CSV.
+        """Read query of the analytics events as CSV.
 
         `GET /api/analytics/events/query/{program}.csv` - every version.
         """
@@ -603,7 +603,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: query, as HTML.
+        """Read query of the analytics events as HTML.
 
         `GET /api/analytics/events/query/{program}.html` - every version.
         """
@@ -617,7 +617,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: query, as HTML+CSS.
+        """Read query of the analytics events as HTML+CSS.
 
         `GET /api/analytics/events/query/{program}.html+css` - every version.
         """
@@ -631,7 +631,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: query, as XLS.
+        """Read query of the analytics events as XLS.
 
         `GET /api/analytics/events/query/{program}.xls` - every version.
         """
@@ -645,7 +645,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_xlsx(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: query, as XLSX.
+        """Read query of the analytics events as XLSX.
 
         `GET /api/analytics/events/query/{program}.xlsx` - 2.42 and later.
         """
@@ -659,7 +659,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read the analytics events: query, as XML.
+        """Read query of the analytics events as XML.
 
         `GET /api/analytics/events/query/{program}.xml` - every version.
         """
@@ -673,7 +673,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read the analytics events: query, explain.
+        """Read query, explain of the analytics events.
 
         `GET /api/analytics/events/query/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -698,7 +698,7 @@ class AnalyticsOutlierDetection(Resource):
         )
 
     async def get_csv(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
-        """Read the analytics outlier detection, as CSV.
+        """Read the analytics outlier detection as CSV.
 
         `GET /api/analytics/outlierDetection.csv` - every version.
         """
@@ -707,7 +707,7 @@ class AnalyticsOutlierDetection(Resource):
         )
 
     async def get_html(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
-        """Read the analytics outlier detection, as HTML.
+        """Read the analytics outlier detection as HTML.
 
         `GET /api/analytics/outlierDetection.html` - every version.
         """
@@ -716,7 +716,7 @@ class AnalyticsOutlierDetection(Resource):
         )
 
     async def get_html_with_css(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
-        """Read the analytics outlier detection, as HTML+CSS.
+        """Read the analytics outlier detection as HTML+CSS.
 
         `GET /api/analytics/outlierDetection.html+css` - every version.
         """
@@ -725,7 +725,7 @@ class AnalyticsOutlierDetection(Resource):
         )
 
     async def get_xls(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
-        """Read the analytics outlier detection, as XLS.
+        """Read the analytics outlier detection as XLS.
 
         `GET /api/analytics/outlierDetection.xls` - every version.
         """
@@ -734,7 +734,7 @@ class AnalyticsOutlierDetection(Resource):
         )
 
     async def get_xlsx(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
-        """Read the analytics outlier detection, as XLSX.
+        """Read the analytics outlier detection as XLSX.
 
         `GET /api/analytics/outlierDetection.xlsx` - 2.42 and later.
         """
@@ -743,7 +743,7 @@ class AnalyticsOutlierDetection(Resource):
         )
 
     async def get_xml(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> bytes:
-        """Read the analytics outlier detection, as XML.
+        """Read the analytics outlier detection as XML.
 
         `GET /api/analytics/outlierDetection.xml` - every version.
         """
@@ -752,7 +752,7 @@ class AnalyticsOutlierDetection(Resource):
         )
 
     async def get_explain(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> models.Grid:
-        """Read the analytics outlier detection: explain.
+        """Read explain of the analytics outlier detection.
 
         `GET /api/analytics/outlierDetection/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -767,7 +767,7 @@ class AnalyticsTrackedEntities(Resource):
     async def get_query_dimensions(
         self, **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read the analytics tracked entities: query, dimensions.
+        """Read query, dimensions of the analytics tracked entities.
 
         `GET /api/analytics/trackedEntities/query/dimensions` - every version.
         """
@@ -783,7 +783,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> models.Grid:
-        """Read the analytics tracked entities: query.
+        """Read query of the analytics tracked entities.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}` - every version.
         """
@@ -799,7 +799,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read the analytics tracked entities: query, as CSV.
+        """Read query of the analytics tracked entities as CSV.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.csv` - every version.
         """
@@ -815,7 +815,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read the analytics tracked entities: query, as HTML.
+        """Read query of the analytics tracked entities as HTML.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.html` - every version.
         """
@@ -831,7 +831,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read the analytics tracked entities: query, as HTML+CSS.
+        """Read query of the analytics tracked entities as HTML+CSS.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.html+css` - every version.
         """
@@ -847,7 +847,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read the analytics tracked entities: query, as XLS.
+        """Read query of the analytics tracked entities as XLS.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xls` - every version.
         """
@@ -863,7 +863,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read the analytics tracked entities: query, as XLSX.
+        """Read query of the analytics tracked entities as XLSX.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xlsx` - 2.42 and later.
         """
@@ -879,7 +879,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read the analytics tracked entities: query, as XML.
+        """Read query of the analytics tracked entities as XML.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xml` - every version.
         """
@@ -895,7 +895,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> models.Grid:
-        """Read the analytics tracked entities: query, explain.
+        """Read query, explain of the analytics tracked entities.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -919,7 +919,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
     _descriptor = Descriptor("/api/dashboardItems", "dashboardItems", "DashboardItem")
 
     async def put_shape_by_shape(self, uid: str, shape: str) -> None:
-        """Replace one of the dashboard items: shape.
+        """Replace shape of one of the dashboard items.
 
         `PUT /api/dashboardItems/{uid}/shape/{shape}` - every version.
         """
@@ -934,7 +934,7 @@ class Dashboards(MetadataResource["models.Dashboard"]):
     async def cascade_sharing_by_uid(
         self, uid: str, *, atomic: bool | None = None, dry_run: bool | None = None
     ) -> models.CascadeSharingReport:
-        """Call the dashboards: cascade sharing.
+        """Call cascade sharing of the dashboards.
 
         `POST /api/dashboards/cascadeSharing/{uid}` - every version.
         """
@@ -952,7 +952,7 @@ class Dashboards(MetadataResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read the dashboards: q.
+        """Read q of the dashboards.
 
         `GET /api/dashboards/q` - every version.
         """
@@ -971,7 +971,7 @@ class Dashboards(MetadataResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read the dashboards: q.
+        """Read q of the dashboards.
 
         `GET /api/dashboards/q/{query}` - every version.
         """
@@ -990,7 +990,7 @@ class Dashboards(MetadataResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read the dashboards: search.
+        """Read search of the dashboards.
 
         `GET /api/dashboards/search` - every version.
         """
@@ -1002,21 +1002,21 @@ class Dashboards(MetadataResource["models.Dashboard"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the dashboards: favorite.
+        """Delete favorite of one of the dashboards.
 
         `DELETE /api/dashboards/{uid}/favorite` - every version - stable.
         """
         return await self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the dashboards: favorite.
+        """Call favorite of one of the dashboards.
 
         `POST /api/dashboards/{uid}/favorite` - every version - stable.
         """
         return await self._call("POST", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the dashboards: metadata.
+        """Read metadata of one of the dashboards.
 
         `GET /api/dashboards/{uid}/metadata` - every version.
         """
@@ -1077,7 +1077,7 @@ class DataStatistics(Resource):
         sort_order: enums.SortOrder | None = None,
         username: str | None = None,
     ) -> list[models.FavoriteStatistics]:
-        """Read the data statistics: favorites.
+        """Read favorites of the data statistics.
 
         `GET /api/dataStatistics/favorites` - every version.
         """
@@ -1089,7 +1089,7 @@ class DataStatistics(Resource):
         )
 
     async def get_favorites_by_uid(self, uid: str) -> models.FavoriteStatistics:
-        """Read the data statistics: favorites.
+        """Read favorites of the data statistics.
 
         `GET /api/dataStatistics/favorites/{uid}` - every version.
         """
@@ -1098,7 +1098,7 @@ class DataStatistics(Resource):
         )
 
     async def snapshot(self) -> None:
-        """Call the data statistics: snapshot.
+        """Call snapshot of the data statistics.
 
         `POST /api/dataStatistics/snapshot` - every version - needs ALL.
         """
@@ -1120,7 +1120,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the event visualizations: data.
+        """Read data of one of the event visualizations.
 
         `GET /api/eventVisualizations/{uid}/data` - every version.
         """
@@ -1141,7 +1141,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the event visualizations: data, as PNG.
+        """Read data of one of the event visualizations as PNG.
 
         `GET /api/eventVisualizations/{uid}/data.png` - every version.
         """
@@ -1153,21 +1153,21 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the event visualizations: favorite.
+        """Delete favorite of one of the event visualizations.
 
         `DELETE /api/eventVisualizations/{uid}/favorite` - every version - stable.
         """
         return await self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the event visualizations: favorite.
+        """Call favorite of one of the event visualizations.
 
         `POST /api/eventVisualizations/{uid}/favorite` - every version - stable.
         """
         return await self._call("POST", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the event visualizations: subscriber.
+        """Delete subscriber of one of the event visualizations.
 
         `DELETE /api/eventVisualizations/{uid}/subscriber` - every version - stable.
         """
@@ -1176,7 +1176,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the event visualizations: subscriber.
+        """Call subscriber of one of the event visualizations.
 
         `POST /api/eventVisualizations/{uid}/subscriber` - every version - stable.
         """
@@ -1231,7 +1231,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
     _descriptor = Descriptor("/api/interpretations", "interpretations", "Interpretation")
 
     async def data_set_report_by_uid(self, uid: str, body: str, *, ou: str, pe: str) -> WebMessage:
-        """Call the interpretations: data set report.
+        """Call data set report of the interpretations.
 
         `POST /api/interpretations/dataSetReport/{uid}` - every version.
         """
@@ -1245,7 +1245,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     async def event_chart_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call the interpretations: event chart.
+        """Call event chart of the interpretations.
 
         `POST /api/interpretations/eventChart/{uid}` - every version - deprecated.
         """
@@ -1259,7 +1259,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     async def event_report_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call the interpretations: event report.
+        """Call event report of the interpretations.
 
         `POST /api/interpretations/eventReport/{uid}` - every version - deprecated.
         """
@@ -1273,7 +1273,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     async def event_visualization_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call the interpretations: event visualization.
+        """Call event visualization of the interpretations.
 
         `POST /api/interpretations/eventVisualization/{uid}` - every version.
         """
@@ -1287,7 +1287,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     async def map_by_uid(self, uid: str, body: str) -> WebMessage:
-        """Call the interpretations: map.
+        """Call map of the interpretations.
 
         `POST /api/interpretations/map/{uid}` - every version.
         """
@@ -1300,7 +1300,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     async def visualization_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call the interpretations: visualization.
+        """Call visualization of the interpretations.
 
         `POST /api/interpretations/visualization/{uid}` - every version.
         """
@@ -1314,7 +1314,7 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     async def comments(self, uid: str, body: str) -> WebMessage:
-        """Call one of the interpretations: comments.
+        """Call comments of one of the interpretations.
 
         `POST /api/interpretations/{uid}/comments` - every version.
         """
@@ -1327,28 +1327,28 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         )
 
     async def delete_comments_by_cuid(self, uid: str, cuid: str) -> None:
-        """Delete one of the interpretations: comments.
+        """Delete comments of one of the interpretations.
 
         `DELETE /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
         await self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}")
 
     async def put_comments_by_cuid(self, uid: str, cuid: str, body: str) -> None:
-        """Replace one of the interpretations: comments.
+        """Replace comments of one of the interpretations.
 
         `PUT /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
         await self._call("PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body)
 
     async def delete_like(self, uid: str) -> WebMessage:
-        """Delete one of the interpretations: like.
+        """Delete like of one of the interpretations.
 
         `DELETE /api/interpretations/{uid}/like` - every version.
         """
         return await self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/like", returns=WebMessage)
 
     async def like(self, uid: str) -> WebMessage:
-        """Call one of the interpretations: like.
+        """Call like of one of the interpretations.
 
         `POST /api/interpretations/{uid}/like` - every version.
         """
@@ -1361,7 +1361,7 @@ class MapViews(ReadableResource["models.MapView"]):
     _descriptor = Descriptor("/api/mapViews", "mapViews", "MapView")
 
     async def get_data_all(self, *, in_: str, ou: str, level: int | None = None) -> bytes:
-        """Read the map views: data.
+        """Read data of the map views.
 
         `GET /api/mapViews/data` - every version.
         """
@@ -1370,7 +1370,7 @@ class MapViews(ReadableResource["models.MapView"]):
         )
 
     async def get_data_png_all(self, *, in_: str, ou: str, level: int | None = None) -> bytes:
-        """Read the map views: data, as PNG.
+        """Read data of the map views as PNG.
 
         `GET /api/mapViews/data.png` - every version.
         """
@@ -1379,14 +1379,14 @@ class MapViews(ReadableResource["models.MapView"]):
         )
 
     async def get_data(self, uid: str) -> bytes:
-        """Read one of the map views: data.
+        """Read data of one of the map views.
 
         `GET /api/mapViews/{uid}/data` - every version.
         """
         return await self._call("GET", f"/api/mapViews/{path_segment(uid)}/data", returns=bytes)
 
     async def get_data_png(self, uid: str) -> bytes:
-        """Read one of the map views: data, as PNG.
+        """Read data of one of the map views as PNG.
 
         `GET /api/mapViews/{uid}/data.png` - every version.
         """
@@ -1408,7 +1408,7 @@ class Maps(MetadataResource["models.Map"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the maps: data.
+        """Read data of one of the maps.
 
         `GET /api/maps/{uid}/data` - every version.
         """
@@ -1429,7 +1429,7 @@ class Maps(MetadataResource["models.Map"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the maps: data, as PNG.
+        """Read data of one of the maps as PNG.
 
         `GET /api/maps/{uid}/data.png` - every version.
         """
@@ -1441,28 +1441,28 @@ class Maps(MetadataResource["models.Map"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the maps: favorite.
+        """Delete favorite of one of the maps.
 
         `DELETE /api/maps/{uid}/favorite` - every version - stable.
         """
         return await self._call("DELETE", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the maps: favorite.
+        """Call favorite of one of the maps.
 
         `POST /api/maps/{uid}/favorite` - every version - stable.
         """
         return await self._call("POST", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the maps: subscriber.
+        """Delete subscriber of one of the maps.
 
         `DELETE /api/maps/{uid}/subscriber` - every version - stable.
         """
         return await self._call("DELETE", f"/api/maps/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the maps: subscriber.
+        """Call subscriber of one of the maps.
 
         `POST /api/maps/{uid}/subscriber` - every version - stable.
         """
@@ -1482,7 +1482,7 @@ class OrgUnitAnalytics(Resource):
         )
 
     async def get_csv(self, *, ou: str, ougs: str, columns: str | None = None) -> bytes:
-        """Read the org unit analytics, as CSV.
+        """Read the org unit analytics as CSV.
 
         `GET /api/orgUnitAnalytics.csv` - every version.
         """
@@ -1491,7 +1491,7 @@ class OrgUnitAnalytics(Resource):
         )
 
     async def get_pdf(self, *, ou: str, ougs: str, columns: str | None = None) -> bytes:
-        """Read the org unit analytics, as PDF.
+        """Read the org unit analytics as PDF.
 
         `GET /api/orgUnitAnalytics.pdf` - every version.
         """
@@ -1500,7 +1500,7 @@ class OrgUnitAnalytics(Resource):
         )
 
     async def get_xls(self, *, ou: str, ougs: str, columns: str | None = None) -> bytes:
-        """Read the org unit analytics, as XLS.
+        """Read the org unit analytics as XLS.
 
         `GET /api/orgUnitAnalytics.xls` - every version.
         """
@@ -1515,14 +1515,14 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
     _descriptor = Descriptor("/api/pushAnalysis", "pushAnalysis", "PushAnalysis")
 
     async def get_render(self, uid: str) -> bytes:
-        """Read one of the push analysis: render.
+        """Read render of one of the push analysis.
 
         `GET /api/pushAnalysis/{uid}/render` - up to 2.42.
         """
         return await self._call("GET", f"/api/pushAnalysis/{path_segment(uid)}/render", returns=bytes)
 
     async def run(self, uid: str) -> None:
-        """Call one of the push analysis: run.
+        """Call run of one of the push analysis.
 
         `POST /api/pushAnalysis/{uid}/run` - up to 2.42.
         """
@@ -1535,7 +1535,7 @@ class Reports(MetadataResource["models.Report"]):
     _descriptor = Descriptor("/api/reports", "reports", "Report")
 
     async def get_jasper_reports_img(self, *, image: str) -> bytes:
-        """Read the reports: jasper reports, img.
+        """Read jasper reports, img of the reports.
 
         `GET /api/reports/jasperReports/img` - every version.
         """
@@ -1544,7 +1544,7 @@ class Reports(MetadataResource["models.Report"]):
     async def get_data(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read one of the reports: data.
+        """Read data of one of the reports.
 
         `GET /api/reports/{uid}/data` - every version.
         """
@@ -1555,7 +1555,7 @@ class Reports(MetadataResource["models.Report"]):
     async def get_data_html(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read one of the reports: data, as HTML.
+        """Read data of one of the reports as HTML.
 
         `GET /api/reports/{uid}/data.html` - every version.
         """
@@ -1569,7 +1569,7 @@ class Reports(MetadataResource["models.Report"]):
     async def get_data_pdf(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read one of the reports: data, as PDF.
+        """Read data of one of the reports as PDF.
 
         `GET /api/reports/{uid}/data.pdf` - every version.
         """
@@ -1583,7 +1583,7 @@ class Reports(MetadataResource["models.Report"]):
     async def get_data_xls(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read one of the reports: data, as XLS.
+        """Read data of one of the reports as XLS.
 
         `GET /api/reports/{uid}/data.xls` - every version.
         """
@@ -1595,14 +1595,14 @@ class Reports(MetadataResource["models.Report"]):
         )
 
     async def get_design(self, uid: str) -> bytes:
-        """Read one of the reports: design.
+        """Read design of one of the reports.
 
         `GET /api/reports/{uid}/design` - every version.
         """
         return await self._call("GET", f"/api/reports/{path_segment(uid)}/design", returns=bytes)
 
     async def put_design(self, uid: str, body: str) -> None:
-        """Replace one of the reports: design.
+        """Replace design of one of the reports.
 
         `PUT /api/reports/{uid}/design` - every version - needs ALL.
         """
@@ -1626,7 +1626,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
         total: int | None = None,
         var: Sequence[str] | None = None,
     ) -> models.GridResponse:
-        """Read one of the sql views: data.
+        """Read data of one of the sql views.
 
         `GET /api/sqlViews/{uid}/data` - every version.
         """
@@ -1648,7 +1648,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
     async def get_data_csv(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read one of the sql views: data, as CSV.
+        """Read data of one of the sql views as CSV.
 
         `GET /api/sqlViews/{uid}/data.csv` - every version.
         """
@@ -1662,7 +1662,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
     async def get_data_html(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read one of the sql views: data, as HTML.
+        """Read data of one of the sql views as HTML.
 
         `GET /api/sqlViews/{uid}/data.html` - every version.
         """
@@ -1676,7 +1676,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
     async def get_data_html_with_css(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read one of the sql views: data, as HTML+CSS.
+        """Read data of one of the sql views as HTML+CSS.
 
         `GET /api/sqlViews/{uid}/data.html+css` - every version.
         """
@@ -1690,7 +1690,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
     async def get_data_pdf(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read one of the sql views: data, as PDF.
+        """Read data of one of the sql views as PDF.
 
         `GET /api/sqlViews/{uid}/data.pdf` - every version.
         """
@@ -1704,7 +1704,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
     async def get_data_xls(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read one of the sql views: data, as XLS.
+        """Read data of one of the sql views as XLS.
 
         `GET /api/sqlViews/{uid}/data.xls` - every version.
         """
@@ -1727,7 +1727,7 @@ class SqlViews(MetadataResource["models.SqlView"]):
         total: int | None = None,
         var: Sequence[str] | None = None,
     ) -> bytes:
-        """Read one of the sql views: data, as XML.
+        """Read data of one of the sql views as XML.
 
         `GET /api/sqlViews/{uid}/data.xml` - every version.
         """
@@ -1747,14 +1747,14 @@ class SqlViews(MetadataResource["models.SqlView"]):
         )
 
     async def execute(self, uid: str) -> WebMessage:
-        """Call one of the sql views: execute.
+        """Call execute of one of the sql views.
 
         `POST /api/sqlViews/{uid}/execute` - every version.
         """
         return await self._call("POST", f"/api/sqlViews/{path_segment(uid)}/execute", returns=WebMessage)
 
     async def refresh(self, uid: str) -> WebMessage:
-        """Call one of the sql views: refresh.
+        """Call refresh of one of the sql views.
 
         `POST /api/sqlViews/{uid}/refresh` - every version.
         """
@@ -1777,7 +1777,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
         skip_title: bool | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read the visualizations: data.
+        """Read data of the visualizations.
 
         `GET /api/visualizations/data` - every version.
         """
@@ -1807,7 +1807,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
         skip_title: bool | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read the visualizations: data, as PNG.
+        """Read data of the visualizations as PNG.
 
         `GET /api/visualizations/data.png` - every version.
         """
@@ -1829,7 +1829,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
     async def get_history_data(
         self, *, co: str, cp: str, de: str, ou: str, pe: str, height: int | None = None, width: int | None = None
     ) -> bytes:
-        """Read the visualizations: history, data.
+        """Read history, data of the visualizations.
 
         `GET /api/visualizations/history/data` - every version.
         """
@@ -1843,7 +1843,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
     async def get_history_data_png(
         self, *, co: str, cp: str, de: str, ou: str, pe: str, height: int | None = None, width: int | None = None
     ) -> bytes:
-        """Read the visualizations: history, data, as PNG.
+        """Read history, data of the visualizations as PNG.
 
         `GET /api/visualizations/history/data.png` - every version.
         """
@@ -1864,7 +1864,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the visualizations: data.
+        """Read data of one of the visualizations.
 
         `GET /api/visualizations/{uid}/data` - every version.
         """
@@ -1878,7 +1878,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
     async def get_data_csv(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read one of the visualizations: data, as CSV.
+        """Read data of one of the visualizations as CSV.
 
         `GET /api/visualizations/{uid}/data.csv` - every version.
         """
@@ -1889,7 +1889,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
     async def get_data_html(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> models.Grid:
-        """Read one of the visualizations: data, as HTML.
+        """Read data of one of the visualizations as HTML.
 
         `GET /api/visualizations/{uid}/data.html` - every version.
         """
@@ -1903,7 +1903,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
     async def get_data_html_with_css(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read one of the visualizations: data, as HTML+CSS.
+        """Read data of one of the visualizations as HTML+CSS.
 
         `GET /api/visualizations/{uid}/data.html+css` - every version.
         """
@@ -1917,7 +1917,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
     async def get_data_pdf(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read one of the visualizations: data, as PDF.
+        """Read data of one of the visualizations as PDF.
 
         `GET /api/visualizations/{uid}/data.pdf` - every version.
         """
@@ -1935,7 +1935,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read one of the visualizations: data, as PNG.
+        """Read data of one of the visualizations as PNG.
 
         `GET /api/visualizations/{uid}/data.png` - every version.
         """
@@ -1949,7 +1949,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
     async def get_data_xls(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read one of the visualizations: data, as XLS.
+        """Read data of one of the visualizations as XLS.
 
         `GET /api/visualizations/{uid}/data.xls` - every version.
         """
@@ -1960,7 +1960,7 @@ class Visualizations(MetadataResource["models.Visualization"]):
     async def get_data_xml(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read one of the visualizations: data, as XML.
+        """Read data of one of the visualizations as XML.
 
         `GET /api/visualizations/{uid}/data.xml` - every version.
         """
@@ -1969,28 +1969,28 @@ class Visualizations(MetadataResource["models.Visualization"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete one of the visualizations: favorite.
+        """Delete favorite of one of the visualizations.
 
         `DELETE /api/visualizations/{uid}/favorite` - every version - stable.
         """
         return await self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call one of the visualizations: favorite.
+        """Call favorite of one of the visualizations.
 
         `POST /api/visualizations/{uid}/favorite` - every version - stable.
         """
         return await self._call("POST", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete one of the visualizations: subscriber.
+        """Delete subscriber of one of the visualizations.
 
         `DELETE /api/visualizations/{uid}/subscriber` - every version - stable.
         """
         return await self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call one of the visualizations: subscriber.
+        """Call subscriber of one of the visualizations.
 
         `POST /api/visualizations/{uid}/subscriber` - every version - stable.
         """

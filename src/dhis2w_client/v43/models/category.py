@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         AggregationType,
         DataDimensionType,
         DimensionItemType,
+        DimensionType,
         TotalAggregationType,
         ValueType,
     )
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = DimensionItemType = TotalAggregationType = ValueType = (
+    AggregationType = DataDimensionType = DimensionItemType = DimensionType = TotalAggregationType = ValueType = (
         str  # a newer server's values are read as well
     )
 
@@ -45,6 +46,7 @@ class Category(MetadataObject):
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -69,8 +71,9 @@ class CategoryCombo(MetadataObject):
     """Category combo, an object of `/api/categoryCombos`."""
 
     access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
     categories: list[Ref["Category"]] | None = None
-    categoryOptionCombos: list[Embedded["CategoryOptionCombo"]] | None = None
+    categoryOptionCombos: list[Ref["CategoryOptionCombo"]] | None = None
     createdBy: Ref["User"] | None = None
     dataDimensionType: DataDimensionType | None = None
     isDefault: bool | None = None
@@ -94,7 +97,7 @@ class CategoryOption(MetadataObject):
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
     categories: list[Ref["Category"]] | None = None
-    categoryOptionCombos: list[Embedded["CategoryOptionCombo"]] | None = None
+    categoryOptionCombos: list[Ref["CategoryOptionCombo"]] | None = None
     categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None
     createdBy: Ref["User"] | None = None
     description: str | None = None
@@ -117,7 +120,7 @@ class CategoryOption(MetadataObject):
     translations: list[Translation] | None = None
 
 
-class CategoryOptionCombo(Dhis2Model):
+class CategoryOptionCombo(MetadataObject):
     """Category option combo, an object of `/api/categoryOptionCombos`."""
 
     access: Access | None = None
@@ -125,28 +128,23 @@ class CategoryOptionCombo(Dhis2Model):
     attributeValues: list[AttributeValue] | None = None
     categoryCombo: Ref["CategoryCombo"] | None = None
     categoryOptions: list[Ref["CategoryOption"]] | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
     dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    href: str | None = None
-    id: str | None = None
     ignoreApproval: bool | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None
+    shortName: str | None = None
     translations: list[Translation] | None = None
 
 
@@ -161,6 +159,7 @@ class CategoryOptionGroup(MetadataObject):
     dataDimensionType: DataDimensionType | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -191,6 +190,7 @@ class CategoryOptionGroupSet(MetadataObject):
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None

@@ -5,7 +5,7 @@
 from typing import TYPE_CHECKING
 
 from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
-from dhis2w_client.v43.models.base import Access, Sharing, Translation, UserDto
+from dhis2w_client.v43.models.base import Access, AttributeValue, Sharing, Translation, UserDto
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
@@ -88,6 +88,7 @@ class Dashboard(MetadataObject):
 
     access: Access | None = None
     allowedFilters: list[str] | None = None
+    attributeValues: list[AttributeValue] | None = None
     createdBy: Ref["User"] | None = None
     dashboardItems: list[Embedded["DashboardItem"]] | None = None
     description: str | None = None
@@ -109,9 +110,11 @@ class DashboardItem(Dhis2Model):
 
     access: Access | None = None
     appKey: str | None = None
+    attributeValues: list[AttributeValue] | None = None
     code: str | None = None
     contentCount: int | None = None
     created: DateTime | None = None
+    createdBy: Ref["User"] | None = None
     displayText: str | None = None
     eventChart: Ref["EventChart"] | None = None
     eventReport: Ref["EventReport"] | None = None
@@ -125,9 +128,11 @@ class DashboardItem(Dhis2Model):
     lastUpdatedBy: Ref["User"] | None = None
     map: Ref["Map"] | None = None
     messages: bool | None = None
+    name: str | None = None
     reports: list[Ref["Report"]] | None = None
     resources: list[Ref["Document"]] | None = None
     shape: DashboardItemShape | None = None
+    sharing: Sharing | None = None
     text: str | None = None
     translations: list[Translation] | None = None
     type: DashboardItemType | None = None

@@ -4,12 +4,19 @@
 
 from typing import TYPE_CHECKING
 
-from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.models import Dhis2Model, MetadataObject, references
 from dhis2w_client.v43.models.base import Access, AttributeValue, ObjectStyle, QueryModifiers, Sharing, Translation
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v43.enums import AggregationType, DataDimensionType, DataElementDomain, ValueType
+    from dhis2w_client.v43.enums import (
+        AggregationType,
+        DataDimensionType,
+        DataElementDomain,
+        DimensionItemType,
+        DimensionType,
+        ValueType,
+    )
     from dhis2w_client.v43.models.category import CategoryCombo, CategoryOptionCombo
     from dhis2w_client.v43.models.common import DimensionItemKeywords, EventRepetition
     from dhis2w_client.v43.models.data_set import DataSetElement
@@ -20,7 +27,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = DataElementDomain = ValueType = (
+    AggregationType = DataDimensionType = DataElementDomain = DimensionItemType = DimensionType = ValueType = (
         str  # a newer server's values are read as well
     )
 
@@ -47,6 +54,7 @@ class DataElement(MetadataObject):
     dataSetElements: list[Embedded["DataSetElement"]] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -75,11 +83,13 @@ class DataElementGroup(MetadataObject):
     """Data element group, an object of `/api/dataElementGroups`."""
 
     access: Access | None = None
+    aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: Ref["User"] | None = None
     dataElements: list[Ref["DataElement"]] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -111,6 +121,7 @@ class DataElementGroupSet(MetadataObject):
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -138,28 +149,29 @@ class DataElementGroupSetDimension(Dhis2Model):
     dataElementGroups: list[Ref["DataElementGroup"]] | None = None
 
 
-class DataElementOperand(Dhis2Model):
+class DataElementOperand(MetadataObject):
     """Data element operand."""
 
     access: Access | None = None
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    aggregationType: AggregationType | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     attributeValues: list[AttributeValue] | None = None
-    categoryOptionCombo: Embedded["CategoryOptionCombo"] | None = None
-    code: str | None = None
-    created: DateTime | None = None
+    categoryOptionCombo: Ref["CategoryOptionCombo"] | None = None
     createdBy: Ref["User"] | None = None
     dataElement: Ref["DataElement"] | None = None
     description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
+    displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    href: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None
+    shortName: str | None = None
     translations: list[Translation] | None = None

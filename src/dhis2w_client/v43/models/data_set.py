@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         DataSetNotificationRecipient,
         DataSetNotificationTrigger,
         DeliveryChannel,
+        DimensionItemType,
         FormType,
         OffsetPeriodType,
         SendStrategy,
@@ -38,9 +39,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.user import User, UserGroup
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataSetNotificationRecipient = DataSetNotificationTrigger = DeliveryChannel = FormType = (
-        OffsetPeriodType
-    ) = SendStrategy = str  # a newer server's values are read as well
+    AggregationType = DataSetNotificationRecipient = DataSetNotificationTrigger = DeliveryChannel = (
+        DimensionItemType
+    ) = FormType = OffsetPeriodType = SendStrategy = str  # a newer server's values are read as well
 
 
 class DataInputPeriod(Dhis2Model):
@@ -66,7 +67,7 @@ class DataSet(MetadataObject):
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
     categoryCombo: Ref["CategoryCombo"] | None = None
-    compulsoryDataElementOperands: list[Embedded["DataElementOperand"]] | None = None
+    compulsoryDataElementOperands: list[Ref["DataElementOperand"]] | None = None
     compulsoryFieldsCompleteOnly: bool | None = None
     createdBy: Ref["User"] | None = None
     dataElementDecoration: bool | None = None
@@ -75,6 +76,7 @@ class DataSet(MetadataObject):
     dataSetElements: list[DataSetElement] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayOptions: Any | None = None
@@ -86,7 +88,7 @@ class DataSet(MetadataObject):
     formName: str | None = None
     formType: FormType | None = None
     indicators: list[Ref["Indicator"]] | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None

@@ -23,7 +23,7 @@ else:
 class DataElementOperandsPage(Dhis2Model):
     """Data element operands page."""
 
-    dataElementOperands: list[Embedded["DataElementOperand"]] | None = None
+    dataElementOperands: list[Ref["DataElementOperand"]] | None = None
     pager: Pager | None = None
 
 

@@ -106,7 +106,7 @@ class EventReport(MetadataObject):
     hideNaData: bool | None = None
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
     lastUpdatedBy: UserDto | None = None
     legacy: bool | None = None

@@ -5,7 +5,7 @@
 from typing import TYPE_CHECKING
 
 from dhis2w_client.models import Dhis2Model, MetadataObject, references
-from dhis2w_client.v43.models.base import Access, Translation, UserDto
+from dhis2w_client.v43.models.base import Access, AttributeValue, Sharing, Translation, UserDto
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
@@ -20,11 +20,15 @@ class Legend(MetadataObject):
     """Legend."""
 
     access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
     color: str | None = None
+    createdBy: Ref["User"] | None = None
     endValue: float | None = None
     image: str | None = None
     lastUpdatedBy: UserDto | None = None
+    sharing: Sharing | None = None
     startValue: float | None = None
+    translations: list[Translation] | None = None
 
 
 class LegendDefinitions(Dhis2Model):
@@ -40,8 +44,10 @@ class LegendSet(MetadataObject):
     """Legend set, an object of `/api/legendSets`."""
 
     access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
     createdBy: Ref["User"] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legends: list[Ref["Legend"]] | None = None
+    sharing: Sharing | None = None
     symbolizer: str | None = None
     translations: list[Translation] | None = None

@@ -9,7 +9,7 @@ from dhis2w_client.v43.models.base import Access, AttributeValue, ObjectStyle, Q
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v43.enums import AggregationType, DataDimensionType, ValueType
+    from dhis2w_client.v43.enums import AggregationType, DataDimensionType, DimensionItemType, DimensionType, ValueType
     from dhis2w_client.v43.models.common import DimensionItemKeywords, EventRepetition
     from dhis2w_client.v43.models.dimensional_item_object import DimensionalItemObject
     from dhis2w_client.v43.models.legend import LegendSet
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = ValueType = str  # a newer server's values are read as well
+    AggregationType = DataDimensionType = DimensionItemType = DimensionType = ValueType = (
+        str  # a newer server's values are read as well
+    )
 
 
 class Option(MetadataObject):
@@ -51,6 +53,7 @@ class OptionGroup(MetadataObject):
     createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -81,6 +84,7 @@ class OptionGroupSet(MetadataObject):
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None

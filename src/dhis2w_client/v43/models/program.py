@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         AnalyticsType,
         AssignedUserSelectionMode,
         DeliveryChannel,
+        DimensionItemType,
         EnrollmentStatus,
         EventStatus,
         FeatureType,
@@ -47,15 +48,15 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.user import User, UserGroup, UserRole
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AccessLevel = AggregationType = AnalyticsType = AssignedUserSelectionMode = DeliveryChannel = EnrollmentStatus = (
-        EventStatus
-    ) = FeatureType = FormType = NotificationTrigger = OffsetPeriodType = OrganisationUnitSelectionMode = (
-        ProgramNotificationRecipient
-    ) = ProgramRuleActionEvaluationEnvironment = ProgramRuleActionEvaluationTime = ProgramRuleActionType = (
-        ProgramRuleVariableSourceType
-    ) = ProgramType = SectionRenderingType = ValidationStrategy = ValueType = ValueTypeRenderingType = (
-        str  # a newer server's values are read as well
-    )
+    AccessLevel = AggregationType = AnalyticsType = AssignedUserSelectionMode = DeliveryChannel = DimensionItemType = (
+        EnrollmentStatus
+    ) = EventStatus = FeatureType = FormType = NotificationTrigger = OffsetPeriodType = (
+        OrganisationUnitSelectionMode
+    ) = ProgramNotificationRecipient = ProgramRuleActionEvaluationEnvironment = ProgramRuleActionEvaluationTime = (
+        ProgramRuleActionType
+    ) = ProgramRuleVariableSourceType = ProgramType = SectionRenderingType = ValidationStrategy = ValueType = (
+        ValueTypeRenderingType
+    ) = str  # a newer server's values are read as well
 
 
 class NotifiedEvent(Dhis2Model):
@@ -139,7 +140,7 @@ class Program(MetadataObject):
     programStageLabel: str | None = None
     programStages: list[Ref["ProgramStage"]] | None = None
     programStagesLabel: str | None = None
-    programTrackedEntityAttributes: list[Embedded["ProgramTrackedEntityAttribute"]] | None = None
+    programTrackedEntityAttributes: list[Ref["ProgramTrackedEntityAttribute"]] | None = None
     programType: ProgramType | None = None
     registration: bool | None = None
     relatedProgram: Ref["Program"] | None = None
@@ -159,31 +160,30 @@ class Program(MetadataObject):
     withoutRegistration: bool | None = None
 
 
-class ProgramDataElementDimensionItem(Dhis2Model):
+class ProgramDataElementDimensionItem(MetadataObject):
     """Program data element dimension item."""
 
     access: Access | None = None
+    aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
     dataElement: Ref["DataElement"] | None = None
     description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
     program: Ref["Program"] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None
+    shortName: str | None = None
     translations: list[Translation] | None = None
     valueType: ValueType | None = None
 
@@ -236,6 +236,7 @@ class ProgramIndicator(MetadataObject):
     decimals: int | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayInForm: bool | None = None
@@ -571,23 +572,17 @@ class ProgramStageWorkingList(MetadataObject):
     translations: list[Translation] | None = None
 
 
-class ProgramTrackedEntityAttribute(Dhis2Model):
+class ProgramTrackedEntityAttribute(MetadataObject):
     """Program tracked entity attribute."""
 
     access: Access | None = None
     allowFutureDate: bool | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
     displayInList: bool | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     mandatory: bool | None = None
     program: Ref["Program"] | None = None
@@ -601,26 +596,26 @@ class ProgramTrackedEntityAttribute(Dhis2Model):
     valueType: ValueType | None = None
 
 
-class ProgramTrackedEntityAttributeDimensionItem(Dhis2Model):
+class ProgramTrackedEntityAttributeDimensionItem(MetadataObject):
     """Program tracked entity attribute dimension item."""
 
     access: Access | None = None
+    aggregationType: AggregationType | None = None
     attribute: Ref["TrackedEntityAttribute"] | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
     description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
+    displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
     program: Ref["Program"] | None = None
     queryMods: QueryModifiers | None = None
     sharing: Sharing | None = None

@@ -28,7 +28,7 @@ class SMSCode(Dhis2Model):
     compulsory: bool | None = None
     dataElement: Ref["DataElement"] | None = None
     formula: str | None = None
-    optionId: Embedded["CategoryOptionCombo"] | None = None
+    optionId: Ref["CategoryOptionCombo"] | None = None
     trackedEntityAttribute: Ref["TrackedEntityAttribute"] | None = None
 
 

@@ -9,13 +9,13 @@ from dhis2w_client.v43.models.base import Access, AttributeValue, ObjectStyle, Q
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v43.enums import AggregationType, QueryOperator, ValueType
+    from dhis2w_client.v43.enums import AggregationType, DimensionItemType, QueryOperator, ValueType
     from dhis2w_client.v43.models.legend import LegendSet
     from dhis2w_client.v43.models.option import OptionSet
     from dhis2w_client.v43.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = QueryOperator = ValueType = str  # a newer server's values are read as well
+    AggregationType = DimensionItemType = QueryOperator = ValueType = str  # a newer server's values are read as well
 
 
 class TrackedEntityAttribute(MetadataObject):
@@ -29,6 +29,7 @@ class TrackedEntityAttribute(MetadataObject):
     createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayInListNoProgram: bool | None = None

@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING
 
-from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.models import MetadataObject, references
 from dhis2w_client.v43.models.base import Access, AttributeValue, ObjectStyle, Sharing, Translation
 
 if TYPE_CHECKING:
@@ -40,27 +40,21 @@ class TrackedEntityType(MetadataObject):
     sharing: Sharing | None = None
     shortName: str | None = None
     style: ObjectStyle | None = None
-    trackedEntityTypeAttributes: list[Embedded["TrackedEntityTypeAttribute"]] | None = None
+    trackedEntityTypeAttributes: list[Ref["TrackedEntityTypeAttribute"]] | None = None
     trackedEntityTypesLabel: str | None = None
     translations: list[Translation] | None = None
 
 
-class TrackedEntityTypeAttribute(Dhis2Model):
+class TrackedEntityTypeAttribute(MetadataObject):
     """Tracked entity type attribute."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
     displayInList: bool | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
     favorite: bool | None = None
     favorites: list[str] | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     mandatory: bool | None = None
     searchable: bool | None = None

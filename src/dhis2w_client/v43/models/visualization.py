@@ -212,7 +212,7 @@ class Visualization(MetadataObject):
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
     icons: list[VisualizationIcon] | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legend: Embedded["LegendDefinitions"] | None = None

@@ -25,14 +25,14 @@ class TwoFactor(Resource):
     """`/api/2fa`."""
 
     async def disable(self, body: bytes) -> WebMessage:
-        """Call the 2fa: disable.
+        """Call disable of the 2fa.
 
         `POST /api/2fa/disable` - 2.42 and later.
         """
         return await self._call("POST", "/api/2fa/disable", body=body, content_type="application/*", returns=WebMessage)
 
     async def disabled(self, body: bytes) -> WebMessage:
-        """Call the 2fa: disabled.
+        """Call disabled of the 2fa.
 
         `POST /api/2fa/disabled` - every version.
         """
@@ -41,56 +41,56 @@ class TwoFactor(Resource):
         )
 
     async def enable(self, body: bytes) -> WebMessage:
-        """Call the 2fa: enable.
+        """Call enable of the 2fa.
 
         `POST /api/2fa/enable` - 2.42 and later.
         """
         return await self._call("POST", "/api/2fa/enable", body=body, content_type="application/*", returns=WebMessage)
 
     async def get_enabled(self) -> bool:
-        """Read the 2fa: enabled.
+        """Read enabled of the 2fa.
 
         `GET /api/2fa/enabled` - every version.
         """
         return await self._call("GET", "/api/2fa/enabled", returns=bool)
 
     async def enabled(self, body: bytes) -> WebMessage:
-        """Call the 2fa: enabled.
+        """Call enabled of the 2fa.
 
         `POST /api/2fa/enabled` - every version.
         """
         return await self._call("POST", "/api/2fa/enabled", body=body, content_type="application/*", returns=WebMessage)
 
     async def enroll_email(self) -> WebMessage:
-        """Call the 2fa: enroll email2 fa.
+        """Call enroll email2 fa of the 2fa.
 
         `POST /api/2fa/enrollEmail2FA` - 2.42 and later.
         """
         return await self._call("POST", "/api/2fa/enrollEmail2FA", returns=WebMessage)
 
     async def enroll_totp(self) -> WebMessage:
-        """Call the 2fa: enroll totp2 fa.
+        """Call enroll totp2 fa of the 2fa.
 
         `POST /api/2fa/enrollTOTP2FA` - 2.42 and later.
         """
         return await self._call("POST", "/api/2fa/enrollTOTP2FA", returns=WebMessage)
 
     async def get_qr_code(self) -> bytes:
-        """Read the 2fa: qr code.
+        """Read qr code of the 2fa.
 
         `GET /api/2fa/qrCode` - every version - deprecated.
         """
         return await self._call("GET", "/api/2fa/qrCode", returns=bytes)
 
     async def get_qr_code_json(self) -> models.QRCode:
-        """Read the 2fa: qr code json.
+        """Read qr code json of the 2fa.
 
         `GET /api/2fa/qrCodeJson` - 2.42 and later.
         """
         return await self._call("GET", "/api/2fa/qrCodeJson", returns=models.QRCode)
 
     async def get_qr_code_png(self) -> bytes:
-        """Read the 2fa: qr code png.
+        """Read qr code png of the 2fa.
 
         `GET /api/2fa/qrCodePng` - 2.42 and later.
         """
@@ -135,28 +135,28 @@ class Account(Resource):
         )
 
     async def get_linked_accounts(self) -> models.UserLookups:
-        """Read the account: linked accounts.
+        """Read linked accounts of the account.
 
         `GET /api/account/linkedAccounts` - every version.
         """
         return await self._call("GET", "/api/account/linkedAccounts", returns=models.UserLookups)
 
     async def get_list_sessions(self) -> dict[str, str]:
-        """Read the account: list sessions.
+        """Read list sessions of the account.
 
         `GET /api/account/listSessions` - 2.42 and later.
         """
         return await self._call("GET", "/api/account/listSessions", returns=dict[str, str])
 
     async def get_password(self, *, password: str) -> dict[str, str]:
-        """Read the account: password.
+        """Read password of the account.
 
         `GET /api/account/password` - every version.
         """
         return await self._call("GET", "/api/account/password", params={"password": password}, returns=dict[str, str])
 
     async def set_password(self, *, old_password: str, password: str, username: str) -> dict[str, str]:
-        """Call the account: password.
+        """Call password of the account.
 
         `POST /api/account/password` - up to 2.43.
         """
@@ -168,14 +168,14 @@ class Account(Resource):
         )
 
     async def recovery(self, *, username: str) -> WebMessage:
-        """Call the account: recovery.
+        """Call recovery of the account.
 
         `POST /api/account/recovery` - every version - deprecated.
         """
         return await self._call("POST", "/api/account/recovery", params={"username": username}, returns=WebMessage)
 
     async def restore(self, *, password: str, token: str) -> WebMessage:
-        """Call the account: restore.
+        """Call restore of the account.
 
         `POST /api/account/restore` - every version - deprecated.
         """
@@ -184,21 +184,21 @@ class Account(Resource):
         )
 
     async def send_email_verification(self) -> None:
-        """Call the account: send email verification.
+        """Call send email verification of the account.
 
         `POST /api/account/sendEmailVerification` - 2.42 and later.
         """
         await self._call("POST", "/api/account/sendEmailVerification")
 
     async def get_username(self, *, username: str) -> dict[str, str]:
-        """Read the account: username.
+        """Read username of the account.
 
         `GET /api/account/username` - every version.
         """
         return await self._call("GET", "/api/account/username", params={"username": username}, returns=dict[str, str])
 
     async def validate_password(self, *, password: str) -> dict[str, str]:
-        """Call the account: validate password.
+        """Call validate password of the account.
 
         `POST /api/account/validatePassword` - every version.
         """
@@ -207,7 +207,7 @@ class Account(Resource):
         )
 
     async def validate_username(self, *, username: str) -> dict[str, str]:
-        """Call the account: validate username.
+        """Call validate username of the account.
 
         `POST /api/account/validateUsername` - every version.
         """
@@ -216,7 +216,7 @@ class Account(Resource):
         )
 
     async def get_verify_email(self, *, token: str) -> bytes:
-        """Read the account: verify email.
+        """Read verify email of the account.
 
         `GET /api/account/verifyEmail` - 2.42 and later.
         """
@@ -239,14 +239,14 @@ class Auth(Resource):
     """`/api/auth`."""
 
     async def forgot_password(self, body: models.ForgotPasswordRequest | Mapping[str, object]) -> WebMessage:
-        """Call the auth: forgot password.
+        """Call forgot password of the auth.
 
         `POST /api/auth/forgotPassword` - every version.
         """
         return await self._call("POST", "/api/auth/forgotPassword", body=body, returns=WebMessage)
 
     async def invite(self, body: models.UserInviteParams | Mapping[str, object]) -> WebMessage:
-        """Call the auth: invite.
+        """Call invite of the auth.
 
         `POST /api/auth/invite` - every version.
         """
@@ -260,14 +260,14 @@ class Auth(Resource):
         return await self._call("POST", "/api/auth/login", body=body, returns=models.LoginResponse)
 
     async def password_reset(self, body: models.ResetPasswordRequest | Mapping[str, object]) -> None:
-        """Call the auth: password reset.
+        """Call password reset of the auth.
 
         `POST /api/auth/passwordReset` - every version.
         """
         await self._call("POST", "/api/auth/passwordReset", body=body)
 
     async def registration(self, body: models.UserRegistrationParams | Mapping[str, object]) -> WebMessage:
-        """Call the auth: registration.
+        """Call registration of the auth.
 
         `POST /api/auth/registration` - every version.
         """
@@ -310,116 +310,113 @@ class Me(Resource):
             "GET", "/api/me", params={"defaults": defaults, "fields": comma_joined(fields)}, returns=models.MeDto
         )
 
-    async def update(self, body: models.User | Mapping[str, object]) -> models.MeDto:
+    async def update(self, body: models.User | Mapping[str, object]) -> models.User:
         """Change the user of the client.
 
         `PUT /api/me` - every version.
         """
-        return await self._call("PUT", "/api/me", body=body, returns=models.MeDto)
+        return await self._call("PUT", "/api/me", body=body, returns=models.User)
 
     async def get_authorities(self) -> list[str]:
-        """Read the me: authorities.
+        """Read authorities of the me.
 
         `GET /api/me/authorities` - every version.
         """
         return await self._call("GET", "/api/me/authorities", returns=list[str])
 
     async def has_authority(self, authority: str) -> bool:
-        """Read the me: authorities.
+        """Read authorities of the me.
 
         `GET /api/me/authorities/{authority}` - every version.
         """
         return await self._call("GET", f"/api/me/authorities/{path_segment(authority)}", returns=bool)
 
     async def get_authorization(self) -> list[str]:
-        """Read the me: authorization.
+        """Read authorization of the me.
 
         `GET /api/me/authorization` - every version.
         """
         return await self._call("GET", "/api/me/authorization", returns=list[str])
 
     async def get_authorization_by_authority(self, authority: str) -> bool:
-        """Read the me: authorization.
+        """Read authorization of the me.
 
         `GET /api/me/authorization/{authority}` - every version.
         """
         return await self._call("GET", f"/api/me/authorization/{path_segment(authority)}", returns=bool)
 
     async def delete_avatar(self) -> None:
-        """Delete the me: avatar.
+        """Delete avatar of the me.
 
         `DELETE /api/me/avatar` - every version.
         """
         await self._call("DELETE", "/api/me/avatar")
 
     async def put_change_password(self, body: bytes) -> None:
-        """Replace the me: change password.
+        """Replace change password of the me.
 
         `PUT /api/me/changePassword` - every version.
         """
         await self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
 
     async def get_dashboard(self) -> models.DashboardInfo:
-        """Read the me: dashboard.
+        """Read dashboard of the me.
 
         `GET /api/me/dashboard` - every version.
         """
         return await self._call("GET", "/api/me/dashboard", returns=models.DashboardInfo)
 
     async def dashboard_interpretations_read(self) -> None:
-        """Call the me: dashboard, interpretations, read.
+        """Call dashboard, interpretations, read of the me.
 
         `POST /api/me/dashboard/interpretations/read` - every version.
         """
         await self._call("POST", "/api/me/dashboard/interpretations/read")
 
     async def get_data_approval_levels(self) -> list[models.DataApprovalLevel]:
-        """Read the me: data approval levels.
+        """Read data approval levels of the me.
 
         `GET /api/me/dataApprovalLevels` - every version.
         """
         return await self._call("GET", "/api/me/dataApprovalLevels", returns=list[models.DataApprovalLevel])
 
-    async def get_data_approval_workflows(self) -> dict[str, JsonValue]:
-        """Read the me: data approval workflows.
+    async def get_data_approval_workflows(self) -> models.DataApprovalWorkflows:
+        """Read data approval workflows of the me.
 
         `GET /api/me/dataApprovalWorkflows` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(Any, "GET", "/api/me/dataApprovalWorkflows")
-        return answer
+        return await self._call("GET", "/api/me/dataApprovalWorkflows", returns=models.DataApprovalWorkflows)
 
     async def get_settings(self, *, key: Sequence[str] | None = None) -> models.UserSettings:
-        """Read the me: settings.
+        """Read settings of the me.
 
         `GET /api/me/settings` - every version.
         """
         return await self._call("GET", "/api/me/settings", params={"key": key}, returns=models.UserSettings)
 
     async def get_setting(self, key: str) -> JsonValue:
-        """Read the me: settings.
+        """Read settings of the me.
 
         `GET /api/me/settings/{key}` - every version.
         """
         answer: JsonValue = await self._call_for(Any, "GET", f"/api/me/settings/{path_segment(key)}")
         return answer
 
-    async def validate_password(self, body: str) -> dict[str, JsonValue]:
-        """Call the me: validate password.
+    async def validate_password(self, body: str) -> models.PasswordValidation:
+        """Call validate password of the me.
 
         `POST /api/me/validatePassword` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "POST", "/api/me/validatePassword", body=body, content_type="text/*"
+        return await self._call(
+            "POST", "/api/me/validatePassword", body=body, content_type="text/*", returns=models.PasswordValidation
         )
-        return answer
 
-    async def verify_password(self, body: Mapping[str, object]) -> dict[str, JsonValue]:
-        """Call the me: verify password.
+    async def verify_password(self, body: Mapping[str, object]) -> models.PasswordVerification:
+        """Call verify password of the me.
 
         `POST /api/me/verifyPassword` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(Any, "POST", "/api/me/verifyPassword", body=body)
-        return answer
+        return await self._call("POST", "/api/me/verifyPassword", body=body, returns=models.PasswordVerification)
 
 
 class Oauth2AuthorizationConsents(ReadableResource["models.Dhis2OAuth2AuthorizationConsent"]):
@@ -446,7 +443,7 @@ class PublicKeys(Resource):
     """`/api/publicKeys`."""
 
     async def get_jwks_json(self, client_id: str) -> dict[str, JsonValue]:
-        """Read one of the public keys: jwks, as JSON.
+        """Read jwks of one of the public keys as JSON.
 
         `GET /api/publicKeys/{clientId}/jwks.json` - every version.
         """
@@ -506,7 +503,7 @@ class Sharing(Resource):
         return await self._call("PUT", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
 
     async def get_search(self, *, key: str, page_size: int | None = None) -> models.SharingSearchResult:
-        """Read the sharing: search.
+        """Read search of the sharing.
 
         `GET /api/sharing/search` - every version.
         """
@@ -519,7 +516,7 @@ class Tokens(Resource):
     """`/api/tokens`."""
 
     async def get_google(self) -> models.GoogleAccessToken:
-        """Read the tokens: google.
+        """Read google of the tokens.
 
         `GET /api/tokens/google` - every version.
         """
@@ -548,7 +545,7 @@ class UserLookup(Resource):
         )
 
     async def get_feedback_recipients(self, *, query: str) -> models.UserLookups:
-        """Read the user lookup: feedback recipients.
+        """Read feedback recipients of the user lookup.
 
         `GET /api/userLookup/feedbackRecipients` - every version.
         """
@@ -570,14 +567,14 @@ class UserRoles(MetadataResource["models.UserRole"]):
     _descriptor = Descriptor("/api/userRoles", "userRoles", "UserRole")
 
     async def delete_users_by_user_id(self, id: str, user_id: str) -> None:
-        """Delete one of the user roles: users.
+        """Delete users of one of the user roles.
 
         `DELETE /api/userRoles/{id}/users/{userId}` - every version.
         """
         await self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     async def users_by_user_id(self, id: str, user_id: str) -> None:
-        """Call one of the user roles: users.
+        """Call users of one of the user roles.
 
         `POST /api/userRoles/{id}/users/{userId}` - every version.
         """
@@ -677,7 +674,7 @@ class Users(MetadataResource["models.User"]):
         status: enums.TwoFactorAuditStatus | None = None,
         type: Sequence[enums.TwoFactorType] | None = None,
     ) -> models.TwoFactorAuditList:
-        """Read the users: two factor.
+        """Read two factor of the users.
 
         `GET /api/users/twoFactor` - 2.43 and later.
         """
@@ -689,42 +686,42 @@ class Users(MetadataResource["models.User"]):
         )
 
     async def get_two_factor_summary(self) -> models.TwoFactorAuditSummary:
-        """Read the users: two factor, summary.
+        """Read two factor, summary of the users.
 
         `GET /api/users/twoFactor/summary` - 2.43 and later.
         """
         return await self._call("GET", "/api/users/twoFactor/summary", returns=models.TwoFactorAuditSummary)
 
     async def resend_invitation(self, id: str) -> None:
-        """Call one of the users: invite.
+        """Call invite of one of the users.
 
         `POST /api/users/{id}/invite` - every version.
         """
         await self._call("POST", f"/api/users/{path_segment(id)}/invite")
 
     async def reset(self, id: str) -> None:
-        """Call one of the users: reset.
+        """Call reset of one of the users.
 
         `POST /api/users/{id}/reset` - every version.
         """
         await self._call("POST", f"/api/users/{path_segment(id)}/reset")
 
     async def disabled(self, uid: str) -> None:
-        """Call one of the users: disabled.
+        """Call disabled of one of the users.
 
         `POST /api/users/{uid}/disabled` - every version.
         """
         await self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
 
     async def enabled(self, uid: str) -> None:
-        """Call one of the users: enabled.
+        """Call enabled of one of the users.
 
         `POST /api/users/{uid}/enabled` - every version.
         """
         await self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
 
     async def expired(self, uid: str, *, date: datetime | date | str) -> None:
-        """Call one of the users: expired.
+        """Call expired of one of the users.
 
         `POST /api/users/{uid}/expired` - every version.
         """
@@ -738,14 +735,14 @@ class Users(MetadataResource["models.User"]):
         return await self._call("POST", f"/api/users/{path_segment(uid)}/replica", body=body, returns=WebMessage)
 
     async def two_fa_disabled(self, uid: str) -> WebMessage:
-        """Call one of the users: two fa, disabled.
+        """Call two fa, disabled of one of the users.
 
         `POST /api/users/{uid}/twoFA/disabled` - every version.
         """
         return await self._call("POST", f"/api/users/{path_segment(uid)}/twoFA/disabled", returns=WebMessage)
 
     async def unexpired(self, uid: str) -> None:
-        """Call one of the users: unexpired.
+        """Call unexpired of one of the users.
 
         `POST /api/users/{uid}/unexpired` - every version.
         """

@@ -74,14 +74,14 @@ class Apps(Resource):
         await self._call("PUT", "/api/apps")
 
     async def config(self, body: Mapping[str, object]) -> None:
-        """Call the apps: config.
+        """Call config of the apps.
 
         `POST /api/apps/config` - every version - needs M_DHIS_WEB_APP_MANAGEMENT.
         """
         await self._call("POST", "/api/apps/config", body=body)
 
     async def get_menu(self) -> dict[str, List[models.WebModule]]:
-        """Read the apps: menu.
+        """Read menu of the apps.
 
         `GET /api/apps/menu` - every version.
         """
@@ -113,7 +113,7 @@ class DataStore(Resource):
         return await self._call("GET", "/api/dataStore", returns=list[str])
 
     async def get_protections(self, *, namespace: str | None = None) -> List[models.DatastoreNamespaceProtection]:
-        """Read the data store: protections.
+        """Read protections of the data store.
 
         `GET /api/dataStore/protections` - 2.42 and later - needs M_DHIS_WEB_APP_MANAGEMENT.
         """
@@ -144,7 +144,7 @@ class DataStore(Resource):
         return answer
 
     async def get_keys(self, namespace: str, *, last_updated: datetime | date | str | None = None) -> List[str]:
-        """Read one of the data store: keys.
+        """Read keys of one of the data store.
 
         `GET /api/dataStore/{namespace}/keys` - every version.
         """
@@ -210,7 +210,7 @@ class DataStore(Resource):
         )
 
     async def get_meta_data(self, namespace: str, key: str) -> models.DatastoreEntry:
-        """Read one of the data store: meta data.
+        """Read meta data of one of the data store.
 
         `GET /api/dataStore/{namespace}/{key}/metaData` - every version.
         """
@@ -227,7 +227,7 @@ class Documents(MetadataResource["models.Document"]):
     _descriptor = Descriptor("/api/documents", "documents", "Document")
 
     async def get_data(self, uid: str) -> bytes:
-        """Read one of the documents: data.
+        """Read data of one of the documents.
 
         `GET /api/documents/{uid}/data` - every version.
         """
@@ -261,7 +261,7 @@ class FileResources(ReadableResource["models.FileResource"]):
         )
 
     async def get_owners(self, *, storage_key: str) -> list[models.FileResourceOwner]:
-        """Read the file resources: owners.
+        """Read owners of the file resources.
 
         `GET /api/fileResources/owners` - every version.
         """
@@ -273,7 +273,7 @@ class FileResources(ReadableResource["models.FileResource"]):
         )
 
     async def get_data(self, uid: str, *, dimension: enums.ImageFileDimension | None = None) -> bytes:
-        """Read one of the file resources: data.
+        """Read data of one of the file resources.
 
         `GET /api/fileResources/{uid}/data` - every version.
         """
@@ -286,14 +286,14 @@ class Files(Resource):
     """`/api/files`."""
 
     async def delete_script(self) -> None:
-        """Delete the files: script.
+        """Delete script of the files.
 
         `DELETE /api/files/script` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
         await self._call("DELETE", "/api/files/script")
 
     async def get_script(self) -> bool | float | str:
-        """Read the files: script.
+        """Read script of the files.
 
         `GET /api/files/script` - every version.
         """
@@ -301,7 +301,7 @@ class Files(Resource):
         return answer
 
     async def script(self, body: bytes) -> WebMessage:
-        """Call the files: script.
+        """Call script of the files.
 
         `POST /api/files/script` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
@@ -310,14 +310,14 @@ class Files(Resource):
         )
 
     async def delete_style(self) -> None:
-        """Delete the files: style.
+        """Delete style of the files.
 
         `DELETE /api/files/style` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
         await self._call("DELETE", "/api/files/style")
 
     async def get_style(self) -> bool | float | str:
-        """Read the files: style.
+        """Read style of the files.
 
         `GET /api/files/style` - every version.
         """
@@ -325,14 +325,14 @@ class Files(Resource):
         return answer
 
     async def style(self, body: str) -> WebMessage:
-        """Call the files: style.
+        """Call style of the files.
 
         `POST /api/files/style` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
         return await self._call("POST", "/api/files/style", body=body, content_type="text/css", returns=WebMessage)
 
     async def get_style_external(self) -> bool | float | str:
-        """Read the files: style, external.
+        """Read style, external of the files.
 
         `GET /api/files/style/external` - every version.
         """
@@ -386,14 +386,14 @@ class Icons(Resource):
         return await self._call("PUT", f"/api/icons/{path_segment(key)}", body=body, returns=WebMessage)
 
     async def get_icon(self, key: str) -> bytes:
-        """Read one of the icons: icon.
+        """Read icon of one of the icons.
 
         `GET /api/icons/{key}/icon` - every version.
         """
         return await self._call("GET", f"/api/icons/{path_segment(key)}/icon", returns=bytes)
 
     async def get_icon_svg(self, key: str) -> bytes:
-        """Read one of the icons: icon, as SVG.
+        """Read icon of one of the icons as SVG.
 
         `GET /api/icons/{key}/icon.svg` - every version - deprecated.
         """
@@ -415,14 +415,14 @@ class ReportTemplate(Resource):
     """`/api/reportTemplate`."""
 
     async def get_html(self) -> bytes:
-        """Read the report template, as HTML.
+        """Read the report template as HTML.
 
         `GET /api/reportTemplate.html` - every version.
         """
         return await self._call("GET", "/api/reportTemplate.html", returns=bytes)
 
     async def get_xml(self) -> bytes:
-        """Read the report template, as XML.
+        """Read the report template as XML.
 
         `GET /api/reportTemplate.xml` - every version.
         """
@@ -435,7 +435,7 @@ class Routes(MetadataResource["models.Route"]):
     _descriptor = Descriptor("/api/routes", "routes", "Route")
 
     async def run_delete(self, id: str, body: bytes | None = None) -> bytes:
-        """Delete one of the routes: run.
+        """Delete run of one of the routes.
 
         `DELETE /api/routes/{id}/run` - every version.
         """
@@ -444,14 +444,14 @@ class Routes(MetadataResource["models.Route"]):
         )
 
     async def run_get(self, id: str) -> bytes:
-        """Read one of the routes: run.
+        """Read run of one of the routes.
 
         `GET /api/routes/{id}/run` - every version.
         """
         return await self._call("GET", f"/api/routes/{path_segment(id)}/run", returns=bytes)
 
     async def run_patch(self, id: str, body: bytes | None = None) -> bytes:
-        """Change one of the routes: run.
+        """Change run of one of the routes.
 
         `PATCH /api/routes/{id}/run` - every version.
         """
@@ -460,7 +460,7 @@ class Routes(MetadataResource["models.Route"]):
         )
 
     async def run_post(self, id: str, body: bytes | None = None) -> bytes:
-        """Call one of the routes: run.
+        """Call run of one of the routes.
 
         `POST /api/routes/{id}/run` - every version.
         """
@@ -469,7 +469,7 @@ class Routes(MetadataResource["models.Route"]):
         )
 
     async def run_put(self, id: str, body: bytes | None = None) -> bytes:
-        """Replace one of the routes: run.
+        """Replace run of one of the routes.
 
         `PUT /api/routes/{id}/run` - every version.
         """
@@ -478,7 +478,7 @@ class Routes(MetadataResource["models.Route"]):
         )
 
     async def run_delete_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Delete one of the routes: run.
+        """Delete run of one of the routes.
 
         `DELETE /api/routes/{id}/run/{path}` - every version.
         """
@@ -491,14 +491,14 @@ class Routes(MetadataResource["models.Route"]):
         )
 
     async def run_get_path(self, id: str, path: str) -> bytes:
-        """Read one of the routes: run.
+        """Read run of one of the routes.
 
         `GET /api/routes/{id}/run/{path}` - every version.
         """
         return await self._call("GET", f"/api/routes/{path_segment(id)}/run/{path_rest(path)}", returns=bytes)
 
     async def run_patch_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Change one of the routes: run.
+        """Change run of one of the routes.
 
         `PATCH /api/routes/{id}/run/{path}` - every version.
         """
@@ -511,7 +511,7 @@ class Routes(MetadataResource["models.Route"]):
         )
 
     async def run_post_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Call one of the routes: run.
+        """Call run of one of the routes.
 
         `POST /api/routes/{id}/run/{path}` - every version.
         """
@@ -524,7 +524,7 @@ class Routes(MetadataResource["models.Route"]):
         )
 
     async def run_put_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Replace one of the routes: run.
+        """Replace run of one of the routes.
 
         `PUT /api/routes/{id}/run/{path}` - every version.
         """
@@ -555,14 +555,14 @@ class Svg(Resource):
     """`/api/svg`."""
 
     async def pdf(self, *, svg: str, filename: str | None = None) -> str:
-        """Send to the svg, as PDF.
+        """Send to the svg as PDF.
 
         `POST /api/svg.pdf` - every version.
         """
         return await self._call("POST", "/api/svg.pdf", params={"filename": filename, "svg": svg}, returns=str)
 
     async def png(self, *, svg: str, filename: str | None = None) -> str:
-        """Send to the svg, as PNG.
+        """Send to the svg as PNG.
 
         `POST /api/svg.png` - every version.
         """
@@ -601,7 +601,7 @@ class UserDataStore(Resource):
         return answer
 
     async def get_keys(self, namespace: str, *, username: str | None = None) -> List[str]:
-        """Read one of the user data store: keys.
+        """Read keys of one of the user data store.
 
         `GET /api/userDataStore/{namespace}/keys` - every version.
         """

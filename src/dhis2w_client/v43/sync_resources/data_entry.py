@@ -29,21 +29,21 @@ class AggregateDataExchanges(MetadataResource["models.AggregateDataExchange"]):
     _descriptor = Descriptor("/api/aggregateDataExchanges", "aggregateDataExchanges", "AggregateDataExchange")
 
     def exchange_all(self, body: models.AggregateDataExchange | Mapping[str, object]) -> WebMessage:
-        """Call the aggregate data exchanges: exchange.
+        """Call exchange of the aggregate data exchanges.
 
         `POST /api/aggregateDataExchanges/exchange` - every version.
         """
         return self._call("POST", "/api/aggregateDataExchanges/exchange", body=body, returns=WebMessage)
 
     def exchange(self, uid: str) -> WebMessage:
-        """Call one of the aggregate data exchanges: exchange.
+        """Call exchange of one of the aggregate data exchanges.
 
         `POST /api/aggregateDataExchanges/{uid}/exchange` - every version.
         """
         return self._call("POST", f"/api/aggregateDataExchanges/{path_segment(uid)}/exchange", returns=WebMessage)
 
     def get_source_data(self, uid: str, *, output_id_scheme: str | None = None) -> list[models.Grid]:
-        """Read one of the aggregate data exchanges: source data.
+        """Read source data of one of the aggregate data exchanges.
 
         `GET /api/aggregateDataExchanges/{uid}/sourceData` - every version.
         """
@@ -55,7 +55,7 @@ class AggregateDataExchanges(MetadataResource["models.AggregateDataExchange"]):
         )
 
     def get_source_data_value_sets(self, uid: str, *, output_id_scheme: str | None = None) -> list[models.DataValueSet]:
-        """Read one of the aggregate data exchanges: source data value sets.
+        """Read source data value sets of one of the aggregate data exchanges.
 
         `GET /api/aggregateDataExchanges/{uid}/sourceDataValueSets` - every version.
         """
@@ -133,7 +133,7 @@ class DataAnalysis(Resource):
         pe: str | None = None,
         start_date: datetime | date | str | None = None,
     ) -> models.FollowupAnalysisResponse:
-        """Read the data analysis: followup.
+        """Read followup of the data analysis.
 
         `GET /api/dataAnalysis/followup` - every version.
         """
@@ -154,49 +154,49 @@ class DataAnalysis(Resource):
         )
 
     def followup(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
-        """Call the data analysis: followup.
+        """Call followup of the data analysis.
 
         `POST /api/dataAnalysis/followup` - every version.
         """
         return self._call("POST", "/api/dataAnalysis/followup", body=body, returns=list[models.DeflatedDataValue])
 
     def followup_mark(self, body: models.UpdateFollowUpForDataValuesRequest | Mapping[str, object]) -> None:
-        """Call the data analysis: followup, mark.
+        """Call followup, mark of the data analysis.
 
         `POST /api/dataAnalysis/followup/mark` - every version.
         """
         self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
 
     def min_max_outlier(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
-        """Call the data analysis: min max outlier.
+        """Call min max outlier of the data analysis.
 
         `POST /api/dataAnalysis/minMaxOutlier` - every version.
         """
         return self._call("POST", "/api/dataAnalysis/minMaxOutlier", body=body, returns=list[models.DeflatedDataValue])
 
     def get_report_csv(self) -> bytes:
-        """Read the data analysis: report, as CSV.
+        """Read report of the data analysis as CSV.
 
         `GET /api/dataAnalysis/report.csv` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/report.csv", returns=bytes)
 
     def get_report_pdf(self) -> bytes:
-        """Read the data analysis: report, as PDF.
+        """Read report of the data analysis as PDF.
 
         `GET /api/dataAnalysis/report.pdf` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/report.pdf", returns=bytes)
 
     def get_report_xls(self) -> bytes:
-        """Read the data analysis: report, as XLS.
+        """Read report of the data analysis as XLS.
 
         `GET /api/dataAnalysis/report.xls` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/report.xls", returns=bytes)
 
     def std_dev_outlier(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
-        """Call the data analysis: std dev outlier.
+        """Call std dev outlier of the data analysis.
 
         `POST /api/dataAnalysis/stdDevOutlier` - every version.
         """
@@ -205,7 +205,7 @@ class DataAnalysis(Resource):
     def validation_rules(
         self, body: models.ValidationRulesAnalysisParams | Mapping[str, object]
     ) -> list[models.ValidationResultView]:
-        """Call the data analysis: validation rules.
+        """Call validation rules of the data analysis.
 
         `POST /api/dataAnalysis/validationRules` - every version.
         """
@@ -214,21 +214,21 @@ class DataAnalysis(Resource):
         )
 
     def get_validation_rules_report_csv(self) -> bytes:
-        """Read the data analysis: validation rules, report, as CSV.
+        """Read validation rules, report of the data analysis as CSV.
 
         `GET /api/dataAnalysis/validationRules/report.csv` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/validationRules/report.csv", returns=bytes)
 
     def get_validation_rules_report_pdf(self) -> bytes:
-        """Read the data analysis: validation rules, report, as PDF.
+        """Read validation rules, report of the data analysis as PDF.
 
         `GET /api/dataAnalysis/validationRules/report.pdf` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/validationRules/report.pdf", returns=bytes)
 
     def get_validation_rules_report_xls(self) -> bytes:
-        """Read the data analysis: validation rules, report, as XLS.
+        """Read validation rules, report of the data analysis as XLS.
 
         `GET /api/dataAnalysis/validationRules/report.xls` - every version.
         """
@@ -242,7 +242,7 @@ class DataAnalysis(Resource):
         validation_rule_id: str,
         attribute_option_combo_id: str | None = None,
     ) -> models.ValidationRuleExpressionDetails:
-        """Read the data analysis: validation rules expression.
+        """Read validation rules expression of the data analysis.
 
         `GET /api/dataAnalysis/validationRulesExpression` - every version.
         """
@@ -320,7 +320,7 @@ class DataApprovals(Resource):
         pe: Sequence[str] | None = None,
         start_date: datetime | date | str | None = None,
     ) -> list[models.ApprovalStatusDto]:
-        """Read the data approvals: approvals.
+        """Read approvals of the data approvals.
 
         `GET /api/dataApprovals/approvals` - every version.
         """
@@ -332,7 +332,7 @@ class DataApprovals(Resource):
         )
 
     def approvals(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call the data approvals: approvals.
+        """Call approvals of the data approvals.
 
         `POST /api/dataApprovals/approvals` - every version.
         """
@@ -348,7 +348,7 @@ class DataApprovals(Resource):
         ou_filter: str | None = None,
         wf: Sequence[str] | None = None,
     ) -> list[dict[str, JsonValue]]:
-        """Read the data approvals: category option combos.
+        """Read category option combos of the data approvals.
 
         `GET /api/dataApprovals/categoryOptionCombos` - every version.
         """
@@ -363,7 +363,7 @@ class DataApprovals(Resource):
     def delete_data_acceptances(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
     ) -> None:
-        """Delete the data approvals: data acceptances.
+        """Delete data acceptances of the data approvals.
 
         `DELETE /api/dataApprovals/dataAcceptances` - 2.42 and later - needs F_ACCEPT_DATA_LOWER_LEVELS.
         """
@@ -374,7 +374,7 @@ class DataApprovals(Resource):
     def data_acceptances(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
     ) -> None:
-        """Call the data approvals: data acceptances.
+        """Call data acceptances of the data approvals.
 
         `POST /api/dataApprovals/dataAcceptances` - 2.42 and later - needs F_ACCEPT_DATA_LOWER_LEVELS.
         """
@@ -383,14 +383,14 @@ class DataApprovals(Resource):
         )
 
     def data_acceptances_acceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call the data approvals: data acceptances, acceptances.
+        """Call data acceptances, acceptances of the data approvals.
 
         `POST /api/dataApprovals/dataAcceptances/acceptances` - 2.42 and later.
         """
         self._call("POST", "/api/dataApprovals/dataAcceptances/acceptances", body=body)
 
     def data_acceptances_unacceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call the data approvals: data acceptances, unacceptances.
+        """Call data acceptances, unacceptances of the data approvals.
 
         `POST /api/dataApprovals/dataAcceptances/unacceptances` - 2.42 and later.
         """
@@ -406,7 +406,7 @@ class DataApprovals(Resource):
         pe: Sequence[str] | None = None,
         start_date: datetime | date | str | None = None,
     ) -> list[models.ApprovalStatusDto]:
-        """Read the data approvals: multiple.
+        """Read multiple of the data approvals.
 
         `GET /api/dataApprovals/multiple` - every version.
         """
@@ -427,7 +427,7 @@ class DataApprovals(Resource):
         pe: str | None = None,
         start_date: datetime | date | str | None = None,
     ) -> list[models.DataApprovalStateResponse]:
-        """Read the data approvals: status.
+        """Read status of the data approvals.
 
         `GET /api/dataApprovals/status` - every version.
         """
@@ -439,7 +439,7 @@ class DataApprovals(Resource):
         )
 
     def unapprovals(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call the data approvals: unapprovals.
+        """Call unapprovals of the data approvals.
 
         `POST /api/dataApprovals/unapprovals` - every version.
         """
@@ -450,7 +450,7 @@ class DataEntry(Resource):
     """`/api/dataEntry`."""
 
     def get_custom_forms_by_uid(self, uid: str) -> models.CustomDataEntryFormDto:
-        """Read the data entry: custom forms.
+        """Read custom forms of the data entry.
 
         `GET /api/dataEntry/customForms/{uid}` - every version.
         """
@@ -459,7 +459,7 @@ class DataEntry(Resource):
         )
 
     def data_set_completion(self, body: models.DataSetCompletionDto | Mapping[str, object]) -> None:
-        """Call the data entry: data set completion.
+        """Call data set completion of the data entry.
 
         `POST /api/dataEntry/dataSetCompletion` - every version.
         """
@@ -475,7 +475,7 @@ class DataEntry(Resource):
         ou: str | None = None,
         pe: str | None = None,
     ) -> models.DataValueContextDto:
-        """Read the data entry: data value context.
+        """Read data value context of the data entry.
 
         `GET /api/dataEntry/dataValueContext` - every version.
         """
@@ -495,7 +495,7 @@ class DataEntry(Resource):
         ou: str | None = None,
         pe: str | None = None,
     ) -> models.DataValuesDto:
-        """Read the data entry: data values.
+        """Read data values of the data entry.
 
         `GET /api/dataEntry/dataValues` - every version.
         """
@@ -507,14 +507,14 @@ class DataEntry(Resource):
         )
 
     def get_lock_exceptions(self) -> models.LockExceptionsDto:
-        """Read the data entry: lock exceptions.
+        """Read lock exceptions of the data entry.
 
         `GET /api/dataEntry/lockExceptions` - every version.
         """
         return self._call("GET", "/api/dataEntry/lockExceptions", returns=models.LockExceptionsDto)
 
     def get_metadata(self) -> JsonValue:
-        """Read the data entry: metadata.
+        """Read metadata of the data entry.
 
         `GET /api/dataEntry/metadata` - every version.
         """
@@ -529,14 +529,14 @@ class DataEntry(Resource):
         de: str | None = None,
         ou: str | None = None,
     ) -> None:
-        """Delete the data entry: min max values.
+        """Delete min max values of the data entry.
 
         `DELETE /api/dataEntry/minMaxValues` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
         self._call("DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body)
 
     def min_max_values(self, body: models.MinMaxValue | Mapping[str, object]) -> None:
-        """Call the data entry: min max values.
+        """Call min max values of the data entry.
 
         `POST /api/dataEntry/minMaxValues` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
@@ -581,7 +581,7 @@ class DataSetReport(Resource):
         filter: Sequence[str] | None = None,
         selected_unit_only: bool | None = None,
     ) -> bytes:
-        """Read the data set report, as PDF.
+        """Read the data set report as PDF.
 
         `GET /api/dataSetReport.pdf` - every version.
         """
@@ -601,7 +601,7 @@ class DataSetReport(Resource):
         filter: Sequence[str] | None = None,
         selected_unit_only: bool | None = None,
     ) -> bytes:
-        """Read the data set report, as XLS.
+        """Read the data set report as XLS.
 
         `GET /api/dataSetReport.xls` - every version.
         """
@@ -621,7 +621,7 @@ class DataSetReport(Resource):
         filter: Sequence[str] | None = None,
         selected_unit_only: bool | None = None,
     ) -> str:
-        """Read the data set report: custom.
+        """Read custom of the data set report.
 
         `GET /api/dataSetReport/custom` - every version.
         """
@@ -639,7 +639,7 @@ class DataSets(MetadataResource["models.DataSet"]):
     _descriptor = Descriptor("/api/dataSets", "dataSets", "DataSet")
 
     def get_category_combos(self, uid: str, *, fields: Sequence[str] | None = None) -> models.CategoryCombosPage:
-        """Read one of the data sets: category combos.
+        """Read category combos of one of the data sets.
 
         `GET /api/dataSets/{uid}/categoryCombos` - every version.
         """
@@ -651,7 +651,7 @@ class DataSets(MetadataResource["models.DataSet"]):
         )
 
     def custom_data_entry_form(self, uid: str, body: str) -> None:
-        """Call one of the data sets: custom data entry form.
+        """Call custom data entry form of one of the data sets.
 
         `POST /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
@@ -660,7 +660,7 @@ class DataSets(MetadataResource["models.DataSet"]):
         )
 
     def put_custom_data_entry_form(self, uid: str, body: str) -> None:
-        """Replace one of the data sets: custom data entry form.
+        """Replace custom data entry form of one of the data sets.
 
         `PUT /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
@@ -675,13 +675,12 @@ class DataSets(MetadataResource["models.DataSet"]):
         org_unit: Sequence[str] | None = None,
         org_unit_id_scheme: str | None = None,
         period: str | None = None,
-    ) -> dict[str, JsonValue]:
-        """Read one of the data sets: data value set.
+    ) -> models.DataValueSet:
+        """Read data value set of one of the data sets.
 
         `GET /api/dataSets/{uid}/dataValueSet` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any,
+        return self._call(
             "GET",
             f"/api/dataSets/{path_segment(uid)}/dataValueSet",
             params={
@@ -691,8 +690,8 @@ class DataSets(MetadataResource["models.DataSet"]):
                 "orgUnitIdScheme": org_unit_id_scheme,
                 "period": period,
             },
+            returns=models.DataValueSet,
         )
-        return answer
 
     def get_form(
         self,
@@ -704,7 +703,7 @@ class DataSets(MetadataResource["models.DataSet"]):
         ou: str | None = None,
         pe: str | None = None,
     ) -> models.Form:
-        """Read one of the data sets: form.
+        """Read form of one of the data sets.
 
         `GET /api/dataSets/{uid}/form` - every version.
         """
@@ -722,21 +721,21 @@ class DataSets(MetadataResource["models.DataSet"]):
         )
 
     def form(self, uid: str, body: str) -> None:
-        """Call one of the data sets: form.
+        """Call form of one of the data sets.
 
         `POST /api/dataSets/{uid}/form` - every version.
         """
         self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     def put_form(self, uid: str, body: str) -> None:
-        """Replace one of the data sets: form.
+        """Replace form of one of the data sets.
 
         `PUT /api/dataSets/{uid}/form` - every version.
         """
         self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the data sets: metadata.
+        """Read metadata of one of the data sets.
 
         `GET /api/dataSets/{uid}/metadata` - every version.
         """
@@ -748,14 +747,14 @@ class DataSets(MetadataResource["models.DataSet"]):
         )
 
     def get_version(self, uid: str) -> dict[str, int]:
-        """Read one of the data sets: version.
+        """Read version of one of the data sets.
 
         `GET /api/dataSets/{uid}/version` - every version.
         """
         return self._call("GET", f"/api/dataSets/{path_segment(uid)}/version", returns=dict[str, int])
 
     def version(self, uid: str) -> None:
-        """Call one of the data sets: version.
+        """Call version of one of the data sets.
 
         `POST /api/dataSets/{uid}/version` - every version.
         """
@@ -773,7 +772,7 @@ class DataSummary(Resource):
         return self._call("GET", "/api/dataSummary", returns=models.DataSummary)
 
     def get_metrics(self) -> str:
-        """Read the data summary: metrics.
+        """Read metrics of the data summary.
 
         `GET /api/dataSummary/metrics` - 2.42 and later - needs F_PERFORM_MAINTENANCE.
         """
@@ -860,7 +859,7 @@ class DataValues(Resource):
         self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
 
     def save_file(self, file: FileContent, **query: Unpack[parameters.DataValuesSaveFileQuery]) -> WebMessage:
-        """Call the data values: file.
+        """Call file of the data values.
 
         `POST /api/dataValues/file` - every version - needs F_DATAVALUE_ADD.
         """
@@ -879,7 +878,7 @@ class DataValues(Resource):
         ou: str | None = None,
         pe: str | None = None,
     ) -> str:
-        """Read the data values: files.
+        """Read files of the data values.
 
         `GET /api/dataValues/files` - every version.
         """
@@ -891,14 +890,14 @@ class DataValues(Resource):
         )
 
     def put_followup(self, body: models.DataValueFollowUpRequest | Mapping[str, object]) -> None:
-        """Replace the data values: followup.
+        """Replace followup of the data values.
 
         `PUT /api/dataValues/followup` - every version.
         """
         self._call("PUT", "/api/dataValues/followup", body=body)
 
     def put_followups(self, body: models.DataValuesFollowUpRequest | Mapping[str, object]) -> None:
-        """Replace the data values: followups.
+        """Replace followups of the data values.
 
         `PUT /api/dataValues/followups` - every version.
         """
@@ -930,7 +929,7 @@ class LockExceptions(Resource):
         return self._call("POST", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe}, returns=WebMessage)
 
     def get_combinations(self) -> models.LockExceptionsPage:
-        """Read the lock exceptions: combinations.
+        """Read combinations of the lock exceptions.
 
         `GET /api/lockExceptions/combinations` - every version.
         """
@@ -985,7 +984,7 @@ class MinMaxDataElements(Resource):
     def delete_values(
         self, body: models.MinMaxValueDeleteRequest | Mapping[str, object] | None = None, *, data_set: str | None = None
     ) -> models.ImportSuccessResponse:
-        """Call the min max data elements: delete.
+        """Call delete of the min max data elements.
 
         `POST /api/minMaxDataElements/delete` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
@@ -1000,7 +999,7 @@ class MinMaxDataElements(Resource):
     def save_values(
         self, body: models.MinMaxValueUpsertRequest | Mapping[str, object] | None = None, *, data_set: str | None = None
     ) -> models.ImportSuccessResponse:
-        """Call the min max data elements: upsert.
+        """Call upsert of the min max data elements.
 
         `POST /api/minMaxDataElements/upsert` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
@@ -1044,7 +1043,7 @@ class OutlierDetection(Resource):
         )
 
     def get_csv(self, **query: Unpack[parameters.OutlierDetectionGetQuery]) -> bytes:
-        """Read the outlier detection, as CSV.
+        """Read the outlier detection as CSV.
 
         `GET /api/outlierDetection.csv` - every version.
         """
@@ -1055,14 +1054,14 @@ class PdfForm(Resource):
     """`/api/pdfForm`."""
 
     def data_set(self, body: bytes) -> WebMessage:
-        """Call the pdf form: data set.
+        """Call data set of the pdf form.
 
         `POST /api/pdfForm/dataSet` - every version - needs F_DATAVALUE_ADD.
         """
         return self._call("POST", "/api/pdfForm/dataSet", body=body, content_type="application/pdf", returns=WebMessage)
 
     def get_data_set_by_data_set_uid(self, data_set_uid: str) -> bytes:
-        """Read the pdf form: data set.
+        """Read data set of the pdf form.
 
         `GET /api/pdfForm/dataSet/{dataSetUid}` - every version.
         """
@@ -1105,7 +1104,7 @@ class PredictorGroups(MetadataResource["models.PredictorGroup"]):
     _descriptor = Descriptor("/api/predictorGroups", "predictorGroups", "PredictorGroup")
 
     def run(self, uid: str, *, end_date: datetime | date | str, start_date: datetime | date | str) -> WebMessage:
-        """Call one of the predictor groups: run.
+        """Call run of one of the predictor groups.
 
         `POST /api/predictorGroups/{uid}/run` - every version - needs F_PREDICTOR_RUN.
         """
@@ -1123,14 +1122,14 @@ class Predictors(MetadataResource["models.Predictor"]):
     _descriptor = Descriptor("/api/predictors", "predictors", "Predictor")
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call the predictors: expression, description.
+        """Call expression, description of the predictors.
 
         `POST /api/predictors/expression/description` - every version.
         """
         return self._call("POST", "/api/predictors/expression/description", body=body, returns=WebMessage)
 
     def run_all(self, *, end_date: datetime | date | str, start_date: datetime | date | str) -> WebMessage:
-        """Call the predictors: run.
+        """Call run of the predictors.
 
         `POST /api/predictors/run` - every version - needs F_PREDICTOR_RUN.
         """
@@ -1139,14 +1138,14 @@ class Predictors(MetadataResource["models.Predictor"]):
         )
 
     def skip_test_description(self, body: str) -> WebMessage:
-        """Call the predictors: skip test, description.
+        """Call skip test, description of the predictors.
 
         `POST /api/predictors/skipTest/description` - every version.
         """
         return self._call("POST", "/api/predictors/skipTest/description", body=body, returns=WebMessage)
 
     def run(self, uid: str, *, end_date: datetime | date | str, start_date: datetime | date | str) -> WebMessage:
-        """Call one of the predictors: run.
+        """Call run of one of the predictors.
 
         `POST /api/predictors/{uid}/run` - every version - needs F_PREDICTOR_RUN.
         """
@@ -1170,7 +1169,7 @@ class Validation(Resource):
     def get_data_set_by_ds(
         self, ds: str, *, ou: str, pe: str, aoc: str | None = None, cc: str | None = None, cp: str | None = None
     ) -> models.ValidationSummary:
-        """Read the validation: data set.
+        """Read data set of the validation.
 
         `GET /api/validation/dataSet/{ds}` - every version.
         """
@@ -1182,7 +1181,7 @@ class Validation(Resource):
         )
 
     def send_notifications(self) -> WebMessage:
-        """Call the validation: send notifications.
+        """Call send notifications of the validation.
 
         `POST /api/validation/sendNotifications` - every version - needs F_RUN_VALIDATION.
         """
@@ -1255,7 +1254,7 @@ class ValidationRules(MetadataResource["models.ValidationRule"]):
     _descriptor = Descriptor("/api/validationRules", "validationRules", "ValidationRule")
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call the validation rules: expression, description.
+        """Call expression, description of the validation rules.
 
         `POST /api/validationRules/expression/description` - every version.
         """

@@ -34,13 +34,13 @@ class Email(Resource):
 
     def notification(
         self,
-        body: models.EmailParams | Mapping[str, object] | None = None,
+        body: models.Email | Mapping[str, object] | None = None,
         *,
         message: str | None = None,
         recipients: Sequence[str] | None = None,
         subject: str | None = None,
     ) -> WebMessage:
-        """Call the email: notification.
+        """Call notification of the email.
 
         `POST /api/email/notification` - every version.
         """
@@ -53,7 +53,7 @@ class Email(Resource):
         )
 
     def test(self) -> WebMessage:
-        """Call the email: test.
+        """Call test of the email.
 
         `POST /api/email/test` - every version.
         """
@@ -84,7 +84,7 @@ class Gateways(Resource):
         return self._call("POST", "/api/gateways", body=body, returns=WebMessage)
 
     def put_default_by_uid(self, uid: str) -> WebMessage:
-        """Replace the gateways: default.
+        """Replace default of the gateways.
 
         `PUT /api/gateways/default/{uid}` - every version - needs F_MOBILE_SENDSMS.
         """
@@ -156,7 +156,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     def feedback(self, body: str, *, subject: str) -> WebMessage:
-        """Call the message conversations: feedback.
+        """Call feedback of the message conversations.
 
         `POST /api/messageConversations/feedback` - every version.
         """
@@ -165,7 +165,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def followup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call the message conversations: followup.
+        """Call followup of the message conversations.
 
         `POST /api/messageConversations/followup` - every version.
         """
@@ -178,7 +178,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def read_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call the message conversations: read.
+        """Call read of the message conversations.
 
         `POST /api/messageConversations/read` - every version.
         """
@@ -191,7 +191,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def unfollowup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call the message conversations: unfollowup.
+        """Call unfollowup of the message conversations.
 
         `POST /api/messageConversations/unfollowup` - every version.
         """
@@ -204,7 +204,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def unread_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call the message conversations: unread.
+        """Call unread of the message conversations.
 
         `POST /api/messageConversations/unread` - every version.
         """
@@ -217,7 +217,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def get_attachments_by_file_uid(self, mc_uid: str, msg_uid: str, file_uid: str) -> bytes:
-        """Read one of the message conversations: attachments.
+        """Read attachments of one of the message conversations.
 
         `GET /api/messageConversations/{mcUid}/{msgUid}/attachments/{fileUid}` - every version.
         """
@@ -242,7 +242,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def delete_assign(self, uid: str) -> dict[str, JsonValue]:
-        """Delete one of the message conversations: assign.
+        """Delete assign of one of the message conversations.
 
         `DELETE /api/messageConversations/{uid}/assign` - every version.
         """
@@ -252,7 +252,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     def assign(self, uid: str, *, user_id: str | None = None) -> dict[str, JsonValue]:
-        """Call one of the message conversations: assign.
+        """Call assign of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/assign` - every version.
         """
@@ -264,7 +264,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
     def priority(
         self, uid: str, *, message_conversation_priority: enums.MessageConversationPriority
     ) -> dict[str, JsonValue]:
-        """Call one of the message conversations: priority.
+        """Call priority of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/priority` - every version.
         """
@@ -277,7 +277,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     def read(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call one of the message conversations: read.
+        """Call read of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/read` - every version.
         """
@@ -286,15 +286,15 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
         return answer
 
-    def recipients(self, uid: str, body: models.MessageConversationInfoParams | Mapping[str, object]) -> None:
-        """Call one of the message conversations: recipients.
+    def recipients(self, uid: str, body: models.MessageConversationInfo | Mapping[str, object]) -> None:
+        """Call recipients of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/recipients` - every version.
         """
         self._call("POST", f"/api/messageConversations/{path_segment(uid)}/recipients", body=body)
 
     def status(self, uid: str, *, message_conversation_status: enums.MessageConversationStatus) -> dict[str, JsonValue]:
-        """Call one of the message conversations: status.
+        """Call status of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/status` - every version.
         """
@@ -307,7 +307,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         return answer
 
     def unread(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call one of the message conversations: unread.
+        """Call unread of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/unread` - every version.
         """
@@ -334,7 +334,7 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         page: int | None = None,
         page_size: int | None = None,
     ) -> list[models.ProgramMessage]:
-        """Read the messages: scheduled, sent.
+        """Read scheduled, sent of the messages.
 
         `GET /api/messages/scheduled/sent` - every version - needs F_MOBILE_SENDSMS.
         """
@@ -405,7 +405,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         program: str | None = None,
         program_stage: str | None = None,
     ) -> models.ProgramNotificationTemplatesPage:
-        """Read the program notification templates: filter.
+        """Read filter of the program notification templates.
 
         `GET /api/programNotificationTemplates/filter` - every version - needs ALL.
         """
@@ -436,7 +436,7 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
         return self._call("DELETE", "/api/sms/inbound", params={"ids": ids}, returns=WebMessage)
 
     def import_(self) -> WebMessage:
-        """Call the sms inbound: import.
+        """Call import of the sms inbound.
 
         `POST /api/sms/inbound/import` - every version - needs F_MOBILE_SETTINGS.
         """

@@ -86,7 +86,7 @@ class PotentialDuplicates(Resource):
         *,
         merge_strategy: enums.MergeStrategy | None = None,
     ) -> None:
-        """Call one of the potential duplicates: merge.
+        """Call merge of one of the potential duplicates.
 
         `POST /api/potentialDuplicates/{uid}/merge` - 2.42 and later.
         """
@@ -123,14 +123,14 @@ class ProgramIndicators(MetadataResource["models.ProgramIndicator"]):
     _descriptor = Descriptor("/api/programIndicators", "programIndicators", "ProgramIndicator")
 
     def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
-        """Call the program indicators: expression, description.
+        """Call expression, description of the program indicators.
 
         `POST /api/programIndicators/expression/description` - every version.
         """
         return self._call("POST", "/api/programIndicators/expression/description", body=body, returns=WebMessage)
 
     def filter_description(self, body: str) -> WebMessage:
-        """Call the program indicators: filter, description.
+        """Call filter, description of the program indicators.
 
         `POST /api/programIndicators/filter/description` - every version.
         """
@@ -149,7 +149,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
     _descriptor = Descriptor("/api/programRuleActions", "programRuleActions", "ProgramRuleAction")
 
     def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call the program rule actions: data, expression, description.
+        """Call data, expression, description of the program rule actions.
 
         `POST /api/programRuleActions/data/expression/description` - every version.
         """
@@ -174,7 +174,7 @@ class ProgramRules(MetadataResource["models.ProgramRule"]):
     _descriptor = Descriptor("/api/programRules", "programRules", "ProgramRule")
 
     def condition_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call the program rules: condition, description.
+        """Call condition, description of the program rules.
 
         `POST /api/programRules/condition/description` - every version.
         """
@@ -217,21 +217,21 @@ class Programs(MetadataResource["models.Program"]):
     _descriptor = Descriptor("/api/programs", "programs", "Program")
 
     def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
-        """Read the programs: org units.
+        """Read org units of the programs.
 
         `GET /api/programs/orgUnits` - every version.
         """
         return self._call("GET", "/api/programs/orgUnits", params={"programs": programs}, returns=dict[str, list[str]])
 
     def copy(self, uid: str) -> WebMessage:
-        """Call one of the programs: copy.
+        """Call copy of one of the programs.
 
         `POST /api/programs/{uid}/copy` - every version.
         """
         return self._call("POST", f"/api/programs/{path_segment(uid)}/copy", returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the programs: metadata.
+        """Read metadata of one of the programs.
 
         `GET /api/programs/{uid}/metadata` - every version.
         """
@@ -255,7 +255,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
     _descriptor = Descriptor("/api/trackedEntityAttributes", "trackedEntityAttributes", "TrackedEntityAttribute")
 
     def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
-        """Read one of the tracked entity attributes: generate.
+        """Read generate of one of the tracked entity attributes.
 
         `GET /api/trackedEntityAttributes/{id}/generate` - every version.
         """
@@ -269,7 +269,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
     def get_generate_and_reserve(
         self, id: str, *, expiration: int | None = None, number_to_reserve: int | None = None
     ) -> list[models.ReservedValue]:
-        """Read one of the tracked entity attributes: generate and reserve.
+        """Read generate and reserve of one of the tracked entity attributes.
 
         `GET /api/trackedEntityAttributes/{id}/generateAndReserve` - every version.
         """
@@ -281,7 +281,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
         )
 
     def get_required_values(self, id: str) -> dict[str, list[str]]:
-        """Read one of the tracked entity attributes: required values.
+        """Read required values of one of the tracked entity attributes.
 
         `GET /api/trackedEntityAttributes/{id}/requiredValues` - every version.
         """
@@ -318,7 +318,7 @@ class Tracker(Resource):
         return answer
 
     def get_job(self, uid: str) -> list[models.Notification]:
-        """Read the tracker: jobs.
+        """Read jobs of the tracker.
 
         `GET /api/tracker/jobs/{uid}` - every version.
         """
@@ -327,7 +327,7 @@ class Tracker(Resource):
     def get_job_report(
         self, uid: str, *, report_mode: enums.TrackerBundleReportMode | None = None
     ) -> models.TrackerImportReport:
-        """Read the tracker: jobs, report.
+        """Read jobs, report of the tracker.
 
         `GET /api/tracker/jobs/{uid}/report` - every version.
         """
@@ -364,7 +364,7 @@ class TrackerEnrollments(Resource):
         )
 
     def note(self, uid: str, body: models.TrackerNote | Mapping[str, object]) -> models.TrackerNote:
-        """Call one of the tracker enrollments: note.
+        """Call note of one of the tracker enrollments.
 
         `POST /api/tracker/enrollments/{uid}/note` - 2.42 and later.
         """
@@ -393,7 +393,7 @@ class TrackerEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.EventChangeLogsPage:
-        """Read one of the tracker events: change logs.
+        """Read change logs of one of the tracker events.
 
         `GET /api/tracker/events/{event}/changeLogs` - every version.
         """
@@ -411,7 +411,7 @@ class TrackerEvents(Resource):
         )
 
     def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read one of the tracker events: data values, file.
+        """Read data values, file of one of the tracker events.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/file` - every version.
         """
@@ -424,7 +424,7 @@ class TrackerEvents(Resource):
     def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read one of the tracker events: data values, image.
+        """Read data values, image of one of the tracker events.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/image` - every version.
         """
@@ -469,7 +469,7 @@ class TrackerEvents(Resource):
         )
 
     def note(self, uid: str, body: models.TrackerNote | Mapping[str, object]) -> models.TrackerNote:
-        """Call one of the tracker events: note.
+        """Call note of one of the tracker events.
 
         `POST /api/tracker/events/{uid}/note` - 2.42 and later.
         """
@@ -482,7 +482,7 @@ class TrackerOwnership(Resource):
     """`/api/tracker/ownership`."""
 
     def override(self, *, program: str, reason: str, tracked_entity: str) -> WebMessage:
-        """Call the tracker ownership: override.
+        """Call override of the tracker ownership.
 
         `POST /api/tracker/ownership/override` - every version.
         """
@@ -494,7 +494,7 @@ class TrackerOwnership(Resource):
         )
 
     def put_transfer(self, *, org_unit: str, program: str, tracked_entity: str) -> WebMessage:
-        """Replace the tracker ownership: transfer.
+        """Replace transfer of the tracker ownership.
 
         `PUT /api/tracker/ownership/transfer` - every version.
         """
@@ -553,7 +553,7 @@ class TrackerSingleEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.Page:
-        """Read one of the tracker single events: change logs.
+        """Read change logs of one of the tracker single events.
 
         `GET /api/tracker/singleEvents/{event}/changeLogs` - 2.43 and later - beta.
         """
@@ -571,7 +571,7 @@ class TrackerSingleEvents(Resource):
         )
 
     def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read one of the tracker single events: data values, file.
+        """Read data values, file of one of the tracker single events.
 
         `GET /api/tracker/singleEvents/{event}/dataValues/{dataElement}/file` - 2.43 and later - beta.
         """
@@ -584,7 +584,7 @@ class TrackerSingleEvents(Resource):
     def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read one of the tracker single events: data values, image.
+        """Read data values, image of one of the tracker single events.
 
         `GET /api/tracker/singleEvents/{event}/dataValues/{dataElement}/image` - 2.43 and later - beta.
         """
@@ -647,7 +647,7 @@ class TrackerTrackedEntities(Resource):
     def get_attributes_by_attribute_file(
         self, tracked_entity: str, attribute: str, *, program: str | None = None
     ) -> str:
-        """Read one of the tracker tracked entities: attributes, file.
+        """Read attributes, file of one of the tracker tracked entities.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/file` - every version.
         """
@@ -666,7 +666,7 @@ class TrackerTrackedEntities(Resource):
         dimension: enums.ImageFileDimension | None = None,
         program: str | None = None,
     ) -> str:
-        """Read one of the tracker tracked entities: attributes, image.
+        """Read attributes, image of one of the tracker tracked entities.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/image` - every version.
         """
@@ -688,7 +688,7 @@ class TrackerTrackedEntities(Resource):
         page_size: int | None = None,
         program: str | None = None,
     ) -> models.TrackedEntityChangeLogsPage:
-        """Read one of the tracker tracked entities: change logs.
+        """Read change logs of one of the tracker tracked entities.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/changeLogs` - every version.
         """
@@ -741,7 +741,7 @@ class TrackerTrackerEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.Page:
-        """Read one of the tracker tracker events: change logs.
+        """Read change logs of one of the tracker tracker events.
 
         `GET /api/tracker/trackerEvents/{event}/changeLogs` - 2.43 and later - beta.
         """
@@ -759,7 +759,7 @@ class TrackerTrackerEvents(Resource):
         )
 
     def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read one of the tracker tracker events: data values, file.
+        """Read data values, file of one of the tracker tracker events.
 
         `GET /api/tracker/trackerEvents/{event}/dataValues/{dataElement}/file` - 2.43 and later - beta.
         """
@@ -772,7 +772,7 @@ class TrackerTrackerEvents(Resource):
     def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read one of the tracker tracker events: data values, image.
+        """Read data values, image of one of the tracker tracker events.
 
         `GET /api/tracker/trackerEvents/{event}/dataValues/{dataElement}/image` - 2.43 and later - beta.
         """

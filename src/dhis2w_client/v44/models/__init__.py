@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dhis2w_client.v44.models.access import DashboardInfo as DashboardInfo
+    from dhis2w_client.v44.models.access import DataApprovalWorkflows as DataApprovalWorkflows
     from dhis2w_client.v44.models.access import ForgotPasswordRequest as ForgotPasswordRequest
     from dhis2w_client.v44.models.access import GoogleAccessToken as GoogleAccessToken
     from dhis2w_client.v44.models.access import LoginConfigResponse as LoginConfigResponse
     from dhis2w_client.v44.models.access import LoginOidcProvider as LoginOidcProvider
     from dhis2w_client.v44.models.access import LoginRequest as LoginRequest
     from dhis2w_client.v44.models.access import LoginResponse as LoginResponse
+    from dhis2w_client.v44.models.access import PasswordValidation as PasswordValidation
+    from dhis2w_client.v44.models.access import PasswordVerification as PasswordVerification
     from dhis2w_client.v44.models.access import PrivilegedUserStats as PrivilegedUserStats
     from dhis2w_client.v44.models.access import QRCode as QRCode
     from dhis2w_client.v44.models.access import ResetPasswordRequest as ResetPasswordRequest
@@ -129,7 +132,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.common import RelationshipItem as RelationshipItem
     from dhis2w_client.v44.models.common import RelativePeriods as RelativePeriods
     from dhis2w_client.v44.models.common import ReportingParams as ReportingParams
-    from dhis2w_client.v44.models.common import ReportingRate as ReportingRate
     from dhis2w_client.v44.models.common import SimpleDimension as SimpleDimension
     from dhis2w_client.v44.models.common import Sorting as Sorting
     from dhis2w_client.v44.models.common import Stats as Stats
@@ -268,13 +270,13 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.grid import ExecutionPlan as ExecutionPlan
     from dhis2w_client.v44.models.grid import Grid as Grid
     from dhis2w_client.v44.models.grid import GridHeader as GridHeader
+    from dhis2w_client.v44.models.grid import GridMetaData as GridMetaData
+    from dhis2w_client.v44.models.grid import GridMetaDataItem as GridMetaDataItem
     from dhis2w_client.v44.models.grid import PerformanceMetrics as PerformanceMetrics
     from dhis2w_client.v44.models.grid import Reference as Reference
     from dhis2w_client.v44.models.i18n_locale import I18nLocale as I18nLocale
     from dhis2w_client.v44.models.identifiable_object import IdentifiableObject as IdentifiableObject
-    from dhis2w_client.v44.models.identifiable_objects_params import (
-        IdentifiableObjectsParams as IdentifiableObjectsParams,
-    )
+    from dhis2w_client.v44.models.identifiable_objects import IdentifiableObjects as IdentifiableObjects
     from dhis2w_client.v44.models.incoming_sms import IncomingSms as IncomingSms
     from dhis2w_client.v44.models.indicator import Indicator as Indicator
     from dhis2w_client.v44.models.indicator import IndicatorGroup as IndicatorGroup
@@ -333,9 +335,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.message_conversation import Message as Message
     from dhis2w_client.v44.models.message_conversation import MessageConversation as MessageConversation
     from dhis2w_client.v44.models.message_conversation import UserMessage as UserMessage
-    from dhis2w_client.v44.models.messaging import EmailParams as EmailParams
+    from dhis2w_client.v44.models.messaging import Email as Email
     from dhis2w_client.v44.models.messaging import MarkedConversations as MarkedConversations
-    from dhis2w_client.v44.models.messaging import MessageConversationInfoParams as MessageConversationInfoParams
+    from dhis2w_client.v44.models.messaging import MessageConversationInfo as MessageConversationInfo
     from dhis2w_client.v44.models.messaging import NewMessageConversation as NewMessageConversation
     from dhis2w_client.v44.models.messaging import ProgramMessage as ProgramMessage
     from dhis2w_client.v44.models.messaging import ProgramMessageBatch as ProgramMessageBatch
@@ -366,6 +368,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.organisation_unit import OrganisationUnitLevel as OrganisationUnitLevel
     from dhis2w_client.v44.models.outbound_sms import OutboundSms as OutboundSms
     from dhis2w_client.v44.models.period_type import PeriodType as PeriodType
+    from dhis2w_client.v44.models.potential_duplicate import PotentialDuplicate as PotentialDuplicate
     from dhis2w_client.v44.models.predictor import Predictor as Predictor
     from dhis2w_client.v44.models.predictor import PredictorGroup as PredictorGroup
     from dhis2w_client.v44.models.program import NotifiedEvent as NotifiedEvent
@@ -405,6 +408,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.remove_operation import RemoveOperation as RemoveOperation
     from dhis2w_client.v44.models.replace_operation import ReplaceOperation as ReplaceOperation
     from dhis2w_client.v44.models.report import Report as Report
+    from dhis2w_client.v44.models.reporting_rate import ReportingRate as ReportingRate
     from dhis2w_client.v44.models.route import Route as Route
     from dhis2w_client.v44.models.section import Section as Section
     from dhis2w_client.v44.models.simple_event_visualization_view import (
@@ -453,7 +457,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.system import MetadataProposeParams as MetadataProposeParams
     from dhis2w_client.v44.models.system import MetadataSyncSummary as MetadataSyncSummary
     from dhis2w_client.v44.models.system import MetadataVersions as MetadataVersions
-    from dhis2w_client.v44.models.system import ObjectCount as ObjectCount
     from dhis2w_client.v44.models.system import ObjectReport as ObjectReport
     from dhis2w_client.v44.models.system import ObjectValueTypeRenderingOption as ObjectValueTypeRenderingOption
     from dhis2w_client.v44.models.system import Process as Process
@@ -461,6 +464,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.system import Progress as Progress
     from dhis2w_client.v44.models.system import Property as Property
     from dhis2w_client.v44.models.system import QueryAlias as QueryAlias
+    from dhis2w_client.v44.models.system import QueryAliasRequest as QueryAliasRequest
     from dhis2w_client.v44.models.system import SchedulerEntry as SchedulerEntry
     from dhis2w_client.v44.models.system import SchedulerEntryJob as SchedulerEntryJob
     from dhis2w_client.v44.models.system import SchedulerQueue as SchedulerQueue
@@ -508,7 +512,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.tracking import MergeObject as MergeObject
     from dhis2w_client.v44.models.tracking import Page as Page
     from dhis2w_client.v44.models.tracking import PersistenceReport as PersistenceReport
-    from dhis2w_client.v44.models.tracking import PotentialDuplicate as PotentialDuplicate
     from dhis2w_client.v44.models.tracking import PotentialDuplicatesPage as PotentialDuplicatesPage
     from dhis2w_client.v44.models.tracking import ProgramDataElementsPage as ProgramDataElementsPage
     from dhis2w_client.v44.models.tracking import ReservedValue as ReservedValue
@@ -599,7 +602,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         globals(),
         {
-            "access": "DashboardInfo ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse PrivilegedUserStats QRCode ResetPasswordRequest SharingInfo SharingMeta SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess TwoFactorAuditEntry TwoFactorAuditList TwoFactorAuditSummary UpdatePasswordRequest UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica UserSessionInfo UserSettings",
+            "access": "DashboardInfo DataApprovalWorkflows ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse PasswordValidation PasswordVerification PrivilegedUserStats QRCode ResetPasswordRequest SharingInfo SharingMeta SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess TwoFactorAuditEntry TwoFactorAuditList TwoFactorAuditSummary UpdatePasswordRequest UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica UserSessionInfo UserSettings",
             "add_operation": "AddOperation",
             "aggregate_data_exchange": "AggregateDataExchange Api ExchangeSource ExchangeTarget Filter SourceParams SourceRequest TargetRequest",
             "analysis": "AnalyticsDimensions CascadeSharingReport DashboardSearchResult FavoriteStatistics GeoFeature GridResponse IdObject Rectangle",
@@ -613,7 +616,7 @@ else:
             "base_identifiable_object": "BaseIdentifiableObject",
             "bulk_json_patch": "BulkJsonPatch",
             "category": "Category CategoryCombo CategoryDimension CategoryOption CategoryOptionCombo CategoryOptionGroup CategoryOptionGroupSet CategoryOptionGroupSetDimension",
-            "common": "ApiHeadersAuthScheme ApiQueryParamsAuthScheme DataDimensionItem DateFilterPeriod DimensionItemKeywords Enrollment ErrorReport EventDataFilter EventDataValue EventRepetition HttpBasicAuthScheme ImportConflict ImportCount ImportOptions ImportTypeSummary Keyword MetadataImportParams MetadataItem OAuth2ClientCredentialsAuthScheme Relationship RelationshipItem RelativePeriods ReportingParams ReportingRate SimpleDimension Sorting Stats TypeReport",
+            "common": "ApiHeadersAuthScheme ApiQueryParamsAuthScheme DataDimensionItem DateFilterPeriod DimensionItemKeywords Enrollment ErrorReport EventDataFilter EventDataValue EventRepetition HttpBasicAuthScheme ImportConflict ImportCount ImportOptions ImportTypeSummary Keyword MetadataImportParams MetadataItem OAuth2ClientCredentialsAuthScheme Relationship RelationshipItem RelativePeriods ReportingParams SimpleDimension Sorting Stats TypeReport",
             "constant": "Constant",
             "dashboard": "Column Dashboard DashboardItem EmbeddedDashboard EmbeddedOptions EmbeddedSecurity FilterOptions ItemConfig Layout Spacing",
             "data_approval_level": "DataApprovalLevel",
@@ -639,10 +642,10 @@ else:
             "external_map_layer": "ExternalMapLayer",
             "file_resource": "FileResource",
             "file_upload": "FileUpload",
-            "grid": "ExecutionPlan Grid GridHeader PerformanceMetrics Reference",
+            "grid": "ExecutionPlan Grid GridHeader GridMetaData GridMetaDataItem PerformanceMetrics Reference",
             "i18n_locale": "I18nLocale",
             "identifiable_object": "IdentifiableObject",
-            "identifiable_objects_params": "IdentifiableObjectsParams",
+            "identifiable_objects": "IdentifiableObjects",
             "incoming_sms": "IncomingSms",
             "indicator": "Indicator IndicatorGroup IndicatorGroupSet IndicatorType",
             "interpretation": "Interpretation InterpretationComment Mention",
@@ -651,7 +654,7 @@ else:
             "map": "Basemap Map MapView",
             "me_dto": "MeDto",
             "message_conversation": "Message MessageConversation UserMessage",
-            "messaging": "EmailParams MarkedConversations MessageConversationInfoParams NewMessageConversation ProgramMessage ProgramMessageBatch ProgramMessageRecipients ProgramNotificationInstancesPage ProgramNotificationTemplatesPage SmsGateways",
+            "messaging": "Email MarkedConversations MessageConversationInfo NewMessageConversation ProgramMessage ProgramMessageBatch ProgramMessageRecipients ProgramNotificationInstancesPage ProgramNotificationTemplatesPage SmsGateways",
             "metadata_bundle": "BulkSmsGatewayConfig ClickatellGatewayConfig ExportingSystem GenericGatewayParameter GenericHttpGatewayConfig MetadataBundle SMPPGatewayConfig",
             "metadata_version": "MetadataVersion",
             "note": "Note",
@@ -660,6 +663,7 @@ else:
             "organisation_unit": "OrganisationUnit OrganisationUnitGroup OrganisationUnitGroupSet OrganisationUnitGroupSetDimension OrganisationUnitLevel",
             "outbound_sms": "OutboundSms",
             "period_type": "PeriodType",
+            "potential_duplicate": "PotentialDuplicate",
             "predictor": "Predictor PredictorGroup",
             "program": "NotifiedEvent Program ProgramCategoryMapping ProgramCategoryOptionMapping ProgramDataElementDimensionItem ProgramDataElementOptionDimensionItem ProgramIndicator ProgramIndicatorGroup ProgramNotificationInstance ProgramNotificationTemplate ProgramRule ProgramRuleAction ProgramRuleVariable ProgramSection ProgramStage ProgramStageDataElement ProgramStageQueryCriteria ProgramStageSection ProgramStageWorkingList ProgramTrackedEntityAttribute ProgramTrackedEntityAttributeDimensionItem ProgramTrackedEntityAttributeOptionDimensionItem SectionRenderingObject ValueTypeRenderingObject",
             "relationship_type": "RelationshipConstraint RelationshipType TrackerDataView",
@@ -667,6 +671,7 @@ else:
             "remove_operation": "RemoveOperation",
             "replace_operation": "ReplaceOperation",
             "report": "Report",
+            "reporting_rate": "ReportingRate",
             "route": "Route",
             "section": "Section",
             "simple_event_visualization_view": "SimpleEventVisualizationView",
@@ -675,10 +680,10 @@ else:
             "sms_command": "SMSCode SMSCommand SMSSpecialCharacter",
             "sql_view": "SqlView",
             "subexpression_dimension_item": "SubexpressionDimensionItem",
-            "system": "Authority AvailabilityStatus CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject Error GistPreferences I18nOutput ImportConflicts ImportReport ImportTypesSummary IndexResource IndexResources Item JobEntry JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposal MetadataProposeParams MetadataSyncSummary MetadataVersions ObjectCount ObjectReport ObjectValueTypeRenderingOption Process ProcessInfo Progress Property QueryAlias SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemCapability SystemInfo SystemSettings TrackedEntityAudit TrackedEntityAuditsPage TwoFactorMethods WebLocale",
+            "system": "Authority AvailabilityStatus CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject Error GistPreferences I18nOutput ImportConflicts ImportReport ImportTypesSummary IndexResource IndexResources Item JobEntry JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposal MetadataProposeParams MetadataSyncSummary MetadataVersions ObjectReport ObjectValueTypeRenderingOption Process ProcessInfo Progress Property QueryAlias QueryAliasRequest SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemCapability SystemInfo SystemSettings TrackedEntityAudit TrackedEntityAuditsPage TwoFactorMethods WebLocale",
             "tracked_entity": "EntityQueryCriteria EventFilterInfo FilterPeriod TrackedEntity TrackedEntityAttribute TrackedEntityAttributeDimension TrackedEntityAttributeValue TrackedEntityDataElementDimension TrackedEntityFilter TrackedEntityProgramIndicatorDimension TrackedEntityProgramOwner TrackedEntityType TrackedEntityTypeAttribute",
             "tracker_event": "TrackerEvent",
-            "tracking": "AttributeValueChange Body DataValueChange Entity Event EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventPropertyChange Expression MergeObject Page PersistenceReport PotentialDuplicate PotentialDuplicatesPage ProgramDataElementsPage ReservedValue TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackerAttribute TrackerDataValue TrackerEnrollment TrackerEnrollmentsPage TrackerEventsPage TrackerImportError TrackerImportReport TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerSingleEvent TrackerSingleEventsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTrackerEvent TrackerTrackerEventsPage TrackerTypeReport ValidationReport Warning",
+            "tracking": "AttributeValueChange Body DataValueChange Entity Event EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventPropertyChange Expression MergeObject Page PersistenceReport PotentialDuplicatesPage ProgramDataElementsPage ReservedValue TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackerAttribute TrackerDataValue TrackerEnrollment TrackerEnrollmentsPage TrackerEventsPage TrackerImportError TrackerImportReport TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerSingleEvent TrackerSingleEventsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTrackerEvent TrackerTrackerEventsPage TrackerTypeReport ValidationReport Warning",
             "user": "User UserAccess UserGroup UserGroupAccess UserInfoSnapshot UserRole",
             "validation_notification_template": "ValidationNotificationTemplate",
             "validation_rule": "ValidationRule ValidationRuleGroup",

@@ -5,15 +5,7 @@
 from typing import TYPE_CHECKING, Annotated, Any
 
 from dhis2w_client.models import DateTime, Dhis2Model, references, wire
-from dhis2w_client.v44.models.base import (
-    Access,
-    AttributeValue,
-    Geometry,
-    ObjectStyle,
-    QueryModifiers,
-    Sharing,
-    Translation,
-)
+from dhis2w_client.v44.models.base import Geometry, ObjectStyle
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
@@ -37,17 +29,14 @@ if TYPE_CHECKING:
         PreheatIdentifier,
         PreheatMode,
         RelativePeriodEnum,
-        ReportingRateMetric,
         SortOrder,
         TotalAggregationType,
         ValueType,
     )
     from dhis2w_client.v44.models.category import CategoryOptionCombo
     from dhis2w_client.v44.models.data_element import DataElement, DataElementOperand
-    from dhis2w_client.v44.models.data_set import DataSet
     from dhis2w_client.v44.models.expression_dimension_item import ExpressionDimensionItem
     from dhis2w_client.v44.models.indicator import Indicator, IndicatorType
-    from dhis2w_client.v44.models.legend import LegendSet
     from dhis2w_client.v44.models.note import Note
     from dhis2w_client.v44.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v44.models.program import (
@@ -59,21 +48,22 @@ if TYPE_CHECKING:
         ProgramTrackedEntityAttributeOptionDimensionItem,
     )
     from dhis2w_client.v44.models.relationship_type import RelationshipType
+    from dhis2w_client.v44.models.reporting_rate import ReportingRate
     from dhis2w_client.v44.models.single_event import SingleEvent
     from dhis2w_client.v44.models.subexpression_dimension_item import SubexpressionDimensionItem
     from dhis2w_client.v44.models.system import ObjectReport
     from dhis2w_client.v44.models.tracked_entity import TrackedEntity
     from dhis2w_client.v44.models.tracker_event import TrackerEvent
-    from dhis2w_client.v44.models.user import User, UserInfoSnapshot
+    from dhis2w_client.v44.models.user import UserInfoSnapshot
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
     AggregationType = AtomicMode = DataDimensionItemType = DatePeriodType = DimensionAttribute = DimensionItemType = (
         DimensionType
     ) = EnrollmentStatus = ErrorCode = FlushMode = ImportReportMode = ImportStatus = ImportStrategy = MergeMode = (
         NotificationLevel
-    ) = ObjectBundleMode = PreheatIdentifier = PreheatMode = RelativePeriodEnum = ReportingRateMetric = SortOrder = (
-        TotalAggregationType
-    ) = ValueType = str  # a newer server's values are read as well
+    ) = ObjectBundleMode = PreheatIdentifier = PreheatMode = RelativePeriodEnum = SortOrder = TotalAggregationType = (
+        ValueType
+    ) = str  # a newer server's values are read as well
 
 
 class ApiHeadersAuthScheme(Dhis2Model):
@@ -90,46 +80,20 @@ class ApiQueryParamsAuthScheme(Dhis2Model):
     type: str | None = None
 
 
-class ReportingRate(Dhis2Model):
-    """Reporting rate."""
-
-    access: Access | None = None
-    aggregationType: AggregationType | None = None
-    attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
-    createdBy: Ref["User"] | None = None
-    dataSet: Ref["DataSet"] | None = None
-    description: str | None = None
-    displayDescription: str | None = None
-    displayFormName: str | None = None
-    displayName: str | None = None
-    displayShortName: str | None = None
-    formName: str | None = None
-    href: str | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedBy: Ref["User"] | None = None
-    legendSet: Ref["LegendSet"] | None = None
-    metric: ReportingRateMetric | None = None
-    queryMods: QueryModifiers | None = None
-    sharing: Sharing | None = None
-    translations: list[Translation] | None = None
-
-
 class DataDimensionItem(Dhis2Model):
     """Data dimension item."""
 
     dataDimensionItemType: DataDimensionItemType | None = None
     dataElement: Ref["DataElement"] | None = None
-    dataElementOperand: Embedded["DataElementOperand"] | None = None
+    dataElementOperand: Ref["DataElementOperand"] | None = None
     expressionDimensionItem: Ref["ExpressionDimensionItem"] | None = None
     indicator: Ref["Indicator"] | None = None
-    programAttribute: Embedded["ProgramTrackedEntityAttributeDimensionItem"] | None = None
+    programAttribute: Ref["ProgramTrackedEntityAttributeDimensionItem"] | None = None
     programAttributeOption: Embedded["ProgramTrackedEntityAttributeOptionDimensionItem"] | None = None
-    programDataElement: Embedded["ProgramDataElementDimensionItem"] | None = None
+    programDataElement: Ref["ProgramDataElementDimensionItem"] | None = None
     programDataElementOption: Embedded["ProgramDataElementOptionDimensionItem"] | None = None
     programIndicator: Ref["ProgramIndicator"] | None = None
-    reportingRate: ReportingRate | None = None
+    reportingRate: Ref["ReportingRate"] | None = None
     subexpressionDimensionItem: Ref["SubexpressionDimensionItem"] | None = None
 
 
@@ -205,7 +169,7 @@ class RelationshipItem(Dhis2Model):
 class Enrollment(Dhis2Model):
     """Enrollment."""
 
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     completedBy: str | None = None
     completedDate: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -321,6 +285,7 @@ class ImportOptions(Dhis2Model):
     firstRowIsHeader: bool | None = None
     force: bool | None = None
     idScheme: str | None = None
+    idSchemes: dict[str, Any] | None = None
     ignoreEmptyCollection: bool | None = None
     importStrategy: ImportStrategy | None = None
     mergeDataValues: bool | None = None

@@ -4,8 +4,8 @@
 
 from typing import TYPE_CHECKING
 
-from dhis2w_client.models import DateTime, Dhis2Model, references
-from dhis2w_client.v44.models.base import Access
+from dhis2w_client.models import MetadataObject, references
+from dhis2w_client.v44.models.base import Access, AttributeValue, Sharing, Translation
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
@@ -15,19 +15,16 @@ else:
     Ref, Embedded = references(__package__)  # imported and built on first use
 
 
-class DataApprovalLevel(Dhis2Model):
+class DataApprovalLevel(MetadataObject):
     """Data approval level, an object of `/api/dataApprovalLevels`."""
 
     access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
     categoryOptionGroupSet: Ref["CategoryOptionGroupSet"] | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
-    displayName: str | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     level: int | None = None
     orgUnitLevel: int | None = None
     orgUnitLevelName: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None

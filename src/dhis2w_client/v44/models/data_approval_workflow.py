@@ -5,7 +5,7 @@
 from typing import TYPE_CHECKING
 
 from dhis2w_client.models import MetadataObject, references
-from dhis2w_client.v44.models.base import Access
+from dhis2w_client.v44.models.base import Access, AttributeValue, Sharing, Translation
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
@@ -23,9 +23,12 @@ class DataApprovalWorkflow(MetadataObject):
     """Data approval workflow, an object of `/api/dataApprovalWorkflows`."""
 
     access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
     categoryCombo: Ref["CategoryCombo"] | None = None
     createdBy: Ref["User"] | None = None
-    dataApprovalLevels: list[Embedded["DataApprovalLevel"]] | None = None
+    dataApprovalLevels: list[Ref["DataApprovalLevel"]] | None = None
     dataSets: list[Ref["DataSet"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     periodType: OffsetPeriodType | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None

@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING
 
-from dhis2w_client.models import DateTime, Dhis2Model, references
+from dhis2w_client.models import DateTime, MetadataObject, references
 from dhis2w_client.v44.models.base import Access, AttributeValue, Sharing, Translation
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ else:
     Ref, Embedded = references(__package__)  # imported and built on first use
 
 
-class Dhis2OAuth2Client(Dhis2Model):
+class Dhis2OAuth2Client(MetadataObject):
     """Dhis2 o auth2 client, an object of `/api/oAuth2Clients`."""
 
     access: Access | None = None
@@ -26,13 +26,7 @@ class Dhis2OAuth2Client(Dhis2Model):
     clientSecret: str | None = None
     clientSecretExpiresAt: DateTime | None = None
     clientSettings: str | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
-    displayName: str | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     postLogoutRedirectUris: str | None = None
     redirectUris: str | None = None

@@ -101,7 +101,7 @@ class EventChart(MetadataObject):
     hideNaData: bool | None = None
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
     lastUpdatedBy: UserDto | None = None
     legacy: bool | None = None

@@ -115,7 +115,7 @@ class EventVisualization(MetadataObject):
     hideNaData: bool | None = None
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     legacy: bool | None = None

@@ -9,12 +9,12 @@ from dhis2w_client.v44.models.base import Access, AttributeValue, QueryModifiers
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v44.enums import AggregationType, MissingValueStrategy
+    from dhis2w_client.v44.enums import AggregationType, DimensionItemType, MissingValueStrategy
     from dhis2w_client.v44.models.legend import LegendSet
     from dhis2w_client.v44.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = MissingValueStrategy = str  # a newer server's values are read as well
+    AggregationType = DimensionItemType = MissingValueStrategy = str  # a newer server's values are read as well
 
 
 class ExpressionDimensionItem(MetadataObject):
@@ -28,6 +28,7 @@ class ExpressionDimensionItem(MetadataObject):
     createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None

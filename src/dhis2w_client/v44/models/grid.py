@@ -4,12 +4,24 @@
 
 from typing import TYPE_CHECKING, Any
 
-from dhis2w_client.models import Dhis2Model
+from dhis2w_client.models import DateTime, Dhis2Model, references
+from dhis2w_client.v44.models.base import Pager
 
 if TYPE_CHECKING:
-    from dhis2w_client.v44.enums import ValueType
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v44.enums import (
+        AggregationType,
+        DimensionItemType,
+        DimensionType,
+        TotalAggregationType,
+        ValueType,
+    )
+    from dhis2w_client.v44.models.indicator import IndicatorType
 else:
-    ValueType = str  # a newer server's values are read as well
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    AggregationType = DimensionItemType = DimensionType = TotalAggregationType = ValueType = (
+        str  # a newer server's values are read as well
+    )
 
 
 class ExecutionPlan(Dhis2Model):
@@ -38,6 +50,35 @@ class GridHeader(Dhis2Model):
     valueType: ValueType | None = None
 
 
+class GridMetaDataItem(Dhis2Model):
+    """Grid meta data item."""
+
+    aggregationType: AggregationType | None = None
+    code: str | None = None
+    description: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    dimensionType: DimensionType | None = None
+    endDate: DateTime | None = None
+    indicatorType: Ref["IndicatorType"] | None = None
+    legendSet: str | None = None
+    name: str | None = None
+    options: "list[GridMetaDataItem] | None" = None
+    startDate: DateTime | None = None
+    totalAggregationType: TotalAggregationType | None = None
+    uid: str | None = None
+    valueType: ValueType | None = None
+
+
+class GridMetaData(Dhis2Model):
+    """Grid meta data."""
+
+    dimensions: dict[str, list[str]] | None = None
+    items: dict[str, GridMetaDataItem] | None = None
+    ouHierarchy: dict[str, str] | None = None
+    ouNameHierarchy: dict[str, Any] | None = None
+    pager: Pager | None = None
+
+
 class PerformanceMetrics(Dhis2Model):
     """Performance metrics."""
 
@@ -58,7 +99,7 @@ class Grid(Dhis2Model):
     headerWidth: int | None = None
     headers: list[GridHeader] | None = None
     height: int | None = None
-    metaData: dict[str, Any] | None = None
+    metaData: GridMetaData | None = None
     performanceMetrics: PerformanceMetrics | None = None
     refs: list[Reference] | None = None
     rowContext: dict[str, dict[str, Any]] | None = None

@@ -9,13 +9,13 @@ from dhis2w_client.v44.models.base import Access, AttributeValue, ObjectStyle, Q
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v44.enums import AggregationType
+    from dhis2w_client.v44.enums import AggregationType, DimensionItemType
     from dhis2w_client.v44.models.data_set import DataSet
     from dhis2w_client.v44.models.legend import LegendSet
     from dhis2w_client.v44.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = str  # a newer server's values are read as well
+    AggregationType = DimensionItemType = str  # a newer server's values are read as well
 
 
 class Indicator(MetadataObject):
@@ -34,6 +34,7 @@ class Indicator(MetadataObject):
     denominatorDescription: str | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDenominatorDescription: str | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
@@ -76,6 +77,7 @@ class IndicatorGroupSet(MetadataObject):
     """Indicator group set, an object of `/api/indicatorGroupSets`."""
 
     access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
     compulsory: bool | None = None
     createdBy: Ref["User"] | None = None
     description: str | None = None

@@ -30,23 +30,17 @@ class Mention(Dhis2Model):
     username: str | None = None
 
 
-class Interpretation(Dhis2Model):
+class Interpretation(MetadataObject):
     """Interpretation, an object of `/api/interpretations`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
     comments: list[Ref["InterpretationComment"]] | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
     dataSet: Ref["DataSet"] | None = None
-    displayName: str | None = None
     eventChart: Ref["EventChart"] | None = None
     eventReport: Ref["EventReport"] | None = None
     eventVisualization: Ref["EventVisualization"] | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     likedBy: list[UserDto] | None = None
     likes: int | None = None

@@ -73,7 +73,7 @@ class Map(MetadataObject):
     favorite: bool | None = None
     favorites: list[str] | None = None
     formName: str | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     lastUpdatedBy: Ref["User"] | None = None
     latitude: float | None = None
     longitude: float | None = None
@@ -138,7 +138,7 @@ class MapView(MetadataObject):
     hideLegend: bool | None = None
     hideSubtitle: bool | None = None
     hideTitle: bool | None = None
-    interpretations: list[Embedded["Interpretation"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
     itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
     labelFontColor: str | None = None
     labelFontSize: str | None = None

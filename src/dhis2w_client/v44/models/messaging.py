@@ -28,8 +28,8 @@ else:
     DeliveryChannel = ProgramMessageStatus = str  # a newer server's values are read as well
 
 
-class EmailParams(Dhis2Model):
-    """Email params."""
+class Email(Dhis2Model):
+    """Email."""
 
     recipients: list[Ref["User"]] | None = None
     sender: Ref["User"] | None = None
@@ -46,8 +46,8 @@ class MarkedConversations(Dhis2Model):
     unmarkedFollowup: list[str] | None = None
 
 
-class MessageConversationInfoParams(Dhis2Model):
-    """Message conversation info params."""
+class MessageConversationInfo(Dhis2Model):
+    """Message conversation info."""
 
     attachments: list[Ref["FileResource"]] | None = None
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None

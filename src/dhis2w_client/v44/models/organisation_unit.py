@@ -17,7 +17,14 @@ from dhis2w_client.v44.models.base import (
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v44.enums import AggregationType, DataDimensionType, FeatureType, ValueType
+    from dhis2w_client.v44.enums import (
+        AggregationType,
+        DataDimensionType,
+        DimensionItemType,
+        DimensionType,
+        FeatureType,
+        ValueType,
+    )
     from dhis2w_client.v44.models.common import DimensionItemKeywords, EventRepetition
     from dhis2w_client.v44.models.data_set import DataSet
     from dhis2w_client.v44.models.dimensional_item_object import DimensionalItemObject
@@ -28,7 +35,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = FeatureType = ValueType = str  # a newer server's values are read as well
+    AggregationType = DataDimensionType = DimensionItemType = DimensionType = FeatureType = ValueType = (
+        str  # a newer server's values are read as well
+    )
 
 
 class OrganisationUnit(MetadataObject):
@@ -47,6 +56,7 @@ class OrganisationUnit(MetadataObject):
     dataSets: list[Ref["DataSet"]] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -85,6 +95,7 @@ class OrganisationUnitGroup(MetadataObject):
     createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None
@@ -117,6 +128,7 @@ class OrganisationUnitGroupSet(MetadataObject):
     description: str | None = None
     dimension: str | None = None
     dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayShortName: str | None = None

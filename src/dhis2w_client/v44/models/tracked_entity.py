@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.enums import (
         AggregationType,
         AssignedUserSelectionMode,
+        DimensionItemType,
         EnrollmentStatus,
         EventStatus,
         FeatureType,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.user import User, UserInfoSnapshot
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = AssignedUserSelectionMode = EnrollmentStatus = EventStatus = FeatureType = (
+    AggregationType = AssignedUserSelectionMode = DimensionItemType = EnrollmentStatus = EventStatus = FeatureType = (
         OrganisationUnitSelectionMode
     ) = QueryOperator = ValueType = str  # a newer server's values are read as well
 
@@ -147,6 +148,7 @@ class TrackedEntityAttribute(MetadataObject):
     createdBy: Ref["User"] | None = None
     description: str | None = None
     dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
     displayDescription: str | None = None
     displayFormName: str | None = None
     displayInListNoProgram: bool | None = None
@@ -248,25 +250,19 @@ class TrackedEntityType(MetadataObject):
     sharing: Sharing | None = None
     shortName: str | None = None
     style: ObjectStyle | None = None
-    trackedEntityTypeAttributes: list[Embedded["TrackedEntityTypeAttribute"]] | None = None
+    trackedEntityTypeAttributes: list[Ref["TrackedEntityTypeAttribute"]] | None = None
     trackedEntityTypesLabel: str | None = None
     translations: list[Translation] | None = None
 
 
-class TrackedEntityTypeAttribute(Dhis2Model):
+class TrackedEntityTypeAttribute(MetadataObject):
     """Tracked entity type attribute."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
-    code: str | None = None
-    created: DateTime | None = None
     createdBy: Ref["User"] | None = None
     displayInList: bool | None = None
-    displayName: str | None = None
     displayShortName: str | None = None
-    href: str | None = None
-    id: str | None = None
-    lastUpdated: DateTime | None = None
     lastUpdatedBy: Ref["User"] | None = None
     mandatory: bool | None = None
     searchable: bool | None = None

@@ -26,7 +26,7 @@ class TrackerEvent(Dhis2Model):
 
     access: Access | None = None
     assignedUser: Ref["User"] | None = None
-    attributeOptionCombo: Embedded["CategoryOptionCombo"] | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     attributeValues: list[AttributeValue] | None = None
     code: str | None = None
     completedBy: str | None = None

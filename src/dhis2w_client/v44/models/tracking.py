@@ -10,7 +10,6 @@ from dhis2w_client.v44.models.base import Geometry, Pager, TrackerNote, TrackerP
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v44.enums import (
-        DeduplicationStatus,
         EnrollmentStatus,
         EventStatus,
         MissingValueStrategy,
@@ -18,12 +17,13 @@ if TYPE_CHECKING:
         TrackerType,
         ValueType,
     )
+    from dhis2w_client.v44.models.potential_duplicate import PotentialDuplicate
     from dhis2w_client.v44.models.program import ProgramDataElementDimensionItem
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    DeduplicationStatus = EnrollmentStatus = EventStatus = MissingValueStrategy = TrackerStatus = TrackerType = (
-        ValueType
-    ) = str  # a newer server's values are read as well
+    EnrollmentStatus = EventStatus = MissingValueStrategy = TrackerStatus = TrackerType = ValueType = (
+        str  # a newer server's values are read as well
+    )
 
 
 class AttributeValueChange(Dhis2Model):
@@ -462,30 +462,18 @@ class PersistenceReport(Dhis2Model):
     typeReportMap: dict[str, TrackerTypeReport] | None = None
 
 
-class PotentialDuplicate(Dhis2Model):
-    """Potential duplicate."""
-
-    created: DateTime | None = None
-    createdByUserName: str | None = None
-    duplicate: str | None = None
-    lastUpdated: DateTime | None = None
-    lastUpdatedByUserName: str | None = None
-    original: str | None = None
-    status: DeduplicationStatus | None = None
-
-
 class PotentialDuplicatesPage(Dhis2Model):
     """Potential duplicates page."""
 
     pager: TrackerPager | None = None
-    potentialDuplicates: list[PotentialDuplicate] | None = None
+    potentialDuplicates: list[Embedded["PotentialDuplicate"]] | None = None
 
 
 class ProgramDataElementsPage(Dhis2Model):
     """Program data elements page."""
 
     pager: Pager | None = None
-    programDataElements: list[Embedded["ProgramDataElementDimensionItem"]] | None = None
+    programDataElements: list[Ref["ProgramDataElementDimensionItem"]] | None = None
 
 
 class ReservedValue(Dhis2Model):

@@ -195,6 +195,7 @@ class WebMessage(Dhis2Model):
     """Web message."""
 
     code: int | None = None
+    description: str | None = None
     devMessage: str | None = None
     errorCode: ErrorCode | None = None
     httpStatus: str | None = None

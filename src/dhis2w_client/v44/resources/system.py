@@ -29,7 +29,7 @@ class Audits(Resource):
     async def get_data_approval(
         self, **query: Unpack[parameters.AuditsGetDataApprovalQuery]
     ) -> models.DataApprovalAuditsPage:
-        """Read the audits: data approval.
+        """Read data approval of the audits.
 
         `GET /api/audits/dataApproval` - every version.
         """
@@ -38,14 +38,14 @@ class Audits(Resource):
         )
 
     async def get_data_value(self) -> models.DataValueAuditsPage:
-        """Read the audits: data value.
+        """Read data value of the audits.
 
         `GET /api/audits/dataValue` - every version.
         """
         return await self._call("GET", "/api/audits/dataValue", returns=models.DataValueAuditsPage)
 
     async def get_files_by_uid(self, uid: str) -> bytes:
-        """Read the audits: files.
+        """Read files of the audits.
 
         `GET /api/audits/files/{uid}` - every version.
         """
@@ -54,7 +54,7 @@ class Audits(Resource):
     async def get_tracked_entity(
         self, **query: Unpack[parameters.AuditsGetTrackedEntityQuery]
     ) -> models.TrackedEntityAuditsPage:
-        """Read the audits: tracked entity.
+        """Read tracked entity of the audits.
 
         `GET /api/audits/trackedEntity` - every version.
         """
@@ -67,7 +67,7 @@ class Cluster(Resource):
     """`/api/cluster`."""
 
     async def get_leader(self) -> models.LeaderNodeInfo:
-        """Read the cluster: leader.
+        """Read leader of the cluster.
 
         `GET /api/cluster/leader` - every version - needs F_VIEW_SERVER_INFO.
         """
@@ -85,56 +85,56 @@ class Configuration(Resource):
         return await self._call("GET", "/api/configuration", returns=models.Configuration)
 
     async def get_app_hub_url(self) -> str:
-        """Read the configuration: app hub url.
+        """Read app hub url of the configuration.
 
         `GET /api/configuration/appHubUrl` - every version.
         """
         return await self._call("GET", "/api/configuration/appHubUrl", returns=str)
 
     async def get_cors_allowlist(self) -> list[str]:
-        """Read the configuration: cors allowlist.
+        """Read cors allowlist of the configuration.
 
         `GET /api/configuration/corsAllowlist` - every version.
         """
         return await self._call("GET", "/api/configuration/corsAllowlist", returns=list[str])
 
     async def cors_allowlist(self, body: str) -> None:
-        """Call the configuration: cors allowlist.
+        """Call cors allowlist of the configuration.
 
         `POST /api/configuration/corsAllowlist` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/corsAllowlist", body=body)
 
     async def get_cors_whitelist(self) -> list[str]:
-        """Read the configuration: cors whitelist.
+        """Read cors whitelist of the configuration.
 
         `GET /api/configuration/corsWhitelist` - every version.
         """
         return await self._call("GET", "/api/configuration/corsWhitelist", returns=list[str])
 
-    async def cors_whitelist(self, body: str) -> None:
-        """Call the configuration: cors whitelist.
+    async def cors_whitelist(self, body: Sequence[str]) -> None:
+        """Call cors whitelist of the configuration.
 
         `POST /api/configuration/corsWhitelist` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/corsWhitelist", body=body)
 
     async def get_data_output_period_types(self) -> list[models.PeriodType]:
-        """Read the configuration: data output period types.
+        """Read data output period types of the configuration.
 
         `GET /api/configuration/dataOutputPeriodTypes` - 2.43 and later.
         """
         return await self._call("GET", "/api/configuration/dataOutputPeriodTypes", returns=list[models.PeriodType])
 
     async def data_output_period_types(self, body: Sequence[models.PeriodType | Mapping[str, object]]) -> None:
-        """Call the configuration: data output period types.
+        """Call data output period types of the configuration.
 
         `POST /api/configuration/dataOutputPeriodTypes` - 2.43 and later - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/dataOutputPeriodTypes", body=body)
 
     async def get_facility_org_unit_group_set(self) -> models.OrganisationUnitGroupSet:
-        """Read the configuration: facility org unit group set.
+        """Read facility org unit group set of the configuration.
 
         `GET /api/configuration/facilityOrgUnitGroupSet` - every version.
         """
@@ -143,49 +143,49 @@ class Configuration(Resource):
         )
 
     async def facility_org_unit_group_set(self, body: str) -> None:
-        """Call the configuration: facility org unit group set.
+        """Call facility org unit group set of the configuration.
 
         `POST /api/configuration/facilityOrgUnitGroupSet` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
 
     async def get_facility_org_unit_level(self) -> models.OrganisationUnitLevel:
-        """Read the configuration: facility org unit level.
+        """Read facility org unit level of the configuration.
 
         `GET /api/configuration/facilityOrgUnitLevel` - every version.
         """
         return await self._call("GET", "/api/configuration/facilityOrgUnitLevel", returns=models.OrganisationUnitLevel)
 
     async def facility_org_unit_level(self, body: str) -> None:
-        """Call the configuration: facility org unit level.
+        """Call facility org unit level of the configuration.
 
         `POST /api/configuration/facilityOrgUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
 
     async def delete_feedback_recipients(self) -> None:
-        """Delete the configuration: feedback recipients.
+        """Delete feedback recipients of the configuration.
 
         `DELETE /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("DELETE", "/api/configuration/feedbackRecipients")
 
     async def get_feedback_recipients(self) -> models.UserGroup:
-        """Read the configuration: feedback recipients.
+        """Read feedback recipients of the configuration.
 
         `GET /api/configuration/feedbackRecipients` - every version.
         """
         return await self._call("GET", "/api/configuration/feedbackRecipients", returns=models.UserGroup)
 
     async def feedback_recipients(self, body: str) -> None:
-        """Call the configuration: feedback recipients.
+        """Call feedback recipients of the configuration.
 
         `POST /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/feedbackRecipients", body=body)
 
     async def get_infrastructural_data_elements(self) -> models.DataElementGroup:
-        """Read the configuration: infrastructural data elements.
+        """Read infrastructural data elements of the configuration.
 
         `GET /api/configuration/infrastructuralDataElements` - every version.
         """
@@ -194,28 +194,28 @@ class Configuration(Resource):
         )
 
     async def infrastructural_data_elements(self, body: str) -> None:
-        """Call the configuration: infrastructural data elements.
+        """Call infrastructural data elements of the configuration.
 
         `POST /api/configuration/infrastructuralDataElements` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
 
     async def get_infrastructural_indicators(self) -> models.IndicatorGroup:
-        """Read the configuration: infrastructural indicators.
+        """Read infrastructural indicators of the configuration.
 
         `GET /api/configuration/infrastructuralIndicators` - every version.
         """
         return await self._call("GET", "/api/configuration/infrastructuralIndicators", returns=models.IndicatorGroup)
 
     async def infrastructural_indicators(self, body: str) -> None:
-        """Call the configuration: infrastructural indicators.
+        """Call infrastructural indicators of the configuration.
 
         `POST /api/configuration/infrastructuralIndicators` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
 
     async def get_infrastructural_period_type(self) -> models.BaseIdentifiableObject:
-        """Read the configuration: infrastructural period type.
+        """Read infrastructural period type of the configuration.
 
         `GET /api/configuration/infrastructuralPeriodType` - every version.
         """
@@ -224,21 +224,21 @@ class Configuration(Resource):
         )
 
     async def infrastructural_period_type(self, body: str) -> None:
-        """Call the configuration: infrastructural period type.
+        """Call infrastructural period type of the configuration.
 
         `POST /api/configuration/infrastructuralPeriodType` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
 
     async def delete_offline_organisation_unit_level(self) -> None:
-        """Delete the configuration: offline organisation unit level.
+        """Delete offline organisation unit level of the configuration.
 
         `DELETE /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
 
     async def get_offline_organisation_unit_level(self) -> models.OrganisationUnitLevel:
-        """Read the configuration: offline organisation unit level.
+        """Read offline organisation unit level of the configuration.
 
         `GET /api/configuration/offlineOrganisationUnitLevel` - every version.
         """
@@ -247,98 +247,98 @@ class Configuration(Resource):
         )
 
     async def offline_organisation_unit_level(self, body: str) -> None:
-        """Call the configuration: offline organisation unit level.
+        """Call offline organisation unit level of the configuration.
 
         `POST /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
 
     async def get_remote_server_url(self) -> str:
-        """Read the configuration: remote server url.
+        """Read remote server url of the configuration.
 
         `GET /api/configuration/remoteServerUrl` - every version.
         """
         return await self._call("GET", "/api/configuration/remoteServerUrl", returns=str)
 
     async def get_remote_server_username(self) -> str:
-        """Read the configuration: remote server username.
+        """Read remote server username of the configuration.
 
         `GET /api/configuration/remoteServerUsername` - every version.
         """
         return await self._call("GET", "/api/configuration/remoteServerUsername", returns=str)
 
     async def delete_self_registration_org_unit(self) -> None:
-        """Delete the configuration: self registration org unit.
+        """Delete self registration org unit of the configuration.
 
         `DELETE /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
 
     async def get_self_registration_org_unit(self) -> models.OrganisationUnit:
-        """Read the configuration: self registration org unit.
+        """Read self registration org unit of the configuration.
 
         `GET /api/configuration/selfRegistrationOrgUnit` - every version.
         """
         return await self._call("GET", "/api/configuration/selfRegistrationOrgUnit", returns=models.OrganisationUnit)
 
     async def self_registration_org_unit(self, body: str) -> None:
-        """Call the configuration: self registration org unit.
+        """Call self registration org unit of the configuration.
 
         `POST /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
 
     async def delete_self_registration_role(self) -> None:
-        """Delete the configuration: self registration role.
+        """Delete self registration role of the configuration.
 
         `DELETE /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("DELETE", "/api/configuration/selfRegistrationRole")
 
     async def get_self_registration_role(self) -> models.UserRole:
-        """Read the configuration: self registration role.
+        """Read self registration role of the configuration.
 
         `GET /api/configuration/selfRegistrationRole` - every version.
         """
         return await self._call("GET", "/api/configuration/selfRegistrationRole", returns=models.UserRole)
 
     async def self_registration_role(self, body: str) -> None:
-        """Call the configuration: self registration role.
+        """Call self registration role of the configuration.
 
         `POST /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
 
     async def get_system_id(self) -> str:
-        """Read the configuration: system id.
+        """Read system id of the configuration.
 
         `GET /api/configuration/systemId` - every version.
         """
         return await self._call("GET", "/api/configuration/systemId", returns=str)
 
     async def system_id(self, body: str | None = None) -> None:
-        """Call the configuration: system id.
+        """Call system id of the configuration.
 
         `POST /api/configuration/systemId` - every version - needs ALL.
         """
         await self._call("POST", "/api/configuration/systemId", body=body)
 
     async def get_system_read_only_mode(self) -> bool:
-        """Read the configuration: system read only mode.
+        """Read system read only mode of the configuration.
 
         `GET /api/configuration/systemReadOnlyMode` - every version.
         """
         return await self._call("GET", "/api/configuration/systemReadOnlyMode", returns=bool)
 
     async def delete_system_update_notification_recipients(self) -> None:
-        """Delete the configuration: system update notification recipients.
+        """Delete system update notification recipients of the configuration.
 
         `DELETE /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
 
     async def get_system_update_notification_recipients(self) -> models.UserGroup:
-        """Read the configuration: system update notification recipients.
+        """Read system update notification recipients of the configuration.
 
         `GET /api/configuration/systemUpdateNotificationRecipients` - every version.
         """
@@ -347,14 +347,14 @@ class Configuration(Resource):
         )
 
     async def system_update_notification_recipients(self, body: str) -> None:
-        """Call the configuration: system update notification recipients.
+        """Call system update notification recipients of the configuration.
 
         `POST /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
 
     async def get_two_factor_methods(self) -> models.TwoFactorMethods:
-        """Read the configuration: two factor methods.
+        """Read two factor methods of the configuration.
 
         `GET /api/configuration/twoFactorMethods` - 2.42 and later.
         """
@@ -393,7 +393,7 @@ class DataIntegrity(Resource):
     async def get_details_all(
         self, *, checks: Sequence[str] | None = None, timeout: int | None = None
     ) -> dict[str, models.DataIntegrityDetails]:
-        """Read the data integrity: details.
+        """Read details of the data integrity.
 
         `GET /api/dataIntegrity/details` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -405,7 +405,7 @@ class DataIntegrity(Resource):
         )
 
     async def details(self, body: Sequence[str] | None = None, *, checks: Sequence[str] | None = None) -> WebMessage:
-        """Call the data integrity: details.
+        """Call details of the data integrity.
 
         `POST /api/dataIntegrity/details` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -414,21 +414,21 @@ class DataIntegrity(Resource):
         )
 
     async def get_details_completed(self) -> list[str]:
-        """Read the data integrity: details, completed.
+        """Read details, completed of the data integrity.
 
         `GET /api/dataIntegrity/details/completed` - every version.
         """
         return await self._call("GET", "/api/dataIntegrity/details/completed", returns=list[str])
 
     async def get_details_running(self) -> list[str]:
-        """Read the data integrity: details, running.
+        """Read details, running of the data integrity.
 
         `GET /api/dataIntegrity/details/running` - every version.
         """
         return await self._call("GET", "/api/dataIntegrity/details/running", returns=list[str])
 
     async def get_metrics(self) -> str:
-        """Read the data integrity: metrics.
+        """Read metrics of the data integrity.
 
         `GET /api/dataIntegrity/metrics` - 2.42 and later - needs F_PERFORM_MAINTENANCE.
         """
@@ -437,7 +437,7 @@ class DataIntegrity(Resource):
     async def get_summary_all(
         self, *, checks: Sequence[str] | None = None, timeout: int | None = None
     ) -> dict[str, models.DataIntegritySummary]:
-        """Read the data integrity: summary.
+        """Read summary of the data integrity.
 
         `GET /api/dataIntegrity/summary` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -449,7 +449,7 @@ class DataIntegrity(Resource):
         )
 
     async def summary(self, body: Sequence[str] | None = None, *, checks: Sequence[str] | None = None) -> WebMessage:
-        """Call the data integrity: summary.
+        """Call summary of the data integrity.
 
         `POST /api/dataIntegrity/summary` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -458,21 +458,21 @@ class DataIntegrity(Resource):
         )
 
     async def get_summary_completed(self) -> list[str]:
-        """Read the data integrity: summary, completed.
+        """Read summary, completed of the data integrity.
 
         `GET /api/dataIntegrity/summary/completed` - every version.
         """
         return await self._call("GET", "/api/dataIntegrity/summary/completed", returns=list[str])
 
     async def get_summary_running(self) -> list[str]:
-        """Read the data integrity: summary, running.
+        """Read summary, running of the data integrity.
 
         `GET /api/dataIntegrity/summary/running` - every version.
         """
         return await self._call("GET", "/api/dataIntegrity/summary/running", returns=list[str])
 
     async def get_details(self, check: str, *, timeout: int | None = None) -> models.DataIntegrityDetails:
-        """Read one of the data integrity: details.
+        """Read details of one of the data integrity.
 
         `GET /api/dataIntegrity/{check}/details` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -484,7 +484,7 @@ class DataIntegrity(Resource):
         )
 
     async def get_summary(self, check: str, *, timeout: int | None = None) -> models.DataIntegritySummary:
-        """Read one of the data integrity: summary.
+        """Read summary of one of the data integrity.
 
         `GET /api/dataIntegrity/{check}/summary` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -526,14 +526,14 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
     _descriptor = Descriptor("/api/jobConfigurations", "jobConfigurations", "JobConfiguration")
 
     async def clean(self, *, minutes: int) -> None:
-        """Call the job configurations: clean.
+        """Call clean of the job configurations.
 
         `POST /api/jobConfigurations/clean` - every version - beta - needs F_PERFORM_MAINTENANCE.
         """
         await self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
 
     async def get_due(self, *, seconds: int, include_waiting: bool | None = None) -> list[models.JobEntry]:
-        """Read the job configurations: due.
+        """Read due of the job configurations.
 
         `GET /api/jobConfigurations/due` - every version - beta.
         """
@@ -555,7 +555,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         type: Sequence[enums.JobType] | None = None,
         user: str | None = None,
     ) -> list[models.JobRunErrors]:
-        """Read the job configurations: errors.
+        """Read errors of the job configurations.
 
         `GET /api/jobConfigurations/errors` - every version - beta - needs F_JOB_LOG_READ.
         """
@@ -575,14 +575,14 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         )
 
     async def get_job_types(self) -> models.JobTypes:
-        """Read the job configurations: job types.
+        """Read job types of the job configurations.
 
         `GET /api/jobConfigurations/jobTypes` - every version.
         """
         return await self._call("GET", "/api/jobConfigurations/jobTypes", returns=models.JobTypes)
 
     async def get_job_types_extended(self) -> dict[str, dict[str, models.Property]]:
-        """Read the job configurations: job types extended.
+        """Read job types extended of the job configurations.
 
         `GET /api/jobConfigurations/jobTypesExtended` - every version.
         """
@@ -591,7 +591,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         )
 
     async def get_stale(self, *, seconds: int) -> list[models.JobEntry]:
-        """Read the job configurations: stale.
+        """Read stale of the job configurations.
 
         `GET /api/jobConfigurations/stale` - every version - beta.
         """
@@ -600,28 +600,28 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         )
 
     async def cancel(self, uid: str) -> None:
-        """Call one of the job configurations: cancel.
+        """Call cancel of one of the job configurations.
 
         `POST /api/jobConfigurations/{uid}/cancel` - every version.
         """
         await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
 
     async def disable(self, uid: str) -> None:
-        """Call one of the job configurations: disable.
+        """Call disable of one of the job configurations.
 
         `POST /api/jobConfigurations/{uid}/disable` - every version.
         """
         await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
 
     async def enable(self, uid: str) -> None:
-        """Call one of the job configurations: enable.
+        """Call enable of one of the job configurations.
 
         `POST /api/jobConfigurations/{uid}/enable` - every version.
         """
         await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
 
     async def get_errors(self, uid: str) -> models.JobRunErrors:
-        """Read one of the job configurations: errors.
+        """Read errors of one of the job configurations.
 
         `GET /api/jobConfigurations/{uid}/errors` - every version - beta.
         """
@@ -630,7 +630,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         )
 
     async def execute(self, uid: str) -> models.ObjectReport:
-        """Call one of the job configurations: execute.
+        """Call execute of one of the job configurations.
 
         `POST /api/jobConfigurations/{uid}/execute` - every version.
         """
@@ -639,14 +639,14 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         )
 
     async def get_progress(self, uid: str) -> models.Progress:
-        """Read one of the job configurations: progress.
+        """Read progress of one of the job configurations.
 
         `GET /api/jobConfigurations/{uid}/progress` - every version.
         """
         return await self._call("GET", f"/api/jobConfigurations/{path_segment(uid)}/progress", returns=models.Progress)
 
     async def get_progress_errors(self, uid: str) -> list[models.Error]:
-        """Read one of the job configurations: progress, errors.
+        """Read progress, errors of one of the job configurations.
 
         `GET /api/jobConfigurations/{uid}/progress/errors` - every version - beta.
         """
@@ -655,7 +655,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         )
 
     async def revert(self, uid: str) -> None:
-        """Call one of the job configurations: revert.
+        """Call revert of one of the job configurations.
 
         `POST /api/jobConfigurations/{uid}/revert` - every version.
         """
@@ -666,28 +666,28 @@ class Locales(Resource):
     """`/api/locales`."""
 
     async def get_countries(self) -> dict[str, str]:
-        """Read the locales: countries.
+        """Read countries of the locales.
 
         `GET /api/locales/countries` - every version.
         """
         return await self._call("GET", "/api/locales/countries", returns=dict[str, str])
 
     async def get_db(self) -> list[models.WebLocale]:
-        """Read the locales: db.
+        """Read db of the locales.
 
         `GET /api/locales/db` - every version.
         """
         return await self._call("GET", "/api/locales/db", returns=list[models.WebLocale])
 
     async def get_db_locales(self) -> list[models.I18nLocale]:
-        """Read the locales: db locales.
+        """Read db locales of the locales.
 
         `GET /api/locales/dbLocales` - every version.
         """
         return await self._call("GET", "/api/locales/dbLocales", returns=list[models.I18nLocale])
 
     async def db_locales(self, *, language: str, country: str | None = None, script: str | None = None) -> WebMessage:
-        """Call the locales: db locales.
+        """Call db locales of the locales.
 
         `POST /api/locales/dbLocales` - every version - needs F_LOCALE_ADD.
         """
@@ -699,28 +699,28 @@ class Locales(Resource):
         )
 
     async def delete_db_locales_by_uid(self, uid: str) -> None:
-        """Delete the locales: db locales.
+        """Delete db locales of the locales.
 
         `DELETE /api/locales/dbLocales/{uid}` - every version - needs F_LOCALE_DELETE.
         """
         await self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
 
     async def get_db_locales_by_uid(self, uid: str) -> models.I18nLocale:
-        """Read the locales: db locales.
+        """Read db locales of the locales.
 
         `GET /api/locales/dbLocales/{uid}` - every version.
         """
         return await self._call("GET", f"/api/locales/dbLocales/{path_segment(uid)}", returns=models.I18nLocale)
 
     async def get_languages(self) -> dict[str, str]:
-        """Read the locales: languages.
+        """Read languages of the locales.
 
         `GET /api/locales/languages` - every version.
         """
         return await self._call("GET", "/api/locales/languages", returns=dict[str, str])
 
     async def get_ui(self) -> list[models.WebLocale]:
-        """Read the locales: ui.
+        """Read ui of the locales.
 
         `GET /api/locales/ui` - every version.
         """
@@ -738,42 +738,42 @@ class Maintenance(Resource):
         return await self._call("POST", "/api/maintenance", params=wire_parameters(query), returns=WebMessage)
 
     async def analytics_tables_analyze(self) -> WebMessage:
-        """Call the maintenance: analytics tables analyze.
+        """Call analytics tables analyze of the maintenance.
 
         `POST /api/maintenance/analyticsTablesAnalyze` - every version.
         """
         return await self._call("POST", "/api/maintenance/analyticsTablesAnalyze", returns=WebMessage)
 
     async def analytics_tables_clear(self) -> None:
-        """Call the maintenance: analytics tables clear.
+        """Call analytics tables clear of the maintenance.
 
         `POST /api/maintenance/analyticsTablesClear` - every version.
         """
         await self._call("POST", "/api/maintenance/analyticsTablesClear")
 
     async def get_app_reload(self) -> WebMessage:
-        """Read the maintenance: app reload.
+        """Read app reload of the maintenance.
 
         `GET /api/maintenance/appReload` - every version.
         """
         return await self._call("GET", "/api/maintenance/appReload", returns=WebMessage)
 
     async def cache(self) -> WebMessage:
-        """Call the maintenance: cache.
+        """Call cache of the maintenance.
 
         `POST /api/maintenance/cache` - every version.
         """
         return await self._call("POST", "/api/maintenance/cache", returns=WebMessage)
 
     async def cache_clear(self) -> WebMessage:
-        """Call the maintenance: cache clear.
+        """Call cache clear of the maintenance.
 
         `POST /api/maintenance/cacheClear` - every version.
         """
         return await self._call("POST", "/api/maintenance/cacheClear", returns=WebMessage)
 
     async def category_option_combo_update(self) -> WebMessage:
-        """Call the maintenance: category option combo update.
+        """Call category option combo update of the maintenance.
 
         `POST /api/maintenance/categoryOptionComboUpdate` - every version.
         """
@@ -789,7 +789,7 @@ class Maintenance(Resource):
         )
 
     async def prune_data_element(self, uid: str) -> WebMessage:
-        """Call the maintenance: data pruning, data elements.
+        """Call data pruning, data elements of the maintenance.
 
         `POST /api/maintenance/dataPruning/dataElements/{uid}` - every version - needs ALL.
         """
@@ -798,7 +798,7 @@ class Maintenance(Resource):
         )
 
     async def prune_organisation_unit(self, uid: str) -> WebMessage:
-        """Call the maintenance: data pruning, organisation units.
+        """Call data pruning, organisation units of the maintenance.
 
         `POST /api/maintenance/dataPruning/organisationUnits/{uid}` - every version - needs ALL.
         """
@@ -807,77 +807,77 @@ class Maintenance(Resource):
         )
 
     async def expired_invitations_clear(self) -> WebMessage:
-        """Call the maintenance: expired invitations clear.
+        """Call expired invitations clear of the maintenance.
 
         `POST /api/maintenance/expiredInvitationsClear` - every version.
         """
         return await self._call("POST", "/api/maintenance/expiredInvitationsClear", returns=WebMessage)
 
     async def ou_paths_update(self) -> WebMessage:
-        """Call the maintenance: ou paths update.
+        """Call ou paths update of the maintenance.
 
         `POST /api/maintenance/ouPathsUpdate` - every version.
         """
         return await self._call("POST", "/api/maintenance/ouPathsUpdate", returns=WebMessage)
 
     async def period_pruning(self) -> WebMessage:
-        """Call the maintenance: period pruning.
+        """Call period pruning of the maintenance.
 
         `POST /api/maintenance/periodPruning` - every version.
         """
         return await self._call("POST", "/api/maintenance/periodPruning", returns=WebMessage)
 
     async def soft_deleted_data_value_removal(self) -> WebMessage:
-        """Call the maintenance: soft deleted data value removal.
+        """Call soft deleted data value removal of the maintenance.
 
         `POST /api/maintenance/softDeletedDataValueRemoval` - every version.
         """
         return await self._call("POST", "/api/maintenance/softDeletedDataValueRemoval", returns=WebMessage)
 
     async def soft_deleted_enrollment_removal(self) -> WebMessage:
-        """Call the maintenance: soft deleted enrollment removal.
+        """Call soft deleted enrollment removal of the maintenance.
 
         `POST /api/maintenance/softDeletedEnrollmentRemoval` - every version.
         """
         return await self._call("POST", "/api/maintenance/softDeletedEnrollmentRemoval", returns=WebMessage)
 
     async def soft_deleted_event_removal(self) -> WebMessage:
-        """Call the maintenance: soft deleted event removal.
+        """Call soft deleted event removal of the maintenance.
 
         `POST /api/maintenance/softDeletedEventRemoval` - every version.
         """
         return await self._call("POST", "/api/maintenance/softDeletedEventRemoval", returns=WebMessage)
 
     async def soft_deleted_relationship_removal(self) -> WebMessage:
-        """Call the maintenance: soft deleted relationship removal.
+        """Call soft deleted relationship removal of the maintenance.
 
         `POST /api/maintenance/softDeletedRelationshipRemoval` - every version.
         """
         return await self._call("POST", "/api/maintenance/softDeletedRelationshipRemoval", returns=WebMessage)
 
     async def soft_deleted_tracked_entity_removal(self) -> WebMessage:
-        """Call the maintenance: soft deleted tracked entity removal.
+        """Call soft deleted tracked entity removal of the maintenance.
 
         `POST /api/maintenance/softDeletedTrackedEntityRemoval` - every version.
         """
         return await self._call("POST", "/api/maintenance/softDeletedTrackedEntityRemoval", returns=WebMessage)
 
     async def sql_views_create(self) -> WebMessage:
-        """Call the maintenance: sql views create.
+        """Call sql views create of the maintenance.
 
         `POST /api/maintenance/sqlViewsCreate` - every version.
         """
         return await self._call("POST", "/api/maintenance/sqlViewsCreate", returns=WebMessage)
 
     async def sql_views_drop(self) -> WebMessage:
-        """Call the maintenance: sql views drop.
+        """Call sql views drop of the maintenance.
 
         `POST /api/maintenance/sqlViewsDrop` - every version.
         """
         return await self._call("POST", "/api/maintenance/sqlViewsDrop", returns=WebMessage)
 
     async def zero_data_value_removal(self) -> WebMessage:
-        """Call the maintenance: zero data value removal.
+        """Call zero data value removal of the maintenance.
 
         `POST /api/maintenance/zeroDataValueRemoval` - every version.
         """
@@ -925,7 +925,7 @@ class Metadata(Resource):
         return await self._call("POST", "/api/metadata", params=wire_parameters(query), body=body, returns=WebMessage)
 
     async def get_csv_import_classes(self) -> list[enums.CsvImportClass]:
-        """Read the metadata: csv import classes.
+        """Read csv import classes of the metadata.
 
         `GET /api/metadata/csvImportClasses` - every version.
         """
@@ -933,14 +933,14 @@ class Metadata(Resource):
         return answer
 
     async def import_gml(self, body: bytes) -> None:
-        """Call the metadata: gml.
+        """Call gml of the metadata.
 
         `POST /api/metadata/gml` - every version.
         """
         await self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
 
     async def patch_sharing(self, body: Mapping[str, object], *, atomic: bool | None = None) -> WebMessage:
-        """Change the metadata: sharing.
+        """Change sharing of the metadata.
 
         `PATCH /api/metadata/sharing` - every version.
         """
@@ -1057,7 +1057,7 @@ class MetadataVersion(Resource):
         )
 
     async def create(self, *, type: enums.VersionType) -> models.MetadataVersion:
-        """Call the metadata version: create.
+        """Call create of the metadata version.
 
         `POST /api/metadata/version/create` - every version - needs F_METADATA_MANAGE.
         """
@@ -1066,7 +1066,7 @@ class MetadataVersion(Resource):
         )
 
     async def get_history(self, *, baseline: str | None = None) -> models.MetadataVersions:
-        """Read the metadata version: history.
+        """Read history of the metadata version.
 
         `GET /api/metadata/version/history` - every version.
         """
@@ -1075,14 +1075,14 @@ class MetadataVersion(Resource):
         )
 
     async def get_data(self, version_name: str) -> bytes:
-        """Read one of the metadata version: data.
+        """Read data of one of the metadata version.
 
         `GET /api/metadata/version/{versionName}/data` - every version - needs F_METADATA_MANAGE.
         """
         return await self._call("GET", f"/api/metadata/version/{path_segment(version_name)}/data", returns=bytes)
 
     async def get_data_gz(self, version_name: str) -> bytes:
-        """Read one of the metadata version: data, as GZ.
+        """Read data of one of the metadata version as GZ.
 
         `GET /api/metadata/version/{versionName}/data.gz` - every version - needs F_METADATA_MANAGE.
         """
@@ -1125,22 +1125,22 @@ class Ping(Resource):
 class Query(Resource):
     """`/api/query`."""
 
-    async def alias(self, body: str) -> models.QueryAlias:
-        """Call the query: alias.
+    async def alias(self, body: models.QueryAliasRequest | Mapping[str, object]) -> models.QueryAlias:
+        """Call alias of the query.
 
         `POST /api/query/alias` - every version.
         """
         return await self._call("POST", "/api/query/alias", body=body, returns=models.QueryAlias)
 
     async def alias_redirect(self, body: str) -> None:
-        """Call the query: alias, redirect.
+        """Call alias, redirect of the query.
 
         `POST /api/query/alias/redirect` - every version.
         """
         await self._call("POST", "/api/query/alias/redirect", body=body)
 
     async def get_alias_by_hash(self, hash: str) -> JsonValue:
-        """Read the query: alias.
+        """Read alias of the query.
 
         `GET /api/query/alias/{hash}` - every version.
         """
@@ -1168,7 +1168,7 @@ class ResourceTables(Resource):
         )
 
     async def monitoring(self) -> WebMessage:
-        """Call the resource tables: monitoring.
+        """Call monitoring of the resource tables.
 
         `POST /api/resourceTables/monitoring` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -1199,7 +1199,7 @@ class Scheduler(Resource):
         )
 
     async def get_queueable(self, *, name: str | None = None) -> list[models.SchedulerEntry]:
-        """Read the scheduler: queueable.
+        """Read queueable of the scheduler.
 
         `GET /api/scheduler/queueable` - every version.
         """
@@ -1208,35 +1208,35 @@ class Scheduler(Resource):
         )
 
     async def get_queues(self) -> list[str]:
-        """Read the scheduler: queues.
+        """Read queues of the scheduler.
 
         `GET /api/scheduler/queues` - every version.
         """
         return await self._call("GET", "/api/scheduler/queues", returns=list[str])
 
     async def delete_queues_by_name(self, name: str) -> None:
-        """Delete the scheduler: queues.
+        """Delete queues of the scheduler.
 
         `DELETE /api/scheduler/queues/{name}` - every version.
         """
         await self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
 
     async def get_queues_by_name(self, name: str) -> models.SchedulerQueue:
-        """Read the scheduler: queues.
+        """Read queues of the scheduler.
 
         `GET /api/scheduler/queues/{name}` - every version.
         """
         return await self._call("GET", f"/api/scheduler/queues/{path_segment(name)}", returns=models.SchedulerQueue)
 
     async def queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
-        """Call the scheduler: queues.
+        """Call queues of the scheduler.
 
         `POST /api/scheduler/queues/{name}` - every version.
         """
         await self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
     async def put_queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
-        """Replace the scheduler: queues.
+        """Replace queues of the scheduler.
 
         `PUT /api/scheduler/queues/{name}` - every version.
         """
@@ -1247,35 +1247,35 @@ class Scheduling(Resource):
     """`/api/scheduling`."""
 
     async def cancel_by_type(self, type: str) -> None:
-        """Call the scheduling: cancel.
+        """Call cancel of the scheduling.
 
         `POST /api/scheduling/cancel/{type}` - every version.
         """
         await self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
 
     async def get_completed(self) -> dict[str, list[models.ProcessInfo]]:
-        """Read the scheduling: completed.
+        """Read completed of the scheduling.
 
         `GET /api/scheduling/completed` - every version.
         """
         return await self._call("GET", "/api/scheduling/completed", returns=dict[str, list[models.ProcessInfo]])
 
     async def get_completed_by_type(self, type: str) -> models.Progress:
-        """Read the scheduling: completed.
+        """Read completed of the scheduling.
 
         `GET /api/scheduling/completed/{type}` - every version.
         """
         return await self._call("GET", f"/api/scheduling/completed/{path_segment(type)}", returns=models.Progress)
 
     async def get_running(self) -> dict[str, list[models.ProcessInfo]]:
-        """Read the scheduling: running.
+        """Read running of the scheduling.
 
         `GET /api/scheduling/running` - every version.
         """
         return await self._call("GET", "/api/scheduling/running", returns=dict[str, list[models.ProcessInfo]])
 
     async def get_running_types(self) -> list[enums.JobType]:
-        """Read the scheduling: running, types.
+        """Read running, types of the scheduling.
 
         `GET /api/scheduling/running/types` - every version.
         """
@@ -1283,7 +1283,7 @@ class Scheduling(Resource):
         return answer
 
     async def get_running_by_type(self, type: str) -> models.Progress:
-        """Read the scheduling: running.
+        """Read running of the scheduling.
 
         `GET /api/scheduling/running/{type}` - every version.
         """
@@ -1314,7 +1314,7 @@ class StaticConfiguration(Resource):
     """`/api/staticConfiguration`."""
 
     async def get_rendering_options(self) -> list[models.ObjectValueTypeRenderingOption]:
-        """Read the static configuration: rendering options.
+        """Read rendering options of the static configuration.
 
         `GET /api/staticConfiguration/renderingOptions` - every version.
         """
@@ -1327,28 +1327,28 @@ class Synchronization(Resource):
     """`/api/synchronization`."""
 
     async def get_availability(self) -> models.AvailabilityStatus:
-        """Read the synchronization: availability.
+        """Read availability of the synchronization.
 
         `GET /api/synchronization/availability` - every version.
         """
         return await self._call("GET", "/api/synchronization/availability", returns=models.AvailabilityStatus)
 
     async def data_push(self) -> models.ImportConflicts:
-        """Call the synchronization: data push.
+        """Call data push of the synchronization.
 
         `POST /api/synchronization/dataPush` - every version - needs F_EXPORT_DATA.
         """
         return await self._call("POST", "/api/synchronization/dataPush", returns=models.ImportConflicts)
 
     async def metadata_pull(self, body: str) -> models.ImportReport:
-        """Call the synchronization: metadata pull.
+        """Call metadata pull of the synchronization.
 
         `POST /api/synchronization/metadataPull` - every version - needs ALL.
         """
         return await self._call("POST", "/api/synchronization/metadataPull", body=body, returns=models.ImportReport)
 
     async def get_metadata_repo(self) -> str:
-        """Read the synchronization: metadata repo.
+        """Read metadata repo of the synchronization.
 
         `GET /api/synchronization/metadataRepo` - every version.
         """
@@ -1359,14 +1359,14 @@ class System(Resource):
     """`/api/system`."""
 
     async def get_flags(self) -> list[models.StyleObject]:
-        """Read the system: flags.
+        """Read flags of the system.
 
         `GET /api/system/flags` - every version.
         """
         return await self._call("GET", "/api/system/flags", returns=list[models.StyleObject])
 
     async def get_id(self, *, limit: int | None = None) -> models.CodeList:
-        """Read the system: id.
+        """Read id of the system.
 
         `GET /api/system/id` - every version.
         """
@@ -1381,29 +1381,29 @@ class System(Resource):
             "GET", "/api/system/info", params={"fields": comma_joined(fields)}, returns=models.SystemInfo
         )
 
-    async def get_object_counts(self) -> models.ObjectCount:
-        """Read the system: object counts.
+    async def get_object_counts(self) -> dict[str, int]:
+        """Read object counts of the system.
 
         `GET /api/system/objectCounts` - every version.
         """
-        return await self._call("GET", "/api/system/objectCounts", returns=models.ObjectCount)
+        return await self._call("GET", "/api/system/objectCounts", returns=dict[str, int])
 
     async def get_ping(self) -> str:
-        """Read the system: ping.
+        """Read ping of the system.
 
         `GET /api/system/ping` - every version.
         """
         return await self._call("GET", "/api/system/ping", returns=str)
 
     async def get_styles(self) -> list[models.StyleObject]:
-        """Read the system: styles.
+        """Read styles of the system.
 
         `GET /api/system/styles` - every version.
         """
         return await self._call("GET", "/api/system/styles", returns=list[models.StyleObject])
 
     async def get_summaries_of_type(self, job_type: str) -> dict[str, JsonValue]:
-        """Read the system: task summaries.
+        """Read task summaries of the system.
 
         `GET /api/system/taskSummaries/{jobType}` - every version.
         """
@@ -1413,7 +1413,7 @@ class System(Resource):
         return answer
 
     async def get_summary(self, job_type: str, job_id: str) -> JsonValue:
-        """Read the system: task summaries.
+        """Read task summaries of the system.
 
         `GET /api/system/taskSummaries/{jobType}/{jobId}` - every version.
         """
@@ -1423,14 +1423,14 @@ class System(Resource):
         return answer
 
     async def delete_tasks(self, *, max_age: int | None = None, max_count: int | None = None) -> None:
-        """Delete the system: tasks.
+        """Delete tasks of the system.
 
         `DELETE /api/system/tasks` - every version.
         """
         await self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
 
     async def get_tasks(self, *, gist: bool | None = None) -> dict[str, dict[str, list[models.Notification]]]:
-        """Read the system: tasks.
+        """Read tasks of the system.
 
         `GET /api/system/tasks` - every version.
         """
@@ -1441,7 +1441,7 @@ class System(Resource):
     async def delete_tasks_of_type(
         self, job_type: str, *, max_age: int | None = None, max_count: int | None = None
     ) -> None:
-        """Delete the system: tasks.
+        """Delete tasks of the system.
 
         `DELETE /api/system/tasks/{jobType}` - every version.
         """
@@ -1452,7 +1452,7 @@ class System(Resource):
     async def get_tasks_of_type(
         self, job_type: str, *, gist: bool | None = None
     ) -> dict[str, list[models.Notification]]:
-        """Read the system: tasks.
+        """Read tasks of the system.
 
         `GET /api/system/tasks/{jobType}` - every version.
         """
@@ -1464,14 +1464,14 @@ class System(Resource):
         )
 
     async def delete_notifications(self, job_type: str, job_id: str) -> None:
-        """Delete the system: tasks.
+        """Delete tasks of the system.
 
         `DELETE /api/system/tasks/{jobType}/{jobId}` - every version.
         """
         await self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
 
     async def get_notifications(self, job_type: str, job_id: str) -> list[models.Notification]:
-        """Read the system: tasks.
+        """Read tasks of the system.
 
         `GET /api/system/tasks/{jobType}/{jobId}` - every version.
         """
@@ -1482,14 +1482,14 @@ class System(Resource):
         )
 
     async def get_uid(self, *, limit: int | None = None) -> models.CodeList:
-        """Read the system: uid.
+        """Read uid of the system.
 
         `GET /api/system/uid` - every version.
         """
         return await self._call("GET", "/api/system/uid", params={"limit": limit}, returns=models.CodeList)
 
     async def get_uuid(self, *, limit: int | None = None) -> models.CodeList:
-        """Read the system: uuid.
+        """Read uuid of the system.
 
         `GET /api/system/uuid` - every version.
         """

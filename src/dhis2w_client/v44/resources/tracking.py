@@ -88,7 +88,7 @@ class PotentialDuplicates(Resource):
         *,
         merge_strategy: enums.MergeStrategy | None = None,
     ) -> None:
-        """Call one of the potential duplicates: merge.
+        """Call merge of one of the potential duplicates.
 
         `POST /api/potentialDuplicates/{uid}/merge` - 2.42 and later.
         """
@@ -125,14 +125,14 @@ class ProgramIndicators(MetadataResource["models.ProgramIndicator"]):
     _descriptor = Descriptor("/api/programIndicators", "programIndicators", "ProgramIndicator")
 
     async def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
-        """Call the program indicators: expression, description.
+        """Call expression, description of the program indicators.
 
         `POST /api/programIndicators/expression/description` - every version.
         """
         return await self._call("POST", "/api/programIndicators/expression/description", body=body, returns=WebMessage)
 
     async def filter_description(self, body: str) -> WebMessage:
-        """Call the program indicators: filter, description.
+        """Call filter, description of the program indicators.
 
         `POST /api/programIndicators/filter/description` - every version.
         """
@@ -151,7 +151,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
     _descriptor = Descriptor("/api/programRuleActions", "programRuleActions", "ProgramRuleAction")
 
     async def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call the program rule actions: data, expression, description.
+        """Call data, expression, description of the program rule actions.
 
         `POST /api/programRuleActions/data/expression/description` - every version.
         """
@@ -176,7 +176,7 @@ class ProgramRules(MetadataResource["models.ProgramRule"]):
     _descriptor = Descriptor("/api/programRules", "programRules", "ProgramRule")
 
     async def condition_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call the program rules: condition, description.
+        """Call condition, description of the program rules.
 
         `POST /api/programRules/condition/description` - every version.
         """
@@ -219,7 +219,7 @@ class Programs(MetadataResource["models.Program"]):
     _descriptor = Descriptor("/api/programs", "programs", "Program")
 
     async def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
-        """Read the programs: org units.
+        """Read org units of the programs.
 
         `GET /api/programs/orgUnits` - every version.
         """
@@ -228,14 +228,14 @@ class Programs(MetadataResource["models.Program"]):
         )
 
     async def copy(self, uid: str) -> WebMessage:
-        """Call one of the programs: copy.
+        """Call copy of one of the programs.
 
         `POST /api/programs/{uid}/copy` - every version.
         """
         return await self._call("POST", f"/api/programs/{path_segment(uid)}/copy", returns=WebMessage)
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the programs: metadata.
+        """Read metadata of one of the programs.
 
         `GET /api/programs/{uid}/metadata` - every version.
         """
@@ -259,7 +259,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
     _descriptor = Descriptor("/api/trackedEntityAttributes", "trackedEntityAttributes", "TrackedEntityAttribute")
 
     async def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
-        """Read one of the tracked entity attributes: generate.
+        """Read generate of one of the tracked entity attributes.
 
         `GET /api/trackedEntityAttributes/{id}/generate` - every version.
         """
@@ -273,7 +273,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
     async def get_generate_and_reserve(
         self, id: str, *, expiration: int | None = None, number_to_reserve: int | None = None
     ) -> list[models.ReservedValue]:
-        """Read one of the tracked entity attributes: generate and reserve.
+        """Read generate and reserve of one of the tracked entity attributes.
 
         `GET /api/trackedEntityAttributes/{id}/generateAndReserve` - every version.
         """
@@ -285,7 +285,7 @@ class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"])
         )
 
     async def get_required_values(self, id: str) -> dict[str, list[str]]:
-        """Read one of the tracked entity attributes: required values.
+        """Read required values of one of the tracked entity attributes.
 
         `GET /api/trackedEntityAttributes/{id}/requiredValues` - every version.
         """
@@ -322,7 +322,7 @@ class Tracker(Resource):
         return answer
 
     async def get_job(self, uid: str) -> list[models.Notification]:
-        """Read the tracker: jobs.
+        """Read jobs of the tracker.
 
         `GET /api/tracker/jobs/{uid}` - every version.
         """
@@ -331,7 +331,7 @@ class Tracker(Resource):
     async def get_job_report(
         self, uid: str, *, report_mode: enums.TrackerBundleReportMode | None = None
     ) -> models.TrackerImportReport:
-        """Read the tracker: jobs, report.
+        """Read jobs, report of the tracker.
 
         `GET /api/tracker/jobs/{uid}/report` - every version.
         """
@@ -368,7 +368,7 @@ class TrackerEnrollments(Resource):
         )
 
     async def note(self, uid: str, body: models.TrackerNote | Mapping[str, object]) -> models.TrackerNote:
-        """Call one of the tracker enrollments: note.
+        """Call note of one of the tracker enrollments.
 
         `POST /api/tracker/enrollments/{uid}/note` - 2.42 and later.
         """
@@ -399,7 +399,7 @@ class TrackerEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.EventChangeLogsPage:
-        """Read one of the tracker events: change logs.
+        """Read change logs of one of the tracker events.
 
         `GET /api/tracker/events/{event}/changeLogs` - every version.
         """
@@ -417,7 +417,7 @@ class TrackerEvents(Resource):
         )
 
     async def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read one of the tracker events: data values, file.
+        """Read data values, file of one of the tracker events.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/file` - every version.
         """
@@ -430,7 +430,7 @@ class TrackerEvents(Resource):
     async def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read one of the tracker events: data values, image.
+        """Read data values, image of one of the tracker events.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/image` - every version.
         """
@@ -475,7 +475,7 @@ class TrackerEvents(Resource):
         )
 
     async def note(self, uid: str, body: models.TrackerNote | Mapping[str, object]) -> models.TrackerNote:
-        """Call one of the tracker events: note.
+        """Call note of one of the tracker events.
 
         `POST /api/tracker/events/{uid}/note` - 2.42 and later.
         """
@@ -488,7 +488,7 @@ class TrackerOwnership(Resource):
     """`/api/tracker/ownership`."""
 
     async def override(self, *, program: str, reason: str, tracked_entity: str) -> WebMessage:
-        """Call the tracker ownership: override.
+        """Call override of the tracker ownership.
 
         `POST /api/tracker/ownership/override` - every version.
         """
@@ -500,7 +500,7 @@ class TrackerOwnership(Resource):
         )
 
     async def put_transfer(self, *, org_unit: str, program: str, tracked_entity: str) -> WebMessage:
-        """Replace the tracker ownership: transfer.
+        """Replace transfer of the tracker ownership.
 
         `PUT /api/tracker/ownership/transfer` - every version.
         """
@@ -559,7 +559,7 @@ class TrackerSingleEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.Page:
-        """Read one of the tracker single events: change logs.
+        """Read change logs of one of the tracker single events.
 
         `GET /api/tracker/singleEvents/{event}/changeLogs` - 2.43 and later - beta.
         """
@@ -577,7 +577,7 @@ class TrackerSingleEvents(Resource):
         )
 
     async def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read one of the tracker single events: data values, file.
+        """Read data values, file of one of the tracker single events.
 
         `GET /api/tracker/singleEvents/{event}/dataValues/{dataElement}/file` - 2.43 and later - beta.
         """
@@ -590,7 +590,7 @@ class TrackerSingleEvents(Resource):
     async def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read one of the tracker single events: data values, image.
+        """Read data values, image of one of the tracker single events.
 
         `GET /api/tracker/singleEvents/{event}/dataValues/{dataElement}/image` - 2.43 and later - beta.
         """
@@ -655,7 +655,7 @@ class TrackerTrackedEntities(Resource):
     async def get_attributes_by_attribute_file(
         self, tracked_entity: str, attribute: str, *, program: str | None = None
     ) -> str:
-        """Read one of the tracker tracked entities: attributes, file.
+        """Read attributes, file of one of the tracker tracked entities.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/file` - every version.
         """
@@ -674,7 +674,7 @@ class TrackerTrackedEntities(Resource):
         dimension: enums.ImageFileDimension | None = None,
         program: str | None = None,
     ) -> str:
-        """Read one of the tracker tracked entities: attributes, image.
+        """Read attributes, image of one of the tracker tracked entities.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/image` - every version.
         """
@@ -696,7 +696,7 @@ class TrackerTrackedEntities(Resource):
         page_size: int | None = None,
         program: str | None = None,
     ) -> models.TrackedEntityChangeLogsPage:
-        """Read one of the tracker tracked entities: change logs.
+        """Read change logs of one of the tracker tracked entities.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/changeLogs` - every version.
         """
@@ -751,7 +751,7 @@ class TrackerTrackerEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.Page:
-        """Read one of the tracker tracker events: change logs.
+        """Read change logs of one of the tracker tracker events.
 
         `GET /api/tracker/trackerEvents/{event}/changeLogs` - 2.43 and later - beta.
         """
@@ -769,7 +769,7 @@ class TrackerTrackerEvents(Resource):
         )
 
     async def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read one of the tracker tracker events: data values, file.
+        """Read data values, file of one of the tracker tracker events.
 
         `GET /api/tracker/trackerEvents/{event}/dataValues/{dataElement}/file` - 2.43 and later - beta.
         """
@@ -782,7 +782,7 @@ class TrackerTrackerEvents(Resource):
     async def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read one of the tracker tracker events: data values, image.
+        """Read data values, image of one of the tracker tracker events.
 
         `GET /api/tracker/trackerEvents/{event}/dataValues/{dataElement}/image` - 2.43 and later - beta.
         """

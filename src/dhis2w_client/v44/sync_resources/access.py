@@ -25,70 +25,70 @@ class TwoFactor(Resource):
     """`/api/2fa`."""
 
     def disable(self, body: bytes) -> WebMessage:
-        """Call the 2fa: disable.
+        """Call disable of the 2fa.
 
         `POST /api/2fa/disable` - 2.42 and later.
         """
         return self._call("POST", "/api/2fa/disable", body=body, content_type="application/*", returns=WebMessage)
 
     def disabled(self, body: bytes) -> WebMessage:
-        """Call the 2fa: disabled.
+        """Call disabled of the 2fa.
 
         `POST /api/2fa/disabled` - every version.
         """
         return self._call("POST", "/api/2fa/disabled", body=body, content_type="application/*", returns=WebMessage)
 
     def enable(self, body: bytes) -> WebMessage:
-        """Call the 2fa: enable.
+        """Call enable of the 2fa.
 
         `POST /api/2fa/enable` - 2.42 and later.
         """
         return self._call("POST", "/api/2fa/enable", body=body, content_type="application/*", returns=WebMessage)
 
     def get_enabled(self) -> bool:
-        """Read the 2fa: enabled.
+        """Read enabled of the 2fa.
 
         `GET /api/2fa/enabled` - every version.
         """
         return self._call("GET", "/api/2fa/enabled", returns=bool)
 
     def enabled(self, body: bytes) -> WebMessage:
-        """Call the 2fa: enabled.
+        """Call enabled of the 2fa.
 
         `POST /api/2fa/enabled` - every version.
         """
         return self._call("POST", "/api/2fa/enabled", body=body, content_type="application/*", returns=WebMessage)
 
     def enroll_email(self) -> WebMessage:
-        """Call the 2fa: enroll email2 fa.
+        """Call enroll email2 fa of the 2fa.
 
         `POST /api/2fa/enrollEmail2FA` - 2.42 and later.
         """
         return self._call("POST", "/api/2fa/enrollEmail2FA", returns=WebMessage)
 
     def enroll_totp(self) -> WebMessage:
-        """Call the 2fa: enroll totp2 fa.
+        """Call enroll totp2 fa of the 2fa.
 
         `POST /api/2fa/enrollTOTP2FA` - 2.42 and later.
         """
         return self._call("POST", "/api/2fa/enrollTOTP2FA", returns=WebMessage)
 
     def get_qr_code(self) -> bytes:
-        """Read the 2fa: qr code.
+        """Read qr code of the 2fa.
 
         `GET /api/2fa/qrCode` - every version - deprecated.
         """
         return self._call("GET", "/api/2fa/qrCode", returns=bytes)
 
     def get_qr_code_json(self) -> models.QRCode:
-        """Read the 2fa: qr code json.
+        """Read qr code json of the 2fa.
 
         `GET /api/2fa/qrCodeJson` - 2.42 and later.
         """
         return self._call("GET", "/api/2fa/qrCodeJson", returns=models.QRCode)
 
     def get_qr_code_png(self) -> bytes:
-        """Read the 2fa: qr code png.
+        """Read qr code png of the 2fa.
 
         `GET /api/2fa/qrCodePng` - 2.42 and later.
         """
@@ -133,35 +133,35 @@ class Account(Resource):
         )
 
     def get_linked_accounts(self) -> models.UserLookups:
-        """Read the account: linked accounts.
+        """Read linked accounts of the account.
 
         `GET /api/account/linkedAccounts` - every version.
         """
         return self._call("GET", "/api/account/linkedAccounts", returns=models.UserLookups)
 
     def get_list_sessions(self) -> dict[str, str]:
-        """Read the account: list sessions.
+        """Read list sessions of the account.
 
         `GET /api/account/listSessions` - 2.42 and later.
         """
         return self._call("GET", "/api/account/listSessions", returns=dict[str, str])
 
     def get_password(self, *, password: str) -> dict[str, str]:
-        """Read the account: password.
+        """Read password of the account.
 
         `GET /api/account/password` - every version.
         """
         return self._call("GET", "/api/account/password", params={"password": password}, returns=dict[str, str])
 
     def recovery(self, *, username: str) -> WebMessage:
-        """Call the account: recovery.
+        """Call recovery of the account.
 
         `POST /api/account/recovery` - every version - deprecated.
         """
         return self._call("POST", "/api/account/recovery", params={"username": username}, returns=WebMessage)
 
     def restore(self, *, password: str, token: str) -> WebMessage:
-        """Call the account: restore.
+        """Call restore of the account.
 
         `POST /api/account/restore` - every version - deprecated.
         """
@@ -170,21 +170,21 @@ class Account(Resource):
         )
 
     def send_email_verification(self) -> None:
-        """Call the account: send email verification.
+        """Call send email verification of the account.
 
         `POST /api/account/sendEmailVerification` - 2.42 and later.
         """
         self._call("POST", "/api/account/sendEmailVerification")
 
     def get_username(self, *, username: str) -> dict[str, str]:
-        """Read the account: username.
+        """Read username of the account.
 
         `GET /api/account/username` - every version.
         """
         return self._call("GET", "/api/account/username", params={"username": username}, returns=dict[str, str])
 
     def validate_password(self, *, password: str) -> dict[str, str]:
-        """Call the account: validate password.
+        """Call validate password of the account.
 
         `POST /api/account/validatePassword` - every version.
         """
@@ -193,7 +193,7 @@ class Account(Resource):
         )
 
     def validate_username(self, *, username: str) -> dict[str, str]:
-        """Call the account: validate username.
+        """Call validate username of the account.
 
         `POST /api/account/validateUsername` - every version.
         """
@@ -202,7 +202,7 @@ class Account(Resource):
         )
 
     def get_verify_email(self, *, token: str) -> bytes:
-        """Read the account: verify email.
+        """Read verify email of the account.
 
         `GET /api/account/verifyEmail` - 2.42 and later.
         """
@@ -225,14 +225,14 @@ class Auth(Resource):
     """`/api/auth`."""
 
     def forgot_password(self, body: models.ForgotPasswordRequest | Mapping[str, object]) -> WebMessage:
-        """Call the auth: forgot password.
+        """Call forgot password of the auth.
 
         `POST /api/auth/forgotPassword` - every version.
         """
         return self._call("POST", "/api/auth/forgotPassword", body=body, returns=WebMessage)
 
     def invite(self, body: models.UserInviteParams | Mapping[str, object]) -> WebMessage:
-        """Call the auth: invite.
+        """Call invite of the auth.
 
         `POST /api/auth/invite` - every version.
         """
@@ -246,21 +246,21 @@ class Auth(Resource):
         return self._call("POST", "/api/auth/login", body=body, returns=models.LoginResponse)
 
     def password_reset(self, body: models.ResetPasswordRequest | Mapping[str, object]) -> None:
-        """Call the auth: password reset.
+        """Call password reset of the auth.
 
         `POST /api/auth/passwordReset` - every version.
         """
         self._call("POST", "/api/auth/passwordReset", body=body)
 
     def registration(self, body: models.UserRegistrationParams | Mapping[str, object]) -> WebMessage:
-        """Call the auth: registration.
+        """Call registration of the auth.
 
         `POST /api/auth/registration` - every version.
         """
         return self._call("POST", "/api/auth/registration", body=body, returns=WebMessage)
 
     def update_password(self, body: models.UpdatePasswordRequest | Mapping[str, object]) -> WebMessage:
-        """Call the auth: update password.
+        """Call update password of the auth.
 
         `POST /api/auth/updatePassword` - 2.44 only.
         """
@@ -306,116 +306,113 @@ class Me(Resource):
             returns=models.MeDto,
         )
 
-    def update(self, body: models.User | Mapping[str, object], *, fields: Sequence[str] | None = None) -> models.MeDto:
+    def update(self, body: models.User | Mapping[str, object], *, fields: Sequence[str] | None = None) -> models.User:
         """Change the user of the client.
 
         `PUT /api/me` - every version.
         """
-        return self._call("PUT", "/api/me", params={"fields": comma_joined(fields)}, body=body, returns=models.MeDto)
+        return self._call("PUT", "/api/me", params={"fields": comma_joined(fields)}, body=body, returns=models.User)
 
     def get_authorities(self) -> list[str]:
-        """Read the me: authorities.
+        """Read authorities of the me.
 
         `GET /api/me/authorities` - every version.
         """
         return self._call("GET", "/api/me/authorities", returns=list[str])
 
     def has_authority(self, authority: str) -> bool:
-        """Read the me: authorities.
+        """Read authorities of the me.
 
         `GET /api/me/authorities/{authority}` - every version.
         """
         return self._call("GET", f"/api/me/authorities/{path_segment(authority)}", returns=bool)
 
     def get_authorization(self) -> list[str]:
-        """Read the me: authorization.
+        """Read authorization of the me.
 
         `GET /api/me/authorization` - every version.
         """
         return self._call("GET", "/api/me/authorization", returns=list[str])
 
     def get_authorization_by_authority(self, authority: str) -> bool:
-        """Read the me: authorization.
+        """Read authorization of the me.
 
         `GET /api/me/authorization/{authority}` - every version.
         """
         return self._call("GET", f"/api/me/authorization/{path_segment(authority)}", returns=bool)
 
     def delete_avatar(self) -> None:
-        """Delete the me: avatar.
+        """Delete avatar of the me.
 
         `DELETE /api/me/avatar` - every version.
         """
         self._call("DELETE", "/api/me/avatar")
 
     def put_change_password(self, body: bytes) -> None:
-        """Replace the me: change password.
+        """Replace change password of the me.
 
         `PUT /api/me/changePassword` - every version.
         """
         self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
 
     def get_dashboard(self) -> models.DashboardInfo:
-        """Read the me: dashboard.
+        """Read dashboard of the me.
 
         `GET /api/me/dashboard` - every version.
         """
         return self._call("GET", "/api/me/dashboard", returns=models.DashboardInfo)
 
     def dashboard_interpretations_read(self) -> None:
-        """Call the me: dashboard, interpretations, read.
+        """Call dashboard, interpretations, read of the me.
 
         `POST /api/me/dashboard/interpretations/read` - every version.
         """
         self._call("POST", "/api/me/dashboard/interpretations/read")
 
     def get_data_approval_levels(self) -> list[models.DataApprovalLevel]:
-        """Read the me: data approval levels.
+        """Read data approval levels of the me.
 
         `GET /api/me/dataApprovalLevels` - every version.
         """
         return self._call("GET", "/api/me/dataApprovalLevels", returns=list[models.DataApprovalLevel])
 
-    def get_data_approval_workflows(self) -> dict[str, JsonValue]:
-        """Read the me: data approval workflows.
+    def get_data_approval_workflows(self) -> models.DataApprovalWorkflows:
+        """Read data approval workflows of the me.
 
         `GET /api/me/dataApprovalWorkflows` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(Any, "GET", "/api/me/dataApprovalWorkflows")
-        return answer
+        return self._call("GET", "/api/me/dataApprovalWorkflows", returns=models.DataApprovalWorkflows)
 
     def get_settings(self, *, key: Sequence[str] | None = None) -> models.UserSettings:
-        """Read the me: settings.
+        """Read settings of the me.
 
         `GET /api/me/settings` - every version.
         """
         return self._call("GET", "/api/me/settings", params={"key": key}, returns=models.UserSettings)
 
     def get_setting(self, key: str) -> JsonValue:
-        """Read the me: settings.
+        """Read settings of the me.
 
         `GET /api/me/settings/{key}` - every version.
         """
         answer: JsonValue = self._call_for(Any, "GET", f"/api/me/settings/{path_segment(key)}")
         return answer
 
-    def validate_password(self, body: str) -> dict[str, JsonValue]:
-        """Call the me: validate password.
+    def validate_password(self, body: str) -> models.PasswordValidation:
+        """Call validate password of the me.
 
         `POST /api/me/validatePassword` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "POST", "/api/me/validatePassword", body=body, content_type="text/*"
+        return self._call(
+            "POST", "/api/me/validatePassword", body=body, content_type="text/*", returns=models.PasswordValidation
         )
-        return answer
 
-    def verify_password(self, body: Mapping[str, object]) -> dict[str, JsonValue]:
-        """Call the me: verify password.
+    def verify_password(self, body: Mapping[str, object]) -> models.PasswordVerification:
+        """Call verify password of the me.
 
         `POST /api/me/verifyPassword` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(Any, "POST", "/api/me/verifyPassword", body=body)
-        return answer
+        return self._call("POST", "/api/me/verifyPassword", body=body, returns=models.PasswordVerification)
 
 
 class Oauth2AuthorizationConsents(ReadableResource["models.Dhis2OAuth2AuthorizationConsent"]):
@@ -442,7 +439,7 @@ class PublicKeys(Resource):
     """`/api/publicKeys`."""
 
     def get_jwks_json(self, client_id: str) -> dict[str, JsonValue]:
-        """Read one of the public keys: jwks, as JSON.
+        """Read jwks of one of the public keys as JSON.
 
         `GET /api/publicKeys/{clientId}/jwks.json` - every version.
         """
@@ -502,7 +499,7 @@ class Sharing(Resource):
         return self._call("PUT", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
 
     def get_search(self, *, key: str, page_size: int | None = None) -> models.SharingSearchResult:
-        """Read the sharing: search.
+        """Read search of the sharing.
 
         `GET /api/sharing/search` - every version.
         """
@@ -515,7 +512,7 @@ class Tokens(Resource):
     """`/api/tokens`."""
 
     def get_google(self) -> models.GoogleAccessToken:
-        """Read the tokens: google.
+        """Read google of the tokens.
 
         `GET /api/tokens/google` - every version.
         """
@@ -544,7 +541,7 @@ class UserLookup(Resource):
         )
 
     def get_feedback_recipients(self, *, query: str) -> models.UserLookups:
-        """Read the user lookup: feedback recipients.
+        """Read feedback recipients of the user lookup.
 
         `GET /api/userLookup/feedbackRecipients` - every version.
         """
@@ -566,14 +563,14 @@ class UserRoles(MetadataResource["models.UserRole"]):
     _descriptor = Descriptor("/api/userRoles", "userRoles", "UserRole")
 
     def delete_users_by_user_id(self, id: str, user_id: str) -> None:
-        """Delete one of the user roles: users.
+        """Delete users of one of the user roles.
 
         `DELETE /api/userRoles/{id}/users/{userId}` - every version.
         """
         self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     def users_by_user_id(self, id: str, user_id: str) -> None:
-        """Call one of the user roles: users.
+        """Call users of one of the user roles.
 
         `POST /api/userRoles/{id}/users/{userId}` - every version.
         """
@@ -673,7 +670,7 @@ class Users(MetadataResource["models.User"]):
         status: enums.TwoFactorAuditStatus | None = None,
         type: Sequence[enums.TwoFactorType] | None = None,
     ) -> models.TwoFactorAuditList:
-        """Read the users: two factor.
+        """Read two factor of the users.
 
         `GET /api/users/twoFactor` - 2.43 and later.
         """
@@ -685,42 +682,42 @@ class Users(MetadataResource["models.User"]):
         )
 
     def get_two_factor_summary(self) -> models.TwoFactorAuditSummary:
-        """Read the users: two factor, summary.
+        """Read two factor, summary of the users.
 
         `GET /api/users/twoFactor/summary` - 2.43 and later.
         """
         return self._call("GET", "/api/users/twoFactor/summary", returns=models.TwoFactorAuditSummary)
 
     def resend_invitation(self, id: str) -> None:
-        """Call one of the users: invite.
+        """Call invite of one of the users.
 
         `POST /api/users/{id}/invite` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(id)}/invite")
 
     def reset(self, id: str) -> None:
-        """Call one of the users: reset.
+        """Call reset of one of the users.
 
         `POST /api/users/{id}/reset` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(id)}/reset")
 
     def disabled(self, uid: str) -> None:
-        """Call one of the users: disabled.
+        """Call disabled of one of the users.
 
         `POST /api/users/{uid}/disabled` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
 
     def enabled(self, uid: str) -> None:
-        """Call one of the users: enabled.
+        """Call enabled of one of the users.
 
         `POST /api/users/{uid}/enabled` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
 
     def expired(self, uid: str, *, date: datetime | date | str) -> None:
-        """Call one of the users: expired.
+        """Call expired of one of the users.
 
         `POST /api/users/{uid}/expired` - every version.
         """
@@ -734,14 +731,14 @@ class Users(MetadataResource["models.User"]):
         return self._call("POST", f"/api/users/{path_segment(uid)}/replica", body=body, returns=WebMessage)
 
     def two_fa_disabled(self, uid: str) -> WebMessage:
-        """Call one of the users: two fa, disabled.
+        """Call two fa, disabled of one of the users.
 
         `POST /api/users/{uid}/twoFA/disabled` - every version.
         """
         return self._call("POST", f"/api/users/{path_segment(uid)}/twoFA/disabled", returns=WebMessage)
 
     def unexpired(self, uid: str) -> None:
-        """Call one of the users: unexpired.
+        """Call unexpired of one of the users.
 
         `POST /api/users/{uid}/unexpired` - every version.
         """

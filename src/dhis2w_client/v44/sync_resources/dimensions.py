@@ -52,7 +52,7 @@ class CategoryCombos(MetadataResource["models.CategoryCombo"]):
         return self._call("POST", "/api/categoryCombos/merge", body=body, returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the category combos: metadata.
+        """Read metadata of one of the category combos.
 
         `GET /api/categoryCombos/{uid}/metadata` - every version.
         """
@@ -102,7 +102,7 @@ class CategoryOptions(MetadataResource["models.CategoryOption"]):
         return self._call("POST", "/api/categoryOptions/merge", body=body, returns=WebMessage)
 
     def get_org_units(self, *, category_options: Sequence[str]) -> dict[str, list[str]]:
-        """Read the category options: org units.
+        """Read org units of the category options.
 
         `GET /api/categoryOptions/orgUnits` - every version.
         """
@@ -132,7 +132,7 @@ class DataElementGroups(MetadataResource["models.DataElementGroup"]):
     _descriptor = Descriptor("/api/dataElementGroups", "dataElementGroups", "DataElementGroup")
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the data element groups: metadata.
+        """Read metadata of one of the data element groups.
 
         `GET /api/dataElementGroups/{uid}/metadata` - every version.
         """
@@ -144,14 +144,14 @@ class DataElementGroups(MetadataResource["models.DataElementGroup"]):
         )
 
     def get_operands(self, uid: str) -> str:
-        """Read one of the data element groups: operands.
+        """Read operands of one of the data element groups.
 
         `GET /api/dataElementGroups/{uid}/operands` - every version.
         """
         return self._call("GET", f"/api/dataElementGroups/{path_segment(uid)}/operands", returns=str)
 
     def get_operands_query_by_q(self, uid: str, q: str) -> str:
-        """Read one of the data element groups: operands, query.
+        """Read operands, query of one of the data element groups.
 
         `GET /api/dataElementGroups/{uid}/operands/query/{q}` - every version.
         """
@@ -202,7 +202,7 @@ class DataItems(Resource):
         )
 
     def get_xml(self, *, order: Sequence[str] | None = None, orders: Sequence[str] | None = None) -> bytes:
-        """Read the data items, as XML.
+        """Read the data items as XML.
 
         `GET /api/dataItems.xml` - every version.
         """
@@ -219,7 +219,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     def get_constraints(
         self, *, fields: Sequence[str] | None = None, links: bool | None = None
     ) -> models.DimensionsPage:
-        """Read the dimensions: constraints.
+        """Read constraints of the dimensions.
 
         `GET /api/dimensions/constraints` - every version.
         """
@@ -233,7 +233,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     def get_data_set_by_uid(
         self, uid: str, *, fields: Sequence[str] | None = None, links: bool | None = None
     ) -> models.DimensionsPage:
-        """Read the dimensions: data set.
+        """Read data set of the dimensions.
 
         `GET /api/dimensions/dataSet/{uid}` - every version.
         """
@@ -247,7 +247,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     def get_recommendations(
         self, *, dimension: Sequence[str], fields: Sequence[str] | None = None
     ) -> models.DimensionsPage:
-        """Read the dimensions: recommendations.
+        """Read recommendations of the dimensions.
 
         `GET /api/dimensions/recommendations` - every version.
         """
@@ -259,7 +259,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
         )
 
     def get_items(self, uid: str, **query: Unpack[parameters.DimensionsGetItemsQuery]) -> models.ItemsPage:
-        """Read one of the dimensions: items.
+        """Read items of one of the dimensions.
 
         `GET /api/dimensions/{uid}/items` - every version.
         """
@@ -278,7 +278,7 @@ class Expressions(Resource):
     """`/api/expressions`."""
 
     def get_description(self, *, expression: str) -> WebMessage:
-        """Read the expressions: description.
+        """Read description of the expressions.
 
         `GET /api/expressions/description` - every version.
         """
@@ -345,7 +345,7 @@ class Indicators(MetadataResource["models.Indicator"]):
     _descriptor = Descriptor("/api/indicators", "indicators", "Indicator")
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call the indicators: expression, description.
+        """Call expression, description of the indicators.
 
         `POST /api/indicators/expression/description` - every version.
         """
@@ -383,7 +383,7 @@ class OptionSets(MetadataResource["models.OptionSet"]):
     _descriptor = Descriptor("/api/optionSets", "optionSets", "OptionSet")
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read one of the option sets: metadata.
+        """Read metadata of one of the option sets.
 
         `GET /api/optionSets/{uid}/metadata` - every version.
         """
@@ -423,7 +423,7 @@ class OrganisationUnitLocations(Resource):
     """`/api/organisationUnitLocations`."""
 
     def get_location_within_org_unit_boundary(self, *, latitude: float, longitude: float, org_unit_uid: str) -> bool:
-        """Read the organisation unit locations: location within org unit boundary.
+        """Read location within org unit boundary of the organisation unit locations.
 
         `GET /api/organisationUnitLocations/locationWithinOrgUnitBoundary` - every version.
         """
@@ -437,7 +437,7 @@ class OrganisationUnitLocations(Resource):
     def get_org_unit_by_location(
         self, *, latitude: float, longitude: float, target_level: int | None = None, top_org_unit: str | None = None
     ) -> list[models.OrganisationUnit]:
-        """Read the organisation unit locations: org unit by location.
+        """Read org unit by location of the organisation unit locations.
 
         `GET /api/organisationUnitLocations/orgUnitByLocation` - every version.
         """
@@ -456,7 +456,7 @@ class OrganisationUnitLocations(Resource):
     def get_within_range(
         self, *, distance: float, latitude: float, longitude: float, org_unit_group_set_id: str | None = None
     ) -> list[models.OrganisationUnit]:
-        """Read the organisation unit locations: within range.
+        """Read within range of the organisation unit locations.
 
         `GET /api/organisationUnitLocations/withinRange` - every version.
         """
@@ -491,7 +491,7 @@ class OrganisationUnitProfile(Resource):
         self._call("POST", "/api/organisationUnitProfile", body=body)
 
     def get_data(self, uid: str, *, period: str | None = None) -> models.OrgUnitProfileData:
-        """Read one of the organisation unit profile: data.
+        """Read data of one of the organisation unit profile.
 
         `GET /api/organisationUnitProfile/{uid}/data` - every version.
         """
@@ -511,7 +511,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
     def get_geojson(
         self, *, level: Sequence[int] | None = None, parent: Sequence[str] | None = None, properties: bool | None = None
     ) -> bytes:
-        """Read the organisation units, as GEOJSON.
+        """Read the organisation units as GEOJSON.
 
         `GET /api/organisationUnits/.geojson` - every version.
         """
@@ -523,7 +523,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         )
 
     def delete_geometry_all(self, *, attribute_id: str | None = None) -> WebMessage:
-        """Delete the organisation units: geometry.
+        """Delete geometry of the organisation units.
 
         `DELETE /api/organisationUnits/geometry` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -542,7 +542,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         geo_json_property: str | None = None,
         org_unit_property: str | None = None,
     ) -> WebMessage:
-        """Call the organisation units: geometry.
+        """Call geometry of the organisation units.
 
         `POST /api/organisationUnits/geometry` - every version.
         """
@@ -579,7 +579,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
     def get_ancestors(
         self, uid: str, **query: Unpack[parameters.OrganisationUnitsGetAncestorsQuery]
     ) -> models.OrganisationUnitsPage:
-        """Read one of the organisation units: ancestors.
+        """Read ancestors of one of the organisation units.
 
         `GET /api/organisationUnits/{uid}/ancestors` - every version.
         """
@@ -593,7 +593,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
     def get_children(
         self, uid: str, **query: Unpack[parameters.OrganisationUnitsGetAncestorsQuery]
     ) -> models.OrganisationUnitsPage:
-        """Read one of the organisation units: children.
+        """Read children of one of the organisation units.
 
         `GET /api/organisationUnits/{uid}/children` - every version.
         """
@@ -607,7 +607,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
     def get_descendants(
         self, uid: str, **query: Unpack[parameters.OrganisationUnitsGetAncestorsQuery]
     ) -> models.OrganisationUnitsPage:
-        """Read one of the organisation units: descendants.
+        """Read descendants of one of the organisation units.
 
         `GET /api/organisationUnits/{uid}/descendants` - every version.
         """
@@ -619,7 +619,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         )
 
     def delete_geometry(self, uid: str, *, attribute_id: str | None = None, dry_run: bool | None = None) -> WebMessage:
-        """Delete one of the organisation units: geometry.
+        """Delete geometry of one of the organisation units.
 
         `DELETE /api/organisationUnits/{uid}/geometry` - every version.
         """
@@ -633,7 +633,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
     def geometry(
         self, uid: str, body: str, *, attribute_id: str | None = None, dry_run: bool | None = None
     ) -> WebMessage:
-        """Call one of the organisation units: geometry.
+        """Call geometry of one of the organisation units.
 
         `POST /api/organisationUnits/{uid}/geometry` - every version.
         """
@@ -649,7 +649,7 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
     def get_parents(
         self, uid: str, **query: Unpack[parameters.OrganisationUnitsGetAncestorsQuery]
     ) -> models.OrganisationUnitsPage:
-        """Read one of the organisation units: parents.
+        """Read parents of one of the organisation units.
 
         `GET /api/organisationUnits/{uid}/parents` - every version.
         """
@@ -681,7 +681,7 @@ class PeriodTypes(Resource):
         return self._call("PUT", "/api/periodTypes", body=body, returns=models.PeriodTypesPutAnswer)
 
     def get_relative_period_types(self) -> list[enums.RelativePeriodEnum]:
-        """Read the period types: relative period types.
+        """Read relative period types of the period types.
 
         `GET /api/periodTypes/relativePeriodTypes` - every version.
         """

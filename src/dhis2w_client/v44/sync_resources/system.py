@@ -29,7 +29,7 @@ class Audits(Resource):
     def get_data_approval(
         self, **query: Unpack[parameters.AuditsGetDataApprovalQuery]
     ) -> models.DataApprovalAuditsPage:
-        """Read the audits: data approval.
+        """Read data approval of the audits.
 
         `GET /api/audits/dataApproval` - every version.
         """
@@ -38,14 +38,14 @@ class Audits(Resource):
         )
 
     def get_data_value(self) -> models.DataValueAuditsPage:
-        """Read the audits: data value.
+        """Read data value of the audits.
 
         `GET /api/audits/dataValue` - every version.
         """
         return self._call("GET", "/api/audits/dataValue", returns=models.DataValueAuditsPage)
 
     def get_files_by_uid(self, uid: str) -> bytes:
-        """Read the audits: files.
+        """Read files of the audits.
 
         `GET /api/audits/files/{uid}` - every version.
         """
@@ -54,7 +54,7 @@ class Audits(Resource):
     def get_tracked_entity(
         self, **query: Unpack[parameters.AuditsGetTrackedEntityQuery]
     ) -> models.TrackedEntityAuditsPage:
-        """Read the audits: tracked entity.
+        """Read tracked entity of the audits.
 
         `GET /api/audits/trackedEntity` - every version.
         """
@@ -67,7 +67,7 @@ class Cluster(Resource):
     """`/api/cluster`."""
 
     def get_leader(self) -> models.LeaderNodeInfo:
-        """Read the cluster: leader.
+        """Read leader of the cluster.
 
         `GET /api/cluster/leader` - every version - needs F_VIEW_SERVER_INFO.
         """
@@ -85,154 +85,154 @@ class Configuration(Resource):
         return self._call("GET", "/api/configuration", returns=models.Configuration)
 
     def get_app_hub_url(self) -> str:
-        """Read the configuration: app hub url.
+        """Read app hub url of the configuration.
 
         `GET /api/configuration/appHubUrl` - every version.
         """
         return self._call("GET", "/api/configuration/appHubUrl", returns=str)
 
     def get_cors_allowlist(self) -> list[str]:
-        """Read the configuration: cors allowlist.
+        """Read cors allowlist of the configuration.
 
         `GET /api/configuration/corsAllowlist` - every version.
         """
         return self._call("GET", "/api/configuration/corsAllowlist", returns=list[str])
 
     def cors_allowlist(self, body: str) -> None:
-        """Call the configuration: cors allowlist.
+        """Call cors allowlist of the configuration.
 
         `POST /api/configuration/corsAllowlist` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/corsAllowlist", body=body)
 
     def get_cors_whitelist(self) -> list[str]:
-        """Read the configuration: cors whitelist.
+        """Read cors whitelist of the configuration.
 
         `GET /api/configuration/corsWhitelist` - every version.
         """
         return self._call("GET", "/api/configuration/corsWhitelist", returns=list[str])
 
-    def cors_whitelist(self, body: str) -> None:
-        """Call the configuration: cors whitelist.
+    def cors_whitelist(self, body: Sequence[str]) -> None:
+        """Call cors whitelist of the configuration.
 
         `POST /api/configuration/corsWhitelist` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/corsWhitelist", body=body)
 
     def get_data_output_period_types(self) -> list[models.PeriodType]:
-        """Read the configuration: data output period types.
+        """Read data output period types of the configuration.
 
         `GET /api/configuration/dataOutputPeriodTypes` - 2.43 and later.
         """
         return self._call("GET", "/api/configuration/dataOutputPeriodTypes", returns=list[models.PeriodType])
 
     def data_output_period_types(self, body: Sequence[models.PeriodType | Mapping[str, object]]) -> None:
-        """Call the configuration: data output period types.
+        """Call data output period types of the configuration.
 
         `POST /api/configuration/dataOutputPeriodTypes` - 2.43 and later - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/dataOutputPeriodTypes", body=body)
 
     def get_facility_org_unit_group_set(self) -> models.OrganisationUnitGroupSet:
-        """Read the configuration: facility org unit group set.
+        """Read facility org unit group set of the configuration.
 
         `GET /api/configuration/facilityOrgUnitGroupSet` - every version.
         """
         return self._call("GET", "/api/configuration/facilityOrgUnitGroupSet", returns=models.OrganisationUnitGroupSet)
 
     def facility_org_unit_group_set(self, body: str) -> None:
-        """Call the configuration: facility org unit group set.
+        """Call facility org unit group set of the configuration.
 
         `POST /api/configuration/facilityOrgUnitGroupSet` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
 
     def get_facility_org_unit_level(self) -> models.OrganisationUnitLevel:
-        """Read the configuration: facility org unit level.
+        """Read facility org unit level of the configuration.
 
         `GET /api/configuration/facilityOrgUnitLevel` - every version.
         """
         return self._call("GET", "/api/configuration/facilityOrgUnitLevel", returns=models.OrganisationUnitLevel)
 
     def facility_org_unit_level(self, body: str) -> None:
-        """Call the configuration: facility org unit level.
+        """Call facility org unit level of the configuration.
 
         `POST /api/configuration/facilityOrgUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
 
     def delete_feedback_recipients(self) -> None:
-        """Delete the configuration: feedback recipients.
+        """Delete feedback recipients of the configuration.
 
         `DELETE /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("DELETE", "/api/configuration/feedbackRecipients")
 
     def get_feedback_recipients(self) -> models.UserGroup:
-        """Read the configuration: feedback recipients.
+        """Read feedback recipients of the configuration.
 
         `GET /api/configuration/feedbackRecipients` - every version.
         """
         return self._call("GET", "/api/configuration/feedbackRecipients", returns=models.UserGroup)
 
     def feedback_recipients(self, body: str) -> None:
-        """Call the configuration: feedback recipients.
+        """Call feedback recipients of the configuration.
 
         `POST /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/feedbackRecipients", body=body)
 
     def get_infrastructural_data_elements(self) -> models.DataElementGroup:
-        """Read the configuration: infrastructural data elements.
+        """Read infrastructural data elements of the configuration.
 
         `GET /api/configuration/infrastructuralDataElements` - every version.
         """
         return self._call("GET", "/api/configuration/infrastructuralDataElements", returns=models.DataElementGroup)
 
     def infrastructural_data_elements(self, body: str) -> None:
-        """Call the configuration: infrastructural data elements.
+        """Call infrastructural data elements of the configuration.
 
         `POST /api/configuration/infrastructuralDataElements` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
 
     def get_infrastructural_indicators(self) -> models.IndicatorGroup:
-        """Read the configuration: infrastructural indicators.
+        """Read infrastructural indicators of the configuration.
 
         `GET /api/configuration/infrastructuralIndicators` - every version.
         """
         return self._call("GET", "/api/configuration/infrastructuralIndicators", returns=models.IndicatorGroup)
 
     def infrastructural_indicators(self, body: str) -> None:
-        """Call the configuration: infrastructural indicators.
+        """Call infrastructural indicators of the configuration.
 
         `POST /api/configuration/infrastructuralIndicators` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
 
     def get_infrastructural_period_type(self) -> models.BaseIdentifiableObject:
-        """Read the configuration: infrastructural period type.
+        """Read infrastructural period type of the configuration.
 
         `GET /api/configuration/infrastructuralPeriodType` - every version.
         """
         return self._call("GET", "/api/configuration/infrastructuralPeriodType", returns=models.BaseIdentifiableObject)
 
     def infrastructural_period_type(self, body: str) -> None:
-        """Call the configuration: infrastructural period type.
+        """Call infrastructural period type of the configuration.
 
         `POST /api/configuration/infrastructuralPeriodType` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
 
     def delete_offline_organisation_unit_level(self) -> None:
-        """Delete the configuration: offline organisation unit level.
+        """Delete offline organisation unit level of the configuration.
 
         `DELETE /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
 
     def get_offline_organisation_unit_level(self) -> models.OrganisationUnitLevel:
-        """Read the configuration: offline organisation unit level.
+        """Read offline organisation unit level of the configuration.
 
         `GET /api/configuration/offlineOrganisationUnitLevel` - every version.
         """
@@ -241,112 +241,112 @@ class Configuration(Resource):
         )
 
     def offline_organisation_unit_level(self, body: str) -> None:
-        """Call the configuration: offline organisation unit level.
+        """Call offline organisation unit level of the configuration.
 
         `POST /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
 
     def get_remote_server_url(self) -> str:
-        """Read the configuration: remote server url.
+        """Read remote server url of the configuration.
 
         `GET /api/configuration/remoteServerUrl` - every version.
         """
         return self._call("GET", "/api/configuration/remoteServerUrl", returns=str)
 
     def get_remote_server_username(self) -> str:
-        """Read the configuration: remote server username.
+        """Read remote server username of the configuration.
 
         `GET /api/configuration/remoteServerUsername` - every version.
         """
         return self._call("GET", "/api/configuration/remoteServerUsername", returns=str)
 
     def delete_self_registration_org_unit(self) -> None:
-        """Delete the configuration: self registration org unit.
+        """Delete self registration org unit of the configuration.
 
         `DELETE /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
 
     def get_self_registration_org_unit(self) -> models.OrganisationUnit:
-        """Read the configuration: self registration org unit.
+        """Read self registration org unit of the configuration.
 
         `GET /api/configuration/selfRegistrationOrgUnit` - every version.
         """
         return self._call("GET", "/api/configuration/selfRegistrationOrgUnit", returns=models.OrganisationUnit)
 
     def self_registration_org_unit(self, body: str) -> None:
-        """Call the configuration: self registration org unit.
+        """Call self registration org unit of the configuration.
 
         `POST /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
 
     def delete_self_registration_role(self) -> None:
-        """Delete the configuration: self registration role.
+        """Delete self registration role of the configuration.
 
         `DELETE /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("DELETE", "/api/configuration/selfRegistrationRole")
 
     def get_self_registration_role(self) -> models.UserRole:
-        """Read the configuration: self registration role.
+        """Read self registration role of the configuration.
 
         `GET /api/configuration/selfRegistrationRole` - every version.
         """
         return self._call("GET", "/api/configuration/selfRegistrationRole", returns=models.UserRole)
 
     def self_registration_role(self, body: str) -> None:
-        """Call the configuration: self registration role.
+        """Call self registration role of the configuration.
 
         `POST /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
 
     def get_system_id(self) -> str:
-        """Read the configuration: system id.
+        """Read system id of the configuration.
 
         `GET /api/configuration/systemId` - every version.
         """
         return self._call("GET", "/api/configuration/systemId", returns=str)
 
     def system_id(self, body: str | None = None) -> None:
-        """Call the configuration: system id.
+        """Call system id of the configuration.
 
         `POST /api/configuration/systemId` - every version - needs ALL.
         """
         self._call("POST", "/api/configuration/systemId", body=body)
 
     def get_system_read_only_mode(self) -> bool:
-        """Read the configuration: system read only mode.
+        """Read system read only mode of the configuration.
 
         `GET /api/configuration/systemReadOnlyMode` - every version.
         """
         return self._call("GET", "/api/configuration/systemReadOnlyMode", returns=bool)
 
     def delete_system_update_notification_recipients(self) -> None:
-        """Delete the configuration: system update notification recipients.
+        """Delete system update notification recipients of the configuration.
 
         `DELETE /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
 
     def get_system_update_notification_recipients(self) -> models.UserGroup:
-        """Read the configuration: system update notification recipients.
+        """Read system update notification recipients of the configuration.
 
         `GET /api/configuration/systemUpdateNotificationRecipients` - every version.
         """
         return self._call("GET", "/api/configuration/systemUpdateNotificationRecipients", returns=models.UserGroup)
 
     def system_update_notification_recipients(self, body: str) -> None:
-        """Call the configuration: system update notification recipients.
+        """Call system update notification recipients of the configuration.
 
         `POST /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
 
     def get_two_factor_methods(self) -> models.TwoFactorMethods:
-        """Read the configuration: two factor methods.
+        """Read two factor methods of the configuration.
 
         `GET /api/configuration/twoFactorMethods` - 2.42 and later.
         """
@@ -385,7 +385,7 @@ class DataIntegrity(Resource):
     def get_details_all(
         self, *, checks: Sequence[str] | None = None, timeout: int | None = None
     ) -> dict[str, models.DataIntegrityDetails]:
-        """Read the data integrity: details.
+        """Read details of the data integrity.
 
         `GET /api/dataIntegrity/details` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -397,7 +397,7 @@ class DataIntegrity(Resource):
         )
 
     def details(self, body: Sequence[str] | None = None, *, checks: Sequence[str] | None = None) -> WebMessage:
-        """Call the data integrity: details.
+        """Call details of the data integrity.
 
         `POST /api/dataIntegrity/details` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -406,21 +406,21 @@ class DataIntegrity(Resource):
         )
 
     def get_details_completed(self) -> list[str]:
-        """Read the data integrity: details, completed.
+        """Read details, completed of the data integrity.
 
         `GET /api/dataIntegrity/details/completed` - every version.
         """
         return self._call("GET", "/api/dataIntegrity/details/completed", returns=list[str])
 
     def get_details_running(self) -> list[str]:
-        """Read the data integrity: details, running.
+        """Read details, running of the data integrity.
 
         `GET /api/dataIntegrity/details/running` - every version.
         """
         return self._call("GET", "/api/dataIntegrity/details/running", returns=list[str])
 
     def get_metrics(self) -> str:
-        """Read the data integrity: metrics.
+        """Read metrics of the data integrity.
 
         `GET /api/dataIntegrity/metrics` - 2.42 and later - needs F_PERFORM_MAINTENANCE.
         """
@@ -429,7 +429,7 @@ class DataIntegrity(Resource):
     def get_summary_all(
         self, *, checks: Sequence[str] | None = None, timeout: int | None = None
     ) -> dict[str, models.DataIntegritySummary]:
-        """Read the data integrity: summary.
+        """Read summary of the data integrity.
 
         `GET /api/dataIntegrity/summary` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -441,7 +441,7 @@ class DataIntegrity(Resource):
         )
 
     def summary(self, body: Sequence[str] | None = None, *, checks: Sequence[str] | None = None) -> WebMessage:
-        """Call the data integrity: summary.
+        """Call summary of the data integrity.
 
         `POST /api/dataIntegrity/summary` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -450,21 +450,21 @@ class DataIntegrity(Resource):
         )
 
     def get_summary_completed(self) -> list[str]:
-        """Read the data integrity: summary, completed.
+        """Read summary, completed of the data integrity.
 
         `GET /api/dataIntegrity/summary/completed` - every version.
         """
         return self._call("GET", "/api/dataIntegrity/summary/completed", returns=list[str])
 
     def get_summary_running(self) -> list[str]:
-        """Read the data integrity: summary, running.
+        """Read summary, running of the data integrity.
 
         `GET /api/dataIntegrity/summary/running` - every version.
         """
         return self._call("GET", "/api/dataIntegrity/summary/running", returns=list[str])
 
     def get_details(self, check: str, *, timeout: int | None = None) -> models.DataIntegrityDetails:
-        """Read one of the data integrity: details.
+        """Read details of one of the data integrity.
 
         `GET /api/dataIntegrity/{check}/details` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -476,7 +476,7 @@ class DataIntegrity(Resource):
         )
 
     def get_summary(self, check: str, *, timeout: int | None = None) -> models.DataIntegritySummary:
-        """Read one of the data integrity: summary.
+        """Read summary of one of the data integrity.
 
         `GET /api/dataIntegrity/{check}/summary` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -518,14 +518,14 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
     _descriptor = Descriptor("/api/jobConfigurations", "jobConfigurations", "JobConfiguration")
 
     def clean(self, *, minutes: int) -> None:
-        """Call the job configurations: clean.
+        """Call clean of the job configurations.
 
         `POST /api/jobConfigurations/clean` - every version - beta - needs F_PERFORM_MAINTENANCE.
         """
         self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
 
     def get_due(self, *, seconds: int, include_waiting: bool | None = None) -> list[models.JobEntry]:
-        """Read the job configurations: due.
+        """Read due of the job configurations.
 
         `GET /api/jobConfigurations/due` - every version - beta.
         """
@@ -547,7 +547,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         type: Sequence[enums.JobType] | None = None,
         user: str | None = None,
     ) -> list[models.JobRunErrors]:
-        """Read the job configurations: errors.
+        """Read errors of the job configurations.
 
         `GET /api/jobConfigurations/errors` - every version - beta - needs F_JOB_LOG_READ.
         """
@@ -567,14 +567,14 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         )
 
     def get_job_types(self) -> models.JobTypes:
-        """Read the job configurations: job types.
+        """Read job types of the job configurations.
 
         `GET /api/jobConfigurations/jobTypes` - every version.
         """
         return self._call("GET", "/api/jobConfigurations/jobTypes", returns=models.JobTypes)
 
     def get_job_types_extended(self) -> dict[str, dict[str, models.Property]]:
-        """Read the job configurations: job types extended.
+        """Read job types extended of the job configurations.
 
         `GET /api/jobConfigurations/jobTypesExtended` - every version.
         """
@@ -583,7 +583,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         )
 
     def get_stale(self, *, seconds: int) -> list[models.JobEntry]:
-        """Read the job configurations: stale.
+        """Read stale of the job configurations.
 
         `GET /api/jobConfigurations/stale` - every version - beta.
         """
@@ -592,49 +592,49 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         )
 
     def cancel(self, uid: str) -> None:
-        """Call one of the job configurations: cancel.
+        """Call cancel of one of the job configurations.
 
         `POST /api/jobConfigurations/{uid}/cancel` - every version.
         """
         self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
 
     def disable(self, uid: str) -> None:
-        """Call one of the job configurations: disable.
+        """Call disable of one of the job configurations.
 
         `POST /api/jobConfigurations/{uid}/disable` - every version.
         """
         self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
 
     def enable(self, uid: str) -> None:
-        """Call one of the job configurations: enable.
+        """Call enable of one of the job configurations.
 
         `POST /api/jobConfigurations/{uid}/enable` - every version.
         """
         self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
 
     def get_errors(self, uid: str) -> models.JobRunErrors:
-        """Read one of the job configurations: errors.
+        """Read errors of one of the job configurations.
 
         `GET /api/jobConfigurations/{uid}/errors` - every version - beta.
         """
         return self._call("GET", f"/api/jobConfigurations/{path_segment(uid)}/errors", returns=models.JobRunErrors)
 
     def execute(self, uid: str) -> models.ObjectReport:
-        """Call one of the job configurations: execute.
+        """Call execute of one of the job configurations.
 
         `POST /api/jobConfigurations/{uid}/execute` - every version.
         """
         return self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/execute", returns=models.ObjectReport)
 
     def get_progress(self, uid: str) -> models.Progress:
-        """Read one of the job configurations: progress.
+        """Read progress of one of the job configurations.
 
         `GET /api/jobConfigurations/{uid}/progress` - every version.
         """
         return self._call("GET", f"/api/jobConfigurations/{path_segment(uid)}/progress", returns=models.Progress)
 
     def get_progress_errors(self, uid: str) -> list[models.Error]:
-        """Read one of the job configurations: progress, errors.
+        """Read progress, errors of one of the job configurations.
 
         `GET /api/jobConfigurations/{uid}/progress/errors` - every version - beta.
         """
@@ -643,7 +643,7 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         )
 
     def revert(self, uid: str) -> None:
-        """Call one of the job configurations: revert.
+        """Call revert of one of the job configurations.
 
         `POST /api/jobConfigurations/{uid}/revert` - every version.
         """
@@ -654,28 +654,28 @@ class Locales(Resource):
     """`/api/locales`."""
 
     def get_countries(self) -> dict[str, str]:
-        """Read the locales: countries.
+        """Read countries of the locales.
 
         `GET /api/locales/countries` - every version.
         """
         return self._call("GET", "/api/locales/countries", returns=dict[str, str])
 
     def get_db(self) -> list[models.WebLocale]:
-        """Read the locales: db.
+        """Read db of the locales.
 
         `GET /api/locales/db` - every version.
         """
         return self._call("GET", "/api/locales/db", returns=list[models.WebLocale])
 
     def get_db_locales(self) -> list[models.I18nLocale]:
-        """Read the locales: db locales.
+        """Read db locales of the locales.
 
         `GET /api/locales/dbLocales` - every version.
         """
         return self._call("GET", "/api/locales/dbLocales", returns=list[models.I18nLocale])
 
     def db_locales(self, *, language: str, country: str | None = None, script: str | None = None) -> WebMessage:
-        """Call the locales: db locales.
+        """Call db locales of the locales.
 
         `POST /api/locales/dbLocales` - every version - needs F_LOCALE_ADD.
         """
@@ -687,28 +687,28 @@ class Locales(Resource):
         )
 
     def delete_db_locales_by_uid(self, uid: str) -> None:
-        """Delete the locales: db locales.
+        """Delete db locales of the locales.
 
         `DELETE /api/locales/dbLocales/{uid}` - every version - needs F_LOCALE_DELETE.
         """
         self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
 
     def get_db_locales_by_uid(self, uid: str) -> models.I18nLocale:
-        """Read the locales: db locales.
+        """Read db locales of the locales.
 
         `GET /api/locales/dbLocales/{uid}` - every version.
         """
         return self._call("GET", f"/api/locales/dbLocales/{path_segment(uid)}", returns=models.I18nLocale)
 
     def get_languages(self) -> dict[str, str]:
-        """Read the locales: languages.
+        """Read languages of the locales.
 
         `GET /api/locales/languages` - every version.
         """
         return self._call("GET", "/api/locales/languages", returns=dict[str, str])
 
     def get_ui(self) -> list[models.WebLocale]:
-        """Read the locales: ui.
+        """Read ui of the locales.
 
         `GET /api/locales/ui` - every version.
         """
@@ -726,42 +726,42 @@ class Maintenance(Resource):
         return self._call("POST", "/api/maintenance", params=wire_parameters(query), returns=WebMessage)
 
     def analytics_tables_analyze(self) -> WebMessage:
-        """Call the maintenance: analytics tables analyze.
+        """Call analytics tables analyze of the maintenance.
 
         `POST /api/maintenance/analyticsTablesAnalyze` - every version.
         """
         return self._call("POST", "/api/maintenance/analyticsTablesAnalyze", returns=WebMessage)
 
     def analytics_tables_clear(self) -> None:
-        """Call the maintenance: analytics tables clear.
+        """Call analytics tables clear of the maintenance.
 
         `POST /api/maintenance/analyticsTablesClear` - every version.
         """
         self._call("POST", "/api/maintenance/analyticsTablesClear")
 
     def get_app_reload(self) -> WebMessage:
-        """Read the maintenance: app reload.
+        """Read app reload of the maintenance.
 
         `GET /api/maintenance/appReload` - every version.
         """
         return self._call("GET", "/api/maintenance/appReload", returns=WebMessage)
 
     def cache(self) -> WebMessage:
-        """Call the maintenance: cache.
+        """Call cache of the maintenance.
 
         `POST /api/maintenance/cache` - every version.
         """
         return self._call("POST", "/api/maintenance/cache", returns=WebMessage)
 
     def cache_clear(self) -> WebMessage:
-        """Call the maintenance: cache clear.
+        """Call cache clear of the maintenance.
 
         `POST /api/maintenance/cacheClear` - every version.
         """
         return self._call("POST", "/api/maintenance/cacheClear", returns=WebMessage)
 
     def category_option_combo_update(self) -> WebMessage:
-        """Call the maintenance: category option combo update.
+        """Call category option combo update of the maintenance.
 
         `POST /api/maintenance/categoryOptionComboUpdate` - every version.
         """
@@ -777,14 +777,14 @@ class Maintenance(Resource):
         )
 
     def prune_data_element(self, uid: str) -> WebMessage:
-        """Call the maintenance: data pruning, data elements.
+        """Call data pruning, data elements of the maintenance.
 
         `POST /api/maintenance/dataPruning/dataElements/{uid}` - every version - needs ALL.
         """
         return self._call("POST", f"/api/maintenance/dataPruning/dataElements/{path_segment(uid)}", returns=WebMessage)
 
     def prune_organisation_unit(self, uid: str) -> WebMessage:
-        """Call the maintenance: data pruning, organisation units.
+        """Call data pruning, organisation units of the maintenance.
 
         `POST /api/maintenance/dataPruning/organisationUnits/{uid}` - every version - needs ALL.
         """
@@ -793,77 +793,77 @@ class Maintenance(Resource):
         )
 
     def expired_invitations_clear(self) -> WebMessage:
-        """Call the maintenance: expired invitations clear.
+        """Call expired invitations clear of the maintenance.
 
         `POST /api/maintenance/expiredInvitationsClear` - every version.
         """
         return self._call("POST", "/api/maintenance/expiredInvitationsClear", returns=WebMessage)
 
     def ou_paths_update(self) -> WebMessage:
-        """Call the maintenance: ou paths update.
+        """Call ou paths update of the maintenance.
 
         `POST /api/maintenance/ouPathsUpdate` - every version.
         """
         return self._call("POST", "/api/maintenance/ouPathsUpdate", returns=WebMessage)
 
     def period_pruning(self) -> WebMessage:
-        """Call the maintenance: period pruning.
+        """Call period pruning of the maintenance.
 
         `POST /api/maintenance/periodPruning` - every version.
         """
         return self._call("POST", "/api/maintenance/periodPruning", returns=WebMessage)
 
     def soft_deleted_data_value_removal(self) -> WebMessage:
-        """Call the maintenance: soft deleted data value removal.
+        """Call soft deleted data value removal of the maintenance.
 
         `POST /api/maintenance/softDeletedDataValueRemoval` - every version.
         """
         return self._call("POST", "/api/maintenance/softDeletedDataValueRemoval", returns=WebMessage)
 
     def soft_deleted_enrollment_removal(self) -> WebMessage:
-        """Call the maintenance: soft deleted enrollment removal.
+        """Call soft deleted enrollment removal of the maintenance.
 
         `POST /api/maintenance/softDeletedEnrollmentRemoval` - every version.
         """
         return self._call("POST", "/api/maintenance/softDeletedEnrollmentRemoval", returns=WebMessage)
 
     def soft_deleted_event_removal(self) -> WebMessage:
-        """Call the maintenance: soft deleted event removal.
+        """Call soft deleted event removal of the maintenance.
 
         `POST /api/maintenance/softDeletedEventRemoval` - every version.
         """
         return self._call("POST", "/api/maintenance/softDeletedEventRemoval", returns=WebMessage)
 
     def soft_deleted_relationship_removal(self) -> WebMessage:
-        """Call the maintenance: soft deleted relationship removal.
+        """Call soft deleted relationship removal of the maintenance.
 
         `POST /api/maintenance/softDeletedRelationshipRemoval` - every version.
         """
         return self._call("POST", "/api/maintenance/softDeletedRelationshipRemoval", returns=WebMessage)
 
     def soft_deleted_tracked_entity_removal(self) -> WebMessage:
-        """Call the maintenance: soft deleted tracked entity removal.
+        """Call soft deleted tracked entity removal of the maintenance.
 
         `POST /api/maintenance/softDeletedTrackedEntityRemoval` - every version.
         """
         return self._call("POST", "/api/maintenance/softDeletedTrackedEntityRemoval", returns=WebMessage)
 
     def sql_views_create(self) -> WebMessage:
-        """Call the maintenance: sql views create.
+        """Call sql views create of the maintenance.
 
         `POST /api/maintenance/sqlViewsCreate` - every version.
         """
         return self._call("POST", "/api/maintenance/sqlViewsCreate", returns=WebMessage)
 
     def sql_views_drop(self) -> WebMessage:
-        """Call the maintenance: sql views drop.
+        """Call sql views drop of the maintenance.
 
         `POST /api/maintenance/sqlViewsDrop` - every version.
         """
         return self._call("POST", "/api/maintenance/sqlViewsDrop", returns=WebMessage)
 
     def zero_data_value_removal(self) -> WebMessage:
-        """Call the maintenance: zero data value removal.
+        """Call zero data value removal of the maintenance.
 
         `POST /api/maintenance/zeroDataValueRemoval` - every version.
         """
@@ -911,7 +911,7 @@ class Metadata(Resource):
         return self._call("POST", "/api/metadata", params=wire_parameters(query), body=body, returns=WebMessage)
 
     def get_csv_import_classes(self) -> list[enums.CsvImportClass]:
-        """Read the metadata: csv import classes.
+        """Read csv import classes of the metadata.
 
         `GET /api/metadata/csvImportClasses` - every version.
         """
@@ -919,14 +919,14 @@ class Metadata(Resource):
         return answer
 
     def import_gml(self, body: bytes) -> None:
-        """Call the metadata: gml.
+        """Call gml of the metadata.
 
         `POST /api/metadata/gml` - every version.
         """
         self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
 
     def patch_sharing(self, body: Mapping[str, object], *, atomic: bool | None = None) -> WebMessage:
-        """Change the metadata: sharing.
+        """Change sharing of the metadata.
 
         `PATCH /api/metadata/sharing` - every version.
         """
@@ -1041,14 +1041,14 @@ class MetadataVersion(Resource):
         )
 
     def create(self, *, type: enums.VersionType) -> models.MetadataVersion:
-        """Call the metadata version: create.
+        """Call create of the metadata version.
 
         `POST /api/metadata/version/create` - every version - needs F_METADATA_MANAGE.
         """
         return self._call("POST", "/api/metadata/version/create", params={"type": type}, returns=models.MetadataVersion)
 
     def get_history(self, *, baseline: str | None = None) -> models.MetadataVersions:
-        """Read the metadata version: history.
+        """Read history of the metadata version.
 
         `GET /api/metadata/version/history` - every version.
         """
@@ -1057,14 +1057,14 @@ class MetadataVersion(Resource):
         )
 
     def get_data(self, version_name: str) -> bytes:
-        """Read one of the metadata version: data.
+        """Read data of one of the metadata version.
 
         `GET /api/metadata/version/{versionName}/data` - every version - needs F_METADATA_MANAGE.
         """
         return self._call("GET", f"/api/metadata/version/{path_segment(version_name)}/data", returns=bytes)
 
     def get_data_gz(self, version_name: str) -> bytes:
-        """Read one of the metadata version: data, as GZ.
+        """Read data of one of the metadata version as GZ.
 
         `GET /api/metadata/version/{versionName}/data.gz` - every version - needs F_METADATA_MANAGE.
         """
@@ -1107,22 +1107,22 @@ class Ping(Resource):
 class Query(Resource):
     """`/api/query`."""
 
-    def alias(self, body: str) -> models.QueryAlias:
-        """Call the query: alias.
+    def alias(self, body: models.QueryAliasRequest | Mapping[str, object]) -> models.QueryAlias:
+        """Call alias of the query.
 
         `POST /api/query/alias` - every version.
         """
         return self._call("POST", "/api/query/alias", body=body, returns=models.QueryAlias)
 
     def alias_redirect(self, body: str) -> None:
-        """Call the query: alias, redirect.
+        """Call alias, redirect of the query.
 
         `POST /api/query/alias/redirect` - every version.
         """
         self._call("POST", "/api/query/alias/redirect", body=body)
 
     def get_alias_by_hash(self, hash: str) -> JsonValue:
-        """Read the query: alias.
+        """Read alias of the query.
 
         `GET /api/query/alias/{hash}` - every version.
         """
@@ -1148,7 +1148,7 @@ class ResourceTables(Resource):
         return self._call("POST", "/api/resourceTables/analytics", params=wire_parameters(query), returns=WebMessage)
 
     def monitoring(self) -> WebMessage:
-        """Call the resource tables: monitoring.
+        """Call monitoring of the resource tables.
 
         `POST /api/resourceTables/monitoring` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -1179,42 +1179,42 @@ class Scheduler(Resource):
         )
 
     def get_queueable(self, *, name: str | None = None) -> list[models.SchedulerEntry]:
-        """Read the scheduler: queueable.
+        """Read queueable of the scheduler.
 
         `GET /api/scheduler/queueable` - every version.
         """
         return self._call("GET", "/api/scheduler/queueable", params={"name": name}, returns=list[models.SchedulerEntry])
 
     def get_queues(self) -> list[str]:
-        """Read the scheduler: queues.
+        """Read queues of the scheduler.
 
         `GET /api/scheduler/queues` - every version.
         """
         return self._call("GET", "/api/scheduler/queues", returns=list[str])
 
     def delete_queues_by_name(self, name: str) -> None:
-        """Delete the scheduler: queues.
+        """Delete queues of the scheduler.
 
         `DELETE /api/scheduler/queues/{name}` - every version.
         """
         self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
 
     def get_queues_by_name(self, name: str) -> models.SchedulerQueue:
-        """Read the scheduler: queues.
+        """Read queues of the scheduler.
 
         `GET /api/scheduler/queues/{name}` - every version.
         """
         return self._call("GET", f"/api/scheduler/queues/{path_segment(name)}", returns=models.SchedulerQueue)
 
     def queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
-        """Call the scheduler: queues.
+        """Call queues of the scheduler.
 
         `POST /api/scheduler/queues/{name}` - every version.
         """
         self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
     def put_queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
-        """Replace the scheduler: queues.
+        """Replace queues of the scheduler.
 
         `PUT /api/scheduler/queues/{name}` - every version.
         """
@@ -1225,35 +1225,35 @@ class Scheduling(Resource):
     """`/api/scheduling`."""
 
     def cancel_by_type(self, type: str) -> None:
-        """Call the scheduling: cancel.
+        """Call cancel of the scheduling.
 
         `POST /api/scheduling/cancel/{type}` - every version.
         """
         self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
 
     def get_completed(self) -> dict[str, list[models.ProcessInfo]]:
-        """Read the scheduling: completed.
+        """Read completed of the scheduling.
 
         `GET /api/scheduling/completed` - every version.
         """
         return self._call("GET", "/api/scheduling/completed", returns=dict[str, list[models.ProcessInfo]])
 
     def get_completed_by_type(self, type: str) -> models.Progress:
-        """Read the scheduling: completed.
+        """Read completed of the scheduling.
 
         `GET /api/scheduling/completed/{type}` - every version.
         """
         return self._call("GET", f"/api/scheduling/completed/{path_segment(type)}", returns=models.Progress)
 
     def get_running(self) -> dict[str, list[models.ProcessInfo]]:
-        """Read the scheduling: running.
+        """Read running of the scheduling.
 
         `GET /api/scheduling/running` - every version.
         """
         return self._call("GET", "/api/scheduling/running", returns=dict[str, list[models.ProcessInfo]])
 
     def get_running_types(self) -> list[enums.JobType]:
-        """Read the scheduling: running, types.
+        """Read running, types of the scheduling.
 
         `GET /api/scheduling/running/types` - every version.
         """
@@ -1261,7 +1261,7 @@ class Scheduling(Resource):
         return answer
 
     def get_running_by_type(self, type: str) -> models.Progress:
-        """Read the scheduling: running.
+        """Read running of the scheduling.
 
         `GET /api/scheduling/running/{type}` - every version.
         """
@@ -1292,7 +1292,7 @@ class StaticConfiguration(Resource):
     """`/api/staticConfiguration`."""
 
     def get_rendering_options(self) -> list[models.ObjectValueTypeRenderingOption]:
-        """Read the static configuration: rendering options.
+        """Read rendering options of the static configuration.
 
         `GET /api/staticConfiguration/renderingOptions` - every version.
         """
@@ -1305,28 +1305,28 @@ class Synchronization(Resource):
     """`/api/synchronization`."""
 
     def get_availability(self) -> models.AvailabilityStatus:
-        """Read the synchronization: availability.
+        """Read availability of the synchronization.
 
         `GET /api/synchronization/availability` - every version.
         """
         return self._call("GET", "/api/synchronization/availability", returns=models.AvailabilityStatus)
 
     def data_push(self) -> models.ImportConflicts:
-        """Call the synchronization: data push.
+        """Call data push of the synchronization.
 
         `POST /api/synchronization/dataPush` - every version - needs F_EXPORT_DATA.
         """
         return self._call("POST", "/api/synchronization/dataPush", returns=models.ImportConflicts)
 
     def metadata_pull(self, body: str) -> models.ImportReport:
-        """Call the synchronization: metadata pull.
+        """Call metadata pull of the synchronization.
 
         `POST /api/synchronization/metadataPull` - every version - needs ALL.
         """
         return self._call("POST", "/api/synchronization/metadataPull", body=body, returns=models.ImportReport)
 
     def get_metadata_repo(self) -> str:
-        """Read the synchronization: metadata repo.
+        """Read metadata repo of the synchronization.
 
         `GET /api/synchronization/metadataRepo` - every version.
         """
@@ -1337,14 +1337,14 @@ class System(Resource):
     """`/api/system`."""
 
     def get_flags(self) -> list[models.StyleObject]:
-        """Read the system: flags.
+        """Read flags of the system.
 
         `GET /api/system/flags` - every version.
         """
         return self._call("GET", "/api/system/flags", returns=list[models.StyleObject])
 
     def get_id(self, *, limit: int | None = None) -> models.CodeList:
-        """Read the system: id.
+        """Read id of the system.
 
         `GET /api/system/id` - every version.
         """
@@ -1357,29 +1357,29 @@ class System(Resource):
         """
         return self._call("GET", "/api/system/info", params={"fields": comma_joined(fields)}, returns=models.SystemInfo)
 
-    def get_object_counts(self) -> models.ObjectCount:
-        """Read the system: object counts.
+    def get_object_counts(self) -> dict[str, int]:
+        """Read object counts of the system.
 
         `GET /api/system/objectCounts` - every version.
         """
-        return self._call("GET", "/api/system/objectCounts", returns=models.ObjectCount)
+        return self._call("GET", "/api/system/objectCounts", returns=dict[str, int])
 
     def get_ping(self) -> str:
-        """Read the system: ping.
+        """Read ping of the system.
 
         `GET /api/system/ping` - every version.
         """
         return self._call("GET", "/api/system/ping", returns=str)
 
     def get_styles(self) -> list[models.StyleObject]:
-        """Read the system: styles.
+        """Read styles of the system.
 
         `GET /api/system/styles` - every version.
         """
         return self._call("GET", "/api/system/styles", returns=list[models.StyleObject])
 
     def get_summaries_of_type(self, job_type: str) -> dict[str, JsonValue]:
-        """Read the system: task summaries.
+        """Read task summaries of the system.
 
         `GET /api/system/taskSummaries/{jobType}` - every version.
         """
@@ -1387,7 +1387,7 @@ class System(Resource):
         return answer
 
     def get_summary(self, job_type: str, job_id: str) -> JsonValue:
-        """Read the system: task summaries.
+        """Read task summaries of the system.
 
         `GET /api/system/taskSummaries/{jobType}/{jobId}` - every version.
         """
@@ -1397,14 +1397,14 @@ class System(Resource):
         return answer
 
     def delete_tasks(self, *, max_age: int | None = None, max_count: int | None = None) -> None:
-        """Delete the system: tasks.
+        """Delete tasks of the system.
 
         `DELETE /api/system/tasks` - every version.
         """
         self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
 
     def get_tasks(self, *, gist: bool | None = None) -> dict[str, dict[str, list[models.Notification]]]:
-        """Read the system: tasks.
+        """Read tasks of the system.
 
         `GET /api/system/tasks` - every version.
         """
@@ -1413,7 +1413,7 @@ class System(Resource):
         )
 
     def delete_tasks_of_type(self, job_type: str, *, max_age: int | None = None, max_count: int | None = None) -> None:
-        """Delete the system: tasks.
+        """Delete tasks of the system.
 
         `DELETE /api/system/tasks/{jobType}` - every version.
         """
@@ -1422,7 +1422,7 @@ class System(Resource):
         )
 
     def get_tasks_of_type(self, job_type: str, *, gist: bool | None = None) -> dict[str, list[models.Notification]]:
-        """Read the system: tasks.
+        """Read tasks of the system.
 
         `GET /api/system/tasks/{jobType}` - every version.
         """
@@ -1434,14 +1434,14 @@ class System(Resource):
         )
 
     def delete_notifications(self, job_type: str, job_id: str) -> None:
-        """Delete the system: tasks.
+        """Delete tasks of the system.
 
         `DELETE /api/system/tasks/{jobType}/{jobId}` - every version.
         """
         self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
 
     def get_notifications(self, job_type: str, job_id: str) -> list[models.Notification]:
-        """Read the system: tasks.
+        """Read tasks of the system.
 
         `GET /api/system/tasks/{jobType}/{jobId}` - every version.
         """
@@ -1452,14 +1452,14 @@ class System(Resource):
         )
 
     def get_uid(self, *, limit: int | None = None) -> models.CodeList:
-        """Read the system: uid.
+        """Read uid of the system.
 
         `GET /api/system/uid` - every version.
         """
         return self._call("GET", "/api/system/uid", params={"limit": limit}, returns=models.CodeList)
 
     def get_uuid(self, *, limit: int | None = None) -> models.CodeList:
-        """Read the system: uuid.
+        """Read uuid of the system.
 
         `GET /api/system/uuid` - every version.
         """

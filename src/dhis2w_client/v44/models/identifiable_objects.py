@@ -1,6 +1,6 @@
-"""Models of DHIS2 2.42: identifiable objects params."""
+"""Models of DHIS2 2.44: identifiable objects."""
 
-# Generated from specs/v42 by `make generate`. Do not edit.
+# Generated from specs/v44 by `make generate`. Do not edit.
 
 from typing import TYPE_CHECKING
 
@@ -8,13 +8,13 @@ from dhis2w_client.models import Dhis2Model, references
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v42.models.base_identifiable_object import BaseIdentifiableObject
+    from dhis2w_client.v44.models.base_identifiable_object import BaseIdentifiableObject
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
 
 
-class IdentifiableObjectsParams(Dhis2Model):
-    """Identifiable objects params."""
+class IdentifiableObjects(Dhis2Model):
+    """Identifiable objects."""
 
     additions: list[Ref["BaseIdentifiableObject"]] | None = None
     deletions: list[Ref["BaseIdentifiableObject"]] | None = None

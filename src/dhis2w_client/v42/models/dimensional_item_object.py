@@ -1,0 +1,41 @@
+"""Models of DHIS2 2.42: dimensional item object."""
+
+# Generated from specs/v42 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import MetadataObject, references
+from dhis2w_client.v42.models.base import Access, AttributeValue, QueryModifiers, Sharing, Translation, UserDto
+
+if TYPE_CHECKING:
+    from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v42.enums import AggregationType, DimensionItemType
+    from dhis2w_client.v42.models.legend import LegendSet
+else:
+    Ref, Embedded = references(__package__)  # imported and built on first use
+    AggregationType = DimensionItemType = str  # a newer server's values are read as well
+
+
+class DimensionalItemObject(MetadataObject):
+    """Dimensional item object."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: UserDto | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None

@@ -1,0 +1,25 @@
+"""Models of DHIS2 2.43: potential duplicate."""
+
+# Generated from specs/v43 by `make generate`. Do not edit.
+
+from typing import TYPE_CHECKING
+
+from dhis2w_client.models import DateTime, Dhis2Model
+
+if TYPE_CHECKING:
+    from dhis2w_client.v43.enums import DeduplicationStatus
+else:
+    DeduplicationStatus = str  # a newer server's values are read as well
+
+
+class PotentialDuplicate(Dhis2Model):
+    """Potential duplicate."""
+
+    created: DateTime | None = None
+    createdByUserName: str | None = None
+    duplicate: str | None = None
+    id: str | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedByUserName: str | None = None
+    original: str | None = None
+    status: DeduplicationStatus | None = None
