@@ -9,7 +9,6 @@ from types import ModuleType
 import pytest
 
 import dhis2w_client
-from dhis2w_client.testing import Dhis2Server
 
 _MODELS = """
 from dhis2w_client.models import Dhis2Model, MetadataObject
@@ -56,6 +55,8 @@ def anyio_backend() -> str:
 @pytest.fixture(scope="module")
 def server_url() -> Iterator[str]:
     """An embedded DHIS2 2.43 that tests only read from."""
+    from dhis2w_client.testing import Dhis2Server
+
     with Dhis2Server("2.43").serve() as url:
         yield url
 
