@@ -1,6 +1,7 @@
 """Operations -> what the resource templates need: which are generic verbs, and name, arguments and types of the rest."""
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -406,11 +407,9 @@ class _Builder:
                 return "JsonValue"
 
     def _expression(self, schema: JsonObject) -> str:
-        """The type as an expression at run time, where enums are open: they, and unknown JSON, are read as they come."""
-        text = self._type(schema)
-        if "enums." in text or "JsonValue" in text:
-            return "Any"
-        return text.replace("datetime", "DateTime")
+        """The type as an expression at run time, where enums are open and unknown JSON is read as it comes."""
+        text = re.sub(r"enums\.\w+", "str", self._type(schema))
+        return text.replace("JsonValue", "Any").replace("datetime", "DateTime")
 
     def _facts(self, key: str, operation: JsonObject) -> str:
         versions = self.availability[key]

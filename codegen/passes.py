@@ -50,6 +50,13 @@ INTERNAL_PARAMETERS = {
     "enhancedConditions", "internal", "viewClass", "assumeTrue", "options",
 }  # fmt: skip
 IMPORT_PARAMETERS = "MetadataImportParams."
+# Collections that a metadata export never holds: they live within other objects, or are no metadata.
+NOT_EXPORTED = {
+    "dashboardItems", "dimensions", "fileResources", "gateways", "identifiableObjects", "interpretations",
+    "messageConversations", "messages",
+}  # fmt: skip
+# Types that an export holds and whose own paths are hidden from the document.
+EXPORTED_TOO = {"eventCharts": "EventChart", "eventReports": "EventReport"}
 COLLECTION_PATH = re.compile(r"/api/(\w+)")
 OBJECT_OR_BULK_SHARING_PATH = re.compile(r"(/api/\w+)(/\{(uid|id)\}|/sharing)")
 # Names that some versions give to what others name plainly: an input, or the base class of an interface.
@@ -287,7 +294,11 @@ def creation_answers_201(document: JsonObject) -> JsonObject:
 def metadata_bundle(document: JsonObject) -> JsonObject:
     """`MetadataBundle`, what a metadata export answers and an import takes: a list of objects for each type."""
     bundle: JsonObject = {"system": reference_to("ExportingSystem")}
-    for key, item in metadata_collections(document).values():
+    exported = {key: item for key, item in metadata_collections(document).values() if key not in NOT_EXPORTED}
+    hidden = {
+        key: reference_to(name) for key, name in EXPORTED_TOO.items() if name in document["components"]["schemas"]
+    }
+    for key, item in {**exported, **hidden}.items():
         bundle[key] = {"type": "array", "items": item}
     added = {"MetadataBundle": {"type": "object", "properties": bundle}, "ExportingSystem": EXPORTING_SYSTEM}
     return _with_components(document, added)

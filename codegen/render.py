@@ -135,7 +135,7 @@ def _resources(context: dict[str, str], resources: list[ResourceClass]) -> dict[
 
 def untyped(operation: Operation) -> bool:
     """Whether the answer is read as an annotation that is no class, so that its type has to be told to checkers."""
-    return operation.reads == "Any" or " | " in operation.reads
+    return operation.reads == "Any" or " | " in operation.reads or "enums." in operation.answer
 
 
 def arguments(operation: Operation) -> str:

@@ -1,13 +1,12 @@
 """What the embedded server knows of a version: its schemas, operations and defaults, distilled into small files.
 
 `python -m codegen.server_data DUMPS RECORDINGS` reads `v4x/schemas.json.gz` of one folder and `v4x/main.jsonl` of the
-other (answers of a server to a recorded scenario), and writes `dhis2w_client/testing/data/v4x.json.xz`. Only names,
+other (answers of a server to a recorded scenario), and writes `dhis2w_client/testing/data/v4x.json.gz`. Only names,
 types, flags and default values are kept: no prose, and no object of the recorded world.
 """
 
 import gzip
 import json
-import lzma
 import re
 import sys
 from pathlib import Path
@@ -86,8 +85,8 @@ def main(dumps: Path, recordings: Path) -> None:
             **_facts(recordings / key / "main.jsonl"),
         }
         text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-        packed = lzma.compress(text.encode(), preset=9)
-        (DATA / f"{key}.json.xz").write_bytes(packed)
+        packed = gzip.compress(text.encode(), 9, mtime=0)
+        (DATA / f"{key}.json.gz").write_bytes(packed)
         print(f"{key}: {len(data['schemas'])} schemas, {len(data['operations'])} operations, {len(packed):,} bytes")
 
 
