@@ -59,6 +59,7 @@ class ObjectStyle(Dhis2Model):
 class Pager(Dhis2Model):
     """Pager."""
 
+    isLastPage: bool | None = None
     nextPage: str | None = None
     page: int | None = None
     pageCount: int | None = None

@@ -2,9 +2,9 @@
 
 # Generated from specs/v41 by `make generate`. Do not edit.
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, by_sibling, references
 from dhis2w_client.v41.models.base import Access, AttributeValue, Sharing, Translation
 
 if TYPE_CHECKING:
@@ -186,6 +186,7 @@ class TrackerTrigramIndexJobParameters(Dhis2Model):
 class JobConfiguration(MetadataObject):
     """Job configuration, an object of `/api/jobConfigurations`."""
 
+    jobType: JobType | None = None
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     configurable: bool | None = None
@@ -198,32 +199,63 @@ class JobConfiguration(MetadataObject):
     favorite: bool | None = None
     favorites: list[str] | None = None
     jobParameters: (
-        AggregateDataExchangeJobParameters
-        | AnalyticsJobParameters
-        | ContinuousAnalyticsJobParameters
-        | DataIntegrityDetailsJobParameters
-        | DataIntegrityJobParameters
-        | DataSynchronizationJobParameters
-        | DisableInactiveUsersJobParameters
-        | EventProgramsDataSynchronizationJobParameters
-        | GeoJsonImportJobParams
-        | HtmlPushAnalyticsJobParameters
-        | Embedded["ImportOptions"]
-        | LockExceptionCleanupJobParameters
-        | Embedded["MetadataImportParams"]
-        | MetadataSyncJobParameters
-        | MonitoringJobParameters
-        | PredictorJobParameters
-        | PushAnalysisJobParameters
-        | SmsJobParameters
-        | SqlViewUpdateParameters
-        | TestJobParameters
-        | TrackerProgramsDataSynchronizationJobParameters
-        | TrackerTrigramIndexJobParameters
+        Annotated[
+            AggregateDataExchangeJobParameters
+            | AnalyticsJobParameters
+            | ContinuousAnalyticsJobParameters
+            | DataIntegrityDetailsJobParameters
+            | DataIntegrityJobParameters
+            | DataSynchronizationJobParameters
+            | DisableInactiveUsersJobParameters
+            | EventProgramsDataSynchronizationJobParameters
+            | GeoJsonImportJobParams
+            | HtmlPushAnalyticsJobParameters
+            | Embedded["ImportOptions"]
+            | LockExceptionCleanupJobParameters
+            | Embedded["MetadataImportParams"]
+            | MetadataSyncJobParameters
+            | MonitoringJobParameters
+            | PredictorJobParameters
+            | PushAnalysisJobParameters
+            | SmsJobParameters
+            | SqlViewUpdateParameters
+            | TestJobParameters
+            | TrackerProgramsDataSynchronizationJobParameters
+            | TrackerTrigramIndexJobParameters,
+            by_sibling(
+                __package__,
+                "jobType",
+                {
+                    "AGGREGATE_DATA_EXCHANGE": "AggregateDataExchangeJobParameters",
+                    "ANALYTICS_TABLE": "AnalyticsJobParameters",
+                    "COMPLETE_DATA_SET_REGISTRATION_IMPORT": "ImportOptions",
+                    "CONTINUOUS_ANALYTICS_TABLE": "ContinuousAnalyticsJobParameters",
+                    "DATAVALUE_IMPORT": "ImportOptions",
+                    "DATA_INTEGRITY": "DataIntegrityJobParameters",
+                    "DATA_INTEGRITY_DETAILS": "DataIntegrityDetailsJobParameters",
+                    "DATA_SYNC": "DataSynchronizationJobParameters",
+                    "DISABLE_INACTIVE_USERS": "DisableInactiveUsersJobParameters",
+                    "EVENT_PROGRAMS_DATA_SYNC": "EventProgramsDataSynchronizationJobParameters",
+                    "GEOJSON_IMPORT": "GeoJsonImportJobParams",
+                    "GML_IMPORT": "MetadataImportParams",
+                    "HTML_PUSH_ANALYTICS": "HtmlPushAnalyticsJobParameters",
+                    "LOCK_EXCEPTION_CLEANUP": "LockExceptionCleanupJobParameters",
+                    "MATERIALIZED_SQL_VIEW_UPDATE": "SqlViewUpdateParameters",
+                    "METADATA_IMPORT": "MetadataImportParams",
+                    "META_DATA_SYNC": "MetadataSyncJobParameters",
+                    "MONITORING": "MonitoringJobParameters",
+                    "PREDICTOR": "PredictorJobParameters",
+                    "PUSH_ANALYSIS": "PushAnalysisJobParameters",
+                    "SMS_SEND": "SmsJobParameters",
+                    "TEST": "TestJobParameters",
+                    "TRACKER_PROGRAMS_DATA_SYNC": "TrackerProgramsDataSynchronizationJobParameters",
+                    "TRACKER_SEARCH_OPTIMIZATION": "TrackerTrigramIndexJobParameters",
+                },
+            ),
+        ]
         | None
     ) = None
     jobStatus: JobStatus | None = None
-    jobType: JobType | None = None
     lastAlive: DateTime | None = None
     lastExecuted: DateTime | None = None
     lastExecutedStatus: JobStatus | None = None

@@ -21,25 +21,20 @@ if TYPE_CHECKING:
         CategoryOptionGroupSet,
     )
     from dhis2w_client.v41.models.constant import Constant
-    from dhis2w_client.v41.models.dashboard import Dashboard, DashboardItem
+    from dhis2w_client.v41.models.dashboard import Dashboard
     from dhis2w_client.v41.models.data_approval_level import DataApprovalLevel
     from dhis2w_client.v41.models.data_approval_workflow import DataApprovalWorkflow
     from dhis2w_client.v41.models.data_element import DataElement, DataElementGroup, DataElementGroupSet
     from dhis2w_client.v41.models.data_entry_form import DataEntryForm
     from dhis2w_client.v41.models.data_set import DataSet, DataSetNotificationTemplate
-    from dhis2w_client.v41.models.dimensional_object import DimensionalObject
-    from dhis2w_client.v41.models.dimensions import IdentifiableObject
     from dhis2w_client.v41.models.document import Document
     from dhis2w_client.v41.models.event import EventFilter, EventHook, EventVisualization
     from dhis2w_client.v41.models.expression_dimension_item import ExpressionDimensionItem
     from dhis2w_client.v41.models.external_map_layer import ExternalMapLayer
-    from dhis2w_client.v41.models.file_resource import FileResource
     from dhis2w_client.v41.models.indicator import Indicator, IndicatorGroup, IndicatorGroupSet, IndicatorType
-    from dhis2w_client.v41.models.interpretation import Interpretation
     from dhis2w_client.v41.models.job_configuration import JobConfiguration
     from dhis2w_client.v41.models.legend import LegendSet
     from dhis2w_client.v41.models.map import Map, MapView
-    from dhis2w_client.v41.models.message_conversation import MessageConversation
     from dhis2w_client.v41.models.o_auth2_client import OAuth2Client
     from dhis2w_client.v41.models.option import Option, OptionGroup, OptionGroupSet, OptionSet
     from dhis2w_client.v41.models.organisation_unit import (
@@ -53,7 +48,6 @@ if TYPE_CHECKING:
         Program,
         ProgramIndicator,
         ProgramIndicatorGroup,
-        ProgramMessage,
         ProgramNotificationTemplate,
         ProgramRule,
         ProgramRuleAction,
@@ -102,7 +96,6 @@ class MetadataBundle(Dhis2Model):
     categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None
     categoryOptions: list[Ref["CategoryOption"]] | None = None
     constants: list[Ref["Constant"]] | None = None
-    dashboardItems: list[Ref["DashboardItem"]] | None = None
     dashboards: list[Ref["Dashboard"]] | None = None
     dataApprovalLevels: list[Ref["DataApprovalLevel"]] | None = None
     dataApprovalWorkflows: list[Ref["DataApprovalWorkflow"]] | None = None
@@ -112,26 +105,20 @@ class MetadataBundle(Dhis2Model):
     dataEntryForms: list[Ref["DataEntryForm"]] | None = None
     dataSetNotificationTemplates: list[Ref["DataSetNotificationTemplate"]] | None = None
     dataSets: list[Ref["DataSet"]] | None = None
-    dimensions: list[Ref["DimensionalObject"]] | None = None
     documents: list[Ref["Document"]] | None = None
     eventFilters: list[Ref["EventFilter"]] | None = None
     eventHooks: list[Ref["EventHook"]] | None = None
     eventVisualizations: list[Ref["EventVisualization"]] | None = None
     expressionDimensionItems: list[Ref["ExpressionDimensionItem"]] | None = None
     externalMapLayers: list[Ref["ExternalMapLayer"]] | None = None
-    fileResources: list[Ref["FileResource"]] | None = None
-    identifiableObjects: list[Embedded["IdentifiableObject"]] | None = None
     indicatorGroupSets: list[Ref["IndicatorGroupSet"]] | None = None
     indicatorGroups: list[Ref["IndicatorGroup"]] | None = None
     indicatorTypes: list[Ref["IndicatorType"]] | None = None
     indicators: list[Ref["Indicator"]] | None = None
-    interpretations: list[Ref["Interpretation"]] | None = None
     jobConfigurations: list[Ref["JobConfiguration"]] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     mapViews: list[Ref["MapView"]] | None = None
     maps: list[Ref["Map"]] | None = None
-    messageConversations: list[Ref["MessageConversation"]] | None = None
-    messages: list[Ref["ProgramMessage"]] | None = None
     oAuth2Clients: list[Ref["OAuth2Client"]] | None = None
     optionGroupSets: list[Ref["OptionGroupSet"]] | None = None
     optionGroups: list[Ref["OptionGroup"]] | None = None

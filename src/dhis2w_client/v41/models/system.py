@@ -260,6 +260,7 @@ class Item(Dhis2Model):
     duration: int | None = None
     error: str | None = None
     onFailure: FailurePolicy | None = None
+    startedTime: DateTime | None = None
     status: JobProgressStatus | None = None
     summary: str | None = None
 
@@ -415,6 +416,7 @@ class Stage(Dhis2Model):
     error: str | None = None
     items: list[Item] | None = None
     onFailure: FailurePolicy | None = None
+    startedTime: DateTime | None = None
     status: JobProgressStatus | None = None
     summary: str | None = None
     totalItems: int | None = None
@@ -431,6 +433,7 @@ class Process(Dhis2Model):
     error: str | None = None
     jobId: str | None = None
     stages: list[Stage] | None = None
+    startedTime: DateTime | None = None
     status: JobProgressStatus | None = None
     summary: str | None = None
     userId: str | None = None

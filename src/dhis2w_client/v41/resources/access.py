@@ -52,8 +52,7 @@ class TwoFactor(Resource):
 
         `GET /api/2fa/qr` - 2.41 only - deprecated.
         """
-        answer: dict[str, JsonValue] = await self._call_for(Any, "GET", "/api/2fa/qr")
-        return answer
+        return await self._call("GET", "/api/2fa/qr", returns=dict[str, Any])
 
     async def get_qr_code(self) -> bytes:
         """Read qr code of the 2fa.
@@ -223,8 +222,7 @@ class Auth(Resource):
 
         `POST /api/auth/invite` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(Any, "POST", "/api/auth/invite", body=body)
-        return answer
+        return await self._call("POST", "/api/auth/invite", body=body, returns=dict[str, Any])
 
     async def login(self, body: models.LoginRequest | Mapping[str, object]) -> models.LoginResponse:
         """Log in with user name and password, which opens a session.
@@ -245,8 +243,7 @@ class Auth(Resource):
 
         `POST /api/auth/registration` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(Any, "POST", "/api/auth/registration", body=body)
-        return answer
+        return await self._call("POST", "/api/auth/registration", body=body, returns=dict[str, Any])
 
 
 class Authorities(Resource):
@@ -455,10 +452,7 @@ class PublicKeys(Resource):
 
         `GET /api/publicKeys/{clientId}/jwks.json` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json"
-        )
-        return answer
+        return await self._call("GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json", returns=dict[str, Any])
 
 
 class Sharing(Resource):

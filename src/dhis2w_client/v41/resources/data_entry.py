@@ -496,13 +496,12 @@ class DataApprovals(Resource):
 
         `GET /api/dataApprovals/categoryOptionCombos` - every version.
         """
-        answer: list[dict[str, JsonValue]] = await self._call_for(
-            Any,
+        return await self._call(
             "GET",
             "/api/dataApprovals/categoryOptionCombos",
             params={"aoc": aoc, "ds": ds, "ou": ou, "ouFilter": ou_filter, "pe": pe, "wf": wf},
+            returns=list[dict[str, Any]],
         )
-        return answer
 
     async def get_multiple(
         self,
@@ -539,13 +538,12 @@ class DataApprovals(Resource):
 
         `GET /api/dataApprovals/status` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any,
+        return await self._call(
             "GET",
             "/api/dataApprovals/status",
             params={"children": children, "ds": ds, "endDate": end_date, "ou": ou, "pe": pe, "startDate": start_date},
+            returns=dict[str, Any],
         )
-        return answer
 
     async def unapprovals(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
         """Call unapprovals of the data approvals.
@@ -627,8 +625,7 @@ class DataEntry(Resource):
 
         `GET /api/dataEntry/metadata` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(Any, "GET", "/api/dataEntry/metadata")
-        return answer
+        return await self._call("GET", "/api/dataEntry/metadata", returns=dict[str, Any])
 
     async def delete_min_max_values(
         self,

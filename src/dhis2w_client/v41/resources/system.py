@@ -78,8 +78,7 @@ class Audits(Resource):
 
         `GET /api/audits/trackedEntityAttributeValue` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any,
+        return await self._call(
             "GET",
             "/api/audits/trackedEntityAttributeValue",
             params={
@@ -92,8 +91,8 @@ class Audits(Resource):
                 "tei": tei,
                 "trackedEntities": tracked_entities,
             },
+            returns=dict[str, Any],
         )
-        return answer
 
     async def get_tracked_entity_data_value(
         self, **query: Unpack[parameters.AuditsGetTrackedEntityDataValueQuery]
@@ -102,10 +101,9 @@ class Audits(Resource):
 
         `GET /api/audits/trackedEntityDataValue` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "GET", "/api/audits/trackedEntityDataValue", params=wire_parameters(query)
+        return await self._call(
+            "GET", "/api/audits/trackedEntityDataValue", params=wire_parameters(query), returns=dict[str, Any]
         )
-        return answer
 
     async def get_tracked_entity_instance(
         self, **query: Unpack[parameters.AuditsGetTrackedEntityInstanceQuery]
@@ -114,10 +112,9 @@ class Audits(Resource):
 
         `GET /api/audits/trackedEntityInstance` - 2.41 only - deprecated.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "GET", "/api/audits/trackedEntityInstance", params=wire_parameters(query)
+        return await self._call(
+            "GET", "/api/audits/trackedEntityInstance", params=wire_parameters(query), returns=dict[str, Any]
         )
-        return answer
 
 
 class Cluster(Resource):
@@ -987,7 +984,7 @@ class Metadata(Resource):
 
         `GET /api/metadata/csvImportClasses` - every version.
         """
-        answer: list[enums.CsvImportClass] = await self._call_for(Any, "GET", "/api/metadata/csvImportClasses")
+        answer: list[enums.CsvImportClass] = await self._call_for(list[str], "GET", "/api/metadata/csvImportClasses")
         return answer
 
     async def import_gml(self, body: bytes) -> None:
@@ -1020,10 +1017,7 @@ class MetadataProposals(Resource):
 
         `GET /api/metadata/proposals` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "GET", "/api/metadata/proposals", params=wire_parameters(query)
-        )
-        return answer
+        return await self._call("GET", "/api/metadata/proposals", params=wire_parameters(query), returns=dict[str, Any])
 
     async def propose(self, body: models.MetadataProposeParams | Mapping[str, object]) -> WebMessage:
         """Send to the metadata proposals.
@@ -1044,10 +1038,9 @@ class MetadataProposals(Resource):
 
         `GET /api/metadata/proposals/{uid}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "GET", f"/api/metadata/proposals/{path_segment(uid)}", params=wire_parameters(query)
+        return await self._call(
+            "GET", f"/api/metadata/proposals/{path_segment(uid)}", params=wire_parameters(query), returns=dict[str, Any]
         )
-        return answer
 
     async def reject(self, uid: str, body: str | None = None) -> None:
         """Change one of the metadata proposals.
@@ -1081,8 +1074,7 @@ class MetadataSync(Resource):
 
         `GET /api/metadata/sync` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(Any, "GET", "/api/metadata/sync")
-        return answer
+        return await self._call("GET", "/api/metadata/sync", returns=dict[str, Any])
 
 
 class MetadataVersion(Resource):
@@ -1321,7 +1313,7 @@ class Scheduling(Resource):
 
         `GET /api/scheduling/running/types` - every version.
         """
-        answer: list[enums.JobType] = await self._call_for(Any, "GET", "/api/scheduling/running/types")
+        answer: list[enums.JobType] = await self._call_for(list[str], "GET", "/api/scheduling/running/types")
         return answer
 
     async def get_running_by_type(self, type: str) -> models.Progress:
@@ -1449,10 +1441,7 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}"
-        )
-        return answer
+        return await self._call("GET", f"/api/system/taskSummaries/{path_segment(job_type)}", returns=dict[str, Any])
 
     async def get_summary(self, job_type: str, job_id: str) -> JsonValue:
         """Read task summaries of the system.
@@ -1546,8 +1535,7 @@ class SystemSettings(Resource):
 
         `GET /api/systemSettings` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(Any, "GET", "/api/systemSettings", params={"key": key})
-        return answer
+        return await self._call("GET", "/api/systemSettings", params={"key": key}, returns=dict[str, Any])
 
     async def save_all(self, body: Mapping[str, object]) -> WebMessage:
         """Send to the system settings.
@@ -1568,10 +1556,9 @@ class SystemSettings(Resource):
 
         `GET /api/systemSettings/{key}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}
+        return await self._call(
+            "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}, returns=dict[str, Any]
         )
-        return answer
 
     async def save(
         self, key: str, body: str | None = None, *, locale: str | None = None, value: str | None = None

@@ -50,8 +50,7 @@ class TwoFactor(Resource):
 
         `GET /api/2fa/qr` - 2.41 only - deprecated.
         """
-        answer: dict[str, JsonValue] = self._call_for(Any, "GET", "/api/2fa/qr")
-        return answer
+        return self._call("GET", "/api/2fa/qr", returns=dict[str, Any])
 
     def get_qr_code(self) -> bytes:
         """Read qr code of the 2fa.
@@ -221,8 +220,7 @@ class Auth(Resource):
 
         `POST /api/auth/invite` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(Any, "POST", "/api/auth/invite", body=body)
-        return answer
+        return self._call("POST", "/api/auth/invite", body=body, returns=dict[str, Any])
 
     def login(self, body: models.LoginRequest | Mapping[str, object]) -> models.LoginResponse:
         """Log in with user name and password, which opens a session.
@@ -243,8 +241,7 @@ class Auth(Resource):
 
         `POST /api/auth/registration` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(Any, "POST", "/api/auth/registration", body=body)
-        return answer
+        return self._call("POST", "/api/auth/registration", body=body, returns=dict[str, Any])
 
 
 class Authorities(Resource):
@@ -449,10 +446,7 @@ class PublicKeys(Resource):
 
         `GET /api/publicKeys/{clientId}/jwks.json` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json"
-        )
-        return answer
+        return self._call("GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json", returns=dict[str, Any])
 
 
 class Sharing(Resource):

@@ -468,13 +468,12 @@ class DataApprovals(Resource):
 
         `GET /api/dataApprovals/categoryOptionCombos` - every version.
         """
-        answer: list[dict[str, JsonValue]] = self._call_for(
-            Any,
+        return self._call(
             "GET",
             "/api/dataApprovals/categoryOptionCombos",
             params={"aoc": aoc, "ds": ds, "ou": ou, "ouFilter": ou_filter, "pe": pe, "wf": wf},
+            returns=list[dict[str, Any]],
         )
-        return answer
 
     def get_multiple(
         self,
@@ -511,13 +510,12 @@ class DataApprovals(Resource):
 
         `GET /api/dataApprovals/status` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any,
+        return self._call(
             "GET",
             "/api/dataApprovals/status",
             params={"children": children, "ds": ds, "endDate": end_date, "ou": ou, "pe": pe, "startDate": start_date},
+            returns=dict[str, Any],
         )
-        return answer
 
     def unapprovals(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
         """Call unapprovals of the data approvals.
@@ -599,8 +597,7 @@ class DataEntry(Resource):
 
         `GET /api/dataEntry/metadata` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(Any, "GET", "/api/dataEntry/metadata")
-        return answer
+        return self._call("GET", "/api/dataEntry/metadata", returns=dict[str, Any])
 
     def delete_min_max_values(
         self,

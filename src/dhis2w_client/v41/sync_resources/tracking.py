@@ -30,8 +30,7 @@ class Enrollments(Resource):
 
         `GET /api/enrollments` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = self._call_for(Any, "GET", "/api/enrollments", params=wire_parameters(query))
-        return answer
+        return self._call("GET", "/api/enrollments", params=wire_parameters(query), returns=dict[str, Any])
 
     def post(self, **query: Unpack[parameters.EnrollmentsPostQuery]) -> WebMessage:
         """Send to the enrollments.
@@ -809,10 +808,7 @@ class TrackedEntityInstances(Resource):
 
         `GET /api/trackedEntityInstances` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "GET", "/api/trackedEntityInstances", params=wire_parameters(query)
-        )
-        return answer
+        return self._call("GET", "/api/trackedEntityInstances", params=wire_parameters(query), returns=dict[str, Any])
 
     def post(self, **query: Unpack[parameters.EnrollmentsPostQuery]) -> WebMessage:
         """Send to the tracked entity instances.
@@ -849,10 +845,12 @@ class TrackedEntityInstances(Resource):
 
         `GET /api/trackedEntityInstances/{id}` - 2.41 only.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "GET", f"/api/trackedEntityInstances/{path_segment(id)}", params={"program": program}
+        return self._call(
+            "GET",
+            f"/api/trackedEntityInstances/{path_segment(id)}",
+            params={"program": program},
+            returns=dict[str, Any],
         )
-        return answer
 
     def put(self, id: str, **query: Unpack[parameters.TrackedEntityInstancesPutQuery]) -> WebMessage:
         """Replace one of the tracked entity instances.

@@ -9,19 +9,17 @@ from dhis2w_client.v42.models.base import Pager, TrackerPager
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v42.models.bulk_sms_gateway_config import BulkSmsGatewayConfig
+    from dhis2w_client.v42.models.clickatell_gateway_config import ClickatellGatewayConfig
     from dhis2w_client.v42.models.file_resource import FileResource
-    from dhis2w_client.v42.models.metadata_bundle import (
-        BulkSmsGatewayConfig,
-        ClickatellGatewayConfig,
-        GenericHttpGatewayConfig,
-        SMPPGatewayConfig,
-    )
+    from dhis2w_client.v42.models.generic_http_gateway_config import GenericHttpGatewayConfig
     from dhis2w_client.v42.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v42.models.program import (
         ProgramMessage,
         ProgramNotificationInstance,
         ProgramNotificationTemplate,
     )
+    from dhis2w_client.v42.models.smpp_gateway_config import SMPPGatewayConfig
     from dhis2w_client.v42.models.user import User, UserGroup
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

@@ -447,10 +447,7 @@ class PublicKeys(Resource):
 
         `GET /api/publicKeys/{clientId}/jwks.json` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json"
-        )
-        return answer
+        return await self._call("GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json", returns=dict[str, Any])
 
 
 class Sessions(Resource):

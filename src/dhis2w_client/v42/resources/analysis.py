@@ -141,7 +141,7 @@ class Analytics(Resource):
 
         `GET /api/analytics/tableTypes` - every version.
         """
-        answer: list[enums.AnalyticsTableType] = await self._call_for(Any, "GET", "/api/analytics/tableTypes")
+        answer: list[enums.AnalyticsTableType] = await self._call_for(list[str], "GET", "/api/analytics/tableTypes")
         return answer
 
 
@@ -1043,13 +1043,12 @@ class DataStatistics(Resource):
 
         `GET /api/dataStatistics` - every version.
         """
-        answer: list[JsonValue] = await self._call_for(
-            Any,
+        return await self._call(
             "GET",
             "/api/dataStatistics",
             params={"endDate": end_date, "fields": comma_joined(fields), "interval": interval, "startDate": start_date},
+            returns=list[Any],
         )
-        return answer
 
     async def record(
         self,

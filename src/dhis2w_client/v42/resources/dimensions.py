@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import dhis2w_client.v42.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
@@ -624,7 +624,12 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         )
 
     async def geometry(
-        self, uid: str, body: str, *, attribute_id: str | None = None, dry_run: bool | None = None
+        self,
+        uid: str,
+        body: models.Geometry | Mapping[str, object],
+        *,
+        attribute_id: str | None = None,
+        dry_run: bool | None = None,
     ) -> WebMessage:
         """Call geometry of one of the organisation units.
 
@@ -672,6 +677,6 @@ class PeriodTypes(Resource):
         `GET /api/periodTypes/relativePeriodTypes` - every version.
         """
         answer: list[enums.RelativePeriodEnum] = await self._call_for(
-            Any, "GET", "/api/periodTypes/relativePeriodTypes"
+            list[str], "GET", "/api/periodTypes/relativePeriodTypes"
         )
         return answer

@@ -152,10 +152,9 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `DELETE /api/messageConversations` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "DELETE", "/api/messageConversations", params={"mc": mc, "user": user}
+        return await self._call(
+            "DELETE", "/api/messageConversations", params={"mc": mc, "user": user}, returns=dict[str, Any]
         )
-        return answer
 
     async def feedback(self, body: str, *, subject: str) -> WebMessage:
         """Call feedback of the message conversations.
@@ -248,20 +247,21 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `DELETE /api/messageConversations/{uid}/assign` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "DELETE", f"/api/messageConversations/{path_segment(uid)}/assign"
+        return await self._call(
+            "DELETE", f"/api/messageConversations/{path_segment(uid)}/assign", returns=dict[str, Any]
         )
-        return answer
 
     async def assign(self, uid: str, *, user_id: str | None = None) -> dict[str, JsonValue]:
         """Call assign of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/assign` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/assign", params={"userId": user_id}
+        return await self._call(
+            "POST",
+            f"/api/messageConversations/{path_segment(uid)}/assign",
+            params={"userId": user_id},
+            returns=dict[str, Any],
         )
-        return answer
 
     async def priority(
         self, uid: str, *, message_conversation_priority: enums.MessageConversationPriority
@@ -270,23 +270,24 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/priority` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any,
+        return await self._call(
             "POST",
             f"/api/messageConversations/{path_segment(uid)}/priority",
             params={"messageConversationPriority": message_conversation_priority},
+            returns=dict[str, Any],
         )
-        return answer
 
     async def read(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
         """Call read of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/read` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/read", params={"userUid": user_uid}
+        return await self._call(
+            "POST",
+            f"/api/messageConversations/{path_segment(uid)}/read",
+            params={"userUid": user_uid},
+            returns=dict[str, Any],
         )
-        return answer
 
     async def recipients(self, uid: str, body: models.MessageConversationInfo | Mapping[str, object]) -> None:
         """Call recipients of one of the message conversations.
@@ -302,23 +303,24 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/status` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any,
+        return await self._call(
             "POST",
             f"/api/messageConversations/{path_segment(uid)}/status",
             params={"messageConversationStatus": message_conversation_status},
+            returns=dict[str, Any],
         )
-        return answer
 
     async def unread(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
         """Call unread of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/unread` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/unread", params={"userUid": user_uid}
+        return await self._call(
+            "POST",
+            f"/api/messageConversations/{path_segment(uid)}/unread",
+            params={"userUid": user_uid},
+            returns=dict[str, Any],
         )
-        return answer
 
 
 class Messages(MetadataResource["models.ProgramMessage"]):

@@ -916,7 +916,7 @@ class Metadata(Resource):
 
         `GET /api/metadata/csvImportClasses` - every version.
         """
-        answer: list[enums.CsvImportClass] = await self._call_for(Any, "GET", "/api/metadata/csvImportClasses")
+        answer: list[enums.CsvImportClass] = await self._call_for(list[str], "GET", "/api/metadata/csvImportClasses")
         return answer
 
     async def import_gml(self, body: bytes) -> None:
@@ -1246,7 +1246,7 @@ class Scheduling(Resource):
 
         `GET /api/scheduling/running/types` - every version.
         """
-        answer: list[enums.JobType] = await self._call_for(Any, "GET", "/api/scheduling/running/types")
+        answer: list[enums.JobType] = await self._call_for(list[str], "GET", "/api/scheduling/running/types")
         return answer
 
     async def get_running_by_type(self, type: str) -> models.Progress:
@@ -1374,10 +1374,7 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}"
-        )
-        return answer
+        return await self._call("GET", f"/api/system/taskSummaries/{path_segment(job_type)}", returns=dict[str, Any])
 
     async def get_summary(self, job_type: str, job_id: str) -> JsonValue:
         """Read task summaries of the system.
@@ -1499,10 +1496,9 @@ class SystemSettings(Resource):
 
         `GET /api/systemSettings/{key}` - every version.
         """
-        answer: dict[str, JsonValue] = await self._call_for(
-            Any, "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}
+        return await self._call(
+            "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}, returns=dict[str, Any]
         )
-        return answer
 
     async def save(
         self, key: str, body: str | None = None, *, locale: str | None = None, value: str | None = None

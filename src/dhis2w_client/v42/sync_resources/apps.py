@@ -139,7 +139,10 @@ class DataStore(Resource):
         `GET /api/dataStore/{namespace}` - every version.
         """
         answer: List[str] | List[dict[str, JsonValue]] | models.EntriesResponse = self._call_for(
-            Any, "GET", f"/api/dataStore/{path_segment(namespace)}", params=wire_parameters(query)
+            list[str] | list[dict[str, Any]] | models.EntriesResponse,
+            "GET",
+            f"/api/dataStore/{path_segment(namespace)}",
+            params=wire_parameters(query),
         )
         return answer
 
@@ -597,7 +600,10 @@ class UserDataStore(Resource):
         `GET /api/userDataStore/{namespace}` - every version.
         """
         answer: List[str] | List[dict[str, JsonValue]] | models.EntriesResponse = self._call_for(
-            Any, "GET", f"/api/userDataStore/{path_segment(namespace)}", params=wire_parameters(query)
+            list[str] | list[dict[str, Any]] | models.EntriesResponse,
+            "GET",
+            f"/api/userDataStore/{path_segment(namespace)}",
+            params=wire_parameters(query),
         )
         return answer
 

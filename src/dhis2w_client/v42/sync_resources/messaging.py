@@ -150,10 +150,9 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `DELETE /api/messageConversations` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "DELETE", "/api/messageConversations", params={"mc": mc, "user": user}
+        return self._call(
+            "DELETE", "/api/messageConversations", params={"mc": mc, "user": user}, returns=dict[str, Any]
         )
-        return answer
 
     def feedback(self, body: str, *, subject: str) -> WebMessage:
         """Call feedback of the message conversations.
@@ -246,20 +245,19 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `DELETE /api/messageConversations/{uid}/assign` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "DELETE", f"/api/messageConversations/{path_segment(uid)}/assign"
-        )
-        return answer
+        return self._call("DELETE", f"/api/messageConversations/{path_segment(uid)}/assign", returns=dict[str, Any])
 
     def assign(self, uid: str, *, user_id: str | None = None) -> dict[str, JsonValue]:
         """Call assign of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/assign` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/assign", params={"userId": user_id}
+        return self._call(
+            "POST",
+            f"/api/messageConversations/{path_segment(uid)}/assign",
+            params={"userId": user_id},
+            returns=dict[str, Any],
         )
-        return answer
 
     def priority(
         self, uid: str, *, message_conversation_priority: enums.MessageConversationPriority
@@ -268,23 +266,24 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/priority` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any,
+        return self._call(
             "POST",
             f"/api/messageConversations/{path_segment(uid)}/priority",
             params={"messageConversationPriority": message_conversation_priority},
+            returns=dict[str, Any],
         )
-        return answer
 
     def read(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
         """Call read of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/read` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/read", params={"userUid": user_uid}
+        return self._call(
+            "POST",
+            f"/api/messageConversations/{path_segment(uid)}/read",
+            params={"userUid": user_uid},
+            returns=dict[str, Any],
         )
-        return answer
 
     def recipients(self, uid: str, body: models.MessageConversationInfo | Mapping[str, object]) -> None:
         """Call recipients of one of the message conversations.
@@ -298,23 +297,24 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
         `POST /api/messageConversations/{uid}/status` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any,
+        return self._call(
             "POST",
             f"/api/messageConversations/{path_segment(uid)}/status",
             params={"messageConversationStatus": message_conversation_status},
+            returns=dict[str, Any],
         )
-        return answer
 
     def unread(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
         """Call unread of one of the message conversations.
 
         `POST /api/messageConversations/{uid}/unread` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "POST", f"/api/messageConversations/{path_segment(uid)}/unread", params={"userUid": user_uid}
+        return self._call(
+            "POST",
+            f"/api/messageConversations/{path_segment(uid)}/unread",
+            params={"userUid": user_uid},
+            returns=dict[str, Any],
         )
-        return answer
 
 
 class Messages(MetadataResource["models.ProgramMessage"]):

@@ -902,7 +902,7 @@ class Metadata(Resource):
 
         `GET /api/metadata/csvImportClasses` - every version.
         """
-        answer: list[enums.CsvImportClass] = self._call_for(Any, "GET", "/api/metadata/csvImportClasses")
+        answer: list[enums.CsvImportClass] = self._call_for(list[str], "GET", "/api/metadata/csvImportClasses")
         return answer
 
     def import_gml(self, body: bytes) -> None:
@@ -1224,7 +1224,7 @@ class Scheduling(Resource):
 
         `GET /api/scheduling/running/types` - every version.
         """
-        answer: list[enums.JobType] = self._call_for(Any, "GET", "/api/scheduling/running/types")
+        answer: list[enums.JobType] = self._call_for(list[str], "GET", "/api/scheduling/running/types")
         return answer
 
     def get_running_by_type(self, type: str) -> models.Progress:
@@ -1350,8 +1350,7 @@ class System(Resource):
 
         `GET /api/system/taskSummaries/{jobType}` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(Any, "GET", f"/api/system/taskSummaries/{path_segment(job_type)}")
-        return answer
+        return self._call("GET", f"/api/system/taskSummaries/{path_segment(job_type)}", returns=dict[str, Any])
 
     def get_summary(self, job_type: str, job_id: str) -> JsonValue:
         """Read task summaries of the system.
@@ -1469,10 +1468,9 @@ class SystemSettings(Resource):
 
         `GET /api/systemSettings/{key}` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}
+        return self._call(
+            "GET", f"/api/systemSettings/{path_segment(key)}", params={"locale": locale}, returns=dict[str, Any]
         )
-        return answer
 
     def save(
         self, key: str, body: str | None = None, *, locale: str | None = None, value: str | None = None

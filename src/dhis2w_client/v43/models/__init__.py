@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.base import UserDto as UserDto
     from dhis2w_client.v43.models.base_identifiable_object import BaseIdentifiableObject as BaseIdentifiableObject
     from dhis2w_client.v43.models.bulk_json_patch import BulkJsonPatch as BulkJsonPatch
+    from dhis2w_client.v43.models.bulk_sms_gateway_config import BulkSmsGatewayConfig as BulkSmsGatewayConfig
     from dhis2w_client.v43.models.category import Category as Category
     from dhis2w_client.v43.models.category import CategoryCombo as CategoryCombo
     from dhis2w_client.v43.models.category import CategoryDimension as CategoryDimension
@@ -105,6 +106,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.category import CategoryOptionGroup as CategoryOptionGroup
     from dhis2w_client.v43.models.category import CategoryOptionGroupSet as CategoryOptionGroupSet
     from dhis2w_client.v43.models.category import CategoryOptionGroupSetDimension as CategoryOptionGroupSetDimension
+    from dhis2w_client.v43.models.clickatell_gateway_config import ClickatellGatewayConfig as ClickatellGatewayConfig
     from dhis2w_client.v43.models.common import ApiHeadersAuthScheme as ApiHeadersAuthScheme
     from dhis2w_client.v43.models.common import ApiQueryParamsAuthScheme as ApiQueryParamsAuthScheme
     from dhis2w_client.v43.models.common import DataDimensionItem as DataDimensionItem
@@ -265,6 +267,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.external_map_layer import ExternalMapLayer as ExternalMapLayer
     from dhis2w_client.v43.models.file_resource import FileResource as FileResource
     from dhis2w_client.v43.models.file_upload import FileUpload as FileUpload
+    from dhis2w_client.v43.models.generic_http_gateway_config import GenericGatewayParameter as GenericGatewayParameter
+    from dhis2w_client.v43.models.generic_http_gateway_config import (
+        GenericHttpGatewayConfig as GenericHttpGatewayConfig,
+    )
     from dhis2w_client.v43.models.grid import ExecutionPlan as ExecutionPlan
     from dhis2w_client.v43.models.grid import Grid as Grid
     from dhis2w_client.v43.models.grid import GridHeader as GridHeader
@@ -343,13 +349,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.messaging import ProgramNotificationInstancesPage as ProgramNotificationInstancesPage
     from dhis2w_client.v43.models.messaging import ProgramNotificationTemplatesPage as ProgramNotificationTemplatesPage
     from dhis2w_client.v43.models.messaging import SmsGateways as SmsGateways
-    from dhis2w_client.v43.models.metadata_bundle import BulkSmsGatewayConfig as BulkSmsGatewayConfig
-    from dhis2w_client.v43.models.metadata_bundle import ClickatellGatewayConfig as ClickatellGatewayConfig
     from dhis2w_client.v43.models.metadata_bundle import ExportingSystem as ExportingSystem
-    from dhis2w_client.v43.models.metadata_bundle import GenericGatewayParameter as GenericGatewayParameter
-    from dhis2w_client.v43.models.metadata_bundle import GenericHttpGatewayConfig as GenericHttpGatewayConfig
     from dhis2w_client.v43.models.metadata_bundle import MetadataBundle as MetadataBundle
-    from dhis2w_client.v43.models.metadata_bundle import SMPPGatewayConfig as SMPPGatewayConfig
     from dhis2w_client.v43.models.metadata_version import MetadataVersion as MetadataVersion
     from dhis2w_client.v43.models.note import Note as Note
     from dhis2w_client.v43.models.notification import Notification as Notification
@@ -416,6 +417,7 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v43.models.simple_visualization_view import SimpleVisualizationView as SimpleVisualizationView
     from dhis2w_client.v43.models.single_event import SingleEvent as SingleEvent
+    from dhis2w_client.v43.models.smpp_gateway_config import SMPPGatewayConfig as SMPPGatewayConfig
     from dhis2w_client.v43.models.sms_command import SMSCode as SMSCode
     from dhis2w_client.v43.models.sms_command import SMSCommand as SMSCommand
     from dhis2w_client.v43.models.sms_command import SMSSpecialCharacter as SMSSpecialCharacter
@@ -606,7 +608,9 @@ else:
             "base": "Access AccessData AttributeValue Geometry ObjectStyle Pager PeriodReference QueryModifiers Sharing TrackerNote TrackerPager TrackerUser Translation UserDto",
             "base_identifiable_object": "BaseIdentifiableObject",
             "bulk_json_patch": "BulkJsonPatch",
+            "bulk_sms_gateway_config": "BulkSmsGatewayConfig",
             "category": "Category CategoryCombo CategoryDimension CategoryOption CategoryOptionCombo CategoryOptionGroup CategoryOptionGroupSet CategoryOptionGroupSetDimension",
+            "clickatell_gateway_config": "ClickatellGatewayConfig",
             "common": "ApiHeadersAuthScheme ApiQueryParamsAuthScheme DataDimensionItem DateFilterPeriod DimensionItemKeywords Enrollment ErrorReport EventDataFilter EventRepetition HttpBasicAuthScheme ImportConflict ImportCount ImportOptions ImportTypeSummary Keyword MetadataImportParams MetadataItem OAuth2ClientCredentialsAuthScheme RelativePeriods ReportingParams SimpleDimension Sorting Stats TrackedEntity TrackedEntityDataElementDimension TrackedEntityProgramIndicatorDimension TypeReport",
             "constant": "Constant",
             "dashboard": "Column Dashboard DashboardItem EmbeddedDashboard EmbeddedOptions EmbeddedSecurity FilterOptions ItemConfig Layout Spacing",
@@ -633,6 +637,7 @@ else:
             "external_map_layer": "ExternalMapLayer",
             "file_resource": "FileResource",
             "file_upload": "FileUpload",
+            "generic_http_gateway_config": "GenericGatewayParameter GenericHttpGatewayConfig",
             "grid": "ExecutionPlan Grid GridHeader GridMetaData GridMetaDataItem PerformanceMetrics Reference",
             "i18n_locale": "I18nLocale",
             "identifiable_object": "IdentifiableObject",
@@ -646,7 +651,7 @@ else:
             "me_dto": "MeDto",
             "message_conversation": "Message MessageConversation UserMessage",
             "messaging": "Email MarkedConversations MessageConversationInfo NewMessageConversation ProgramMessage ProgramMessageBatch ProgramMessageRecipients ProgramNotificationInstancesPage ProgramNotificationTemplatesPage SmsGateways",
-            "metadata_bundle": "BulkSmsGatewayConfig ClickatellGatewayConfig ExportingSystem GenericGatewayParameter GenericHttpGatewayConfig MetadataBundle SMPPGatewayConfig",
+            "metadata_bundle": "ExportingSystem MetadataBundle",
             "metadata_version": "MetadataVersion",
             "note": "Note",
             "notification": "Notification",
@@ -668,6 +673,7 @@ else:
             "simple_event_visualization_view": "SimpleEventVisualizationView",
             "simple_visualization_view": "SimpleVisualizationView",
             "single_event": "SingleEvent",
+            "smpp_gateway_config": "SMPPGatewayConfig",
             "sms_command": "SMSCode SMSCommand SMSSpecialCharacter",
             "sql_view": "SqlView",
             "subexpression_dimension_item": "SubexpressionDimensionItem",

@@ -10,16 +10,14 @@ from dhis2w_client.v43.models.base import Pager, TrackerPager
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v43.enums import DeliveryChannel, ProgramMessageStatus
+    from dhis2w_client.v43.models.bulk_sms_gateway_config import BulkSmsGatewayConfig
+    from dhis2w_client.v43.models.clickatell_gateway_config import ClickatellGatewayConfig
     from dhis2w_client.v43.models.common import Enrollment, TrackedEntity
     from dhis2w_client.v43.models.file_resource import FileResource
-    from dhis2w_client.v43.models.metadata_bundle import (
-        BulkSmsGatewayConfig,
-        ClickatellGatewayConfig,
-        GenericHttpGatewayConfig,
-        SMPPGatewayConfig,
-    )
+    from dhis2w_client.v43.models.generic_http_gateway_config import GenericHttpGatewayConfig
     from dhis2w_client.v43.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v43.models.program import ProgramNotificationInstance, ProgramNotificationTemplate
+    from dhis2w_client.v43.models.smpp_gateway_config import SMPPGatewayConfig
     from dhis2w_client.v43.models.tracker_event import TrackerEvent
     from dhis2w_client.v43.models.user import User, UserGroup
 else:

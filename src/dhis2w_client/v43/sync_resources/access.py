@@ -443,10 +443,7 @@ class PublicKeys(Resource):
 
         `GET /api/publicKeys/{clientId}/jwks.json` - every version.
         """
-        answer: dict[str, JsonValue] = self._call_for(
-            Any, "GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json"
-        )
-        return answer
+        return self._call("GET", f"/api/publicKeys/{path_segment(client_id)}/jwks.json", returns=dict[str, Any])
 
 
 class Sessions(Resource):

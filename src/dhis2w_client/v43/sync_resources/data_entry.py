@@ -352,13 +352,12 @@ class DataApprovals(Resource):
 
         `GET /api/dataApprovals/categoryOptionCombos` - every version.
         """
-        answer: list[dict[str, JsonValue]] = self._call_for(
-            Any,
+        return self._call(
             "GET",
             "/api/dataApprovals/categoryOptionCombos",
             params={"aoc": aoc, "ds": ds, "ou": ou, "ouFilter": ou_filter, "pe": pe, "wf": wf},
+            returns=list[dict[str, Any]],
         )
-        return answer
 
     def delete_data_acceptances(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None

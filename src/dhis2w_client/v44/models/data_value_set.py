@@ -28,7 +28,10 @@ class DataValueSet(Dhis2Model):
 
     attributeCategoryOptions: list[str] | None = None
     attributeOptionCombo: str | None = None
+    attributeOptionComboIdScheme: str | None = None
+    categoryIdScheme: str | None = None
     categoryOptionComboIdScheme: str | None = None
+    categoryOptionIdScheme: str | None = None
     completeDate: str | None = None
     dataElementIdScheme: str | None = None
     dataSet: str | None = None

@@ -72,11 +72,16 @@ class GridMetaDataItem(Dhis2Model):
 class GridMetaData(Dhis2Model):
     """Grid meta data."""
 
+    algorithm: str | None = None
+    count: int | None = None
     dimensions: dict[str, list[str]] | None = None
     items: dict[str, GridMetaDataItem] | None = None
+    maxResults: int | None = None
+    orderBy: str | None = None
     ouHierarchy: dict[str, str] | None = None
     ouNameHierarchy: dict[str, Any] | None = None
     pager: Pager | None = None
+    threshold: float | None = None
 
 
 class PerformanceMetrics(Dhis2Model):

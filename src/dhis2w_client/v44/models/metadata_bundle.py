@@ -8,7 +8,6 @@ from dhis2w_client.models import DateTime, Dhis2Model, references
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v44.enums import BindType, ContentType, NumberingPlanIndicator, TypeOfNumber
     from dhis2w_client.v44.models.aggregate_data_exchange import AggregateDataExchange
     from dhis2w_client.v44.models.analytics_table_hook import AnalyticsTableHook
     from dhis2w_client.v44.models.api_token import ApiToken
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
         CategoryOptionGroupSet,
     )
     from dhis2w_client.v44.models.constant import Constant
-    from dhis2w_client.v44.models.dashboard import Dashboard, DashboardItem
+    from dhis2w_client.v44.models.dashboard import Dashboard
     from dhis2w_client.v44.models.data_approval_level import DataApprovalLevel
     from dhis2w_client.v44.models.data_approval_workflow import DataApprovalWorkflow
     from dhis2w_client.v44.models.data_element import DataElement, DataElementGroup, DataElementGroupSet
@@ -33,22 +32,18 @@ if TYPE_CHECKING:
         Dhis2OAuth2AuthorizationConsent,
     )
     from dhis2w_client.v44.models.dhis2_o_auth2_client import Dhis2OAuth2Client
-    from dhis2w_client.v44.models.dimensional_object import DimensionalObject
     from dhis2w_client.v44.models.document import Document
+    from dhis2w_client.v44.models.event_chart import EventChart
     from dhis2w_client.v44.models.event_filter import EventFilter
     from dhis2w_client.v44.models.event_hook import EventHook
+    from dhis2w_client.v44.models.event_report import EventReport
     from dhis2w_client.v44.models.event_visualization import EventVisualization
     from dhis2w_client.v44.models.expression_dimension_item import ExpressionDimensionItem
     from dhis2w_client.v44.models.external_map_layer import ExternalMapLayer
-    from dhis2w_client.v44.models.file_resource import FileResource
-    from dhis2w_client.v44.models.identifiable_object import IdentifiableObject
     from dhis2w_client.v44.models.indicator import Indicator, IndicatorGroup, IndicatorGroupSet, IndicatorType
-    from dhis2w_client.v44.models.interpretation import Interpretation
     from dhis2w_client.v44.models.job_configuration import JobConfiguration
     from dhis2w_client.v44.models.legend import LegendSet
     from dhis2w_client.v44.models.map import Map, MapView
-    from dhis2w_client.v44.models.message_conversation import MessageConversation
-    from dhis2w_client.v44.models.messaging import ProgramMessage
     from dhis2w_client.v44.models.option import Option, OptionGroup, OptionGroupSet, OptionSet
     from dhis2w_client.v44.models.organisation_unit import (
         OrganisationUnit,
@@ -83,38 +78,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.visualization import Visualization
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    BindType = ContentType = NumberingPlanIndicator = TypeOfNumber = str  # a newer server's values are read as well
-
-
-class BulkSmsGatewayConfig(Dhis2Model):
-    """Bulk sms gateway config."""
-
-    id: str | None = None
-    isDefault: bool | None = None
-    maxSmsLength: str | None = None
-    name: str | None = None
-    password: str | None = None
-    sendUrlParameters: bool | None = None
-    type: str | None = None
-    uid: str | None = None
-    urlTemplate: str | None = None
-    username: str | None = None
-
-
-class ClickatellGatewayConfig(Dhis2Model):
-    """Clickatell gateway config."""
-
-    authToken: str | None = None
-    id: str | None = None
-    isDefault: bool | None = None
-    maxSmsLength: str | None = None
-    name: str | None = None
-    password: str | None = None
-    sendUrlParameters: bool | None = None
-    type: str | None = None
-    uid: str | None = None
-    urlTemplate: str | None = None
-    username: str | None = None
 
 
 class ExportingSystem(Dhis2Model):
@@ -124,58 +87,6 @@ class ExportingSystem(Dhis2Model):
     id: str | None = None
     rev: str | None = None
     version: str | None = None
-
-
-class GenericGatewayParameter(Dhis2Model):
-    """Generic gateway parameter."""
-
-    confidential: bool | None = None
-    encode: bool | None = None
-    header: bool | None = None
-    key: str | None = None
-    value: str | None = None
-
-
-class GenericHttpGatewayConfig(Dhis2Model):
-    """Generic http gateway config."""
-
-    configurationTemplate: str | None = None
-    contentType: ContentType | None = None
-    id: str | None = None
-    isDefault: bool | None = None
-    maxSmsLength: str | None = None
-    name: str | None = None
-    parameters: list[GenericGatewayParameter] | None = None
-    password: str | None = None
-    sendUrlParameters: bool | None = None
-    type: str | None = None
-    uid: str | None = None
-    urlTemplate: str | None = None
-    useGet: bool | None = None
-    username: str | None = None
-
-
-class SMPPGatewayConfig(Dhis2Model):
-    """Smpp gateway config."""
-
-    bindType: BindType | None = None
-    compressed: bool | None = None
-    host: str | None = None
-    id: str | None = None
-    isDefault: bool | None = None
-    maxSmsLength: str | None = None
-    name: str | None = None
-    numberPlanIndicator: NumberingPlanIndicator | None = None
-    password: str | None = None
-    port: int | None = None
-    sendUrlParameters: bool | None = None
-    systemId: str | None = None
-    systemType: str | None = None
-    type: str | None = None
-    typeOfNumber: TypeOfNumber | None = None
-    uid: str | None = None
-    urlTemplate: str | None = None
-    username: str | None = None
 
 
 class MetadataBundle(Dhis2Model):
@@ -192,7 +103,6 @@ class MetadataBundle(Dhis2Model):
     categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None
     categoryOptions: list[Ref["CategoryOption"]] | None = None
     constants: list[Ref["Constant"]] | None = None
-    dashboardItems: list[Embedded["DashboardItem"]] | None = None
     dashboards: list[Ref["Dashboard"]] | None = None
     dataApprovalLevels: list[Ref["DataApprovalLevel"]] | None = None
     dataApprovalWorkflows: list[Ref["DataApprovalWorkflow"]] | None = None
@@ -202,29 +112,22 @@ class MetadataBundle(Dhis2Model):
     dataEntryForms: list[Ref["DataEntryForm"]] | None = None
     dataSetNotificationTemplates: list[Ref["DataSetNotificationTemplate"]] | None = None
     dataSets: list[Ref["DataSet"]] | None = None
-    dimensions: list[Ref["DimensionalObject"]] | None = None
     documents: list[Ref["Document"]] | None = None
+    eventCharts: list[Ref["EventChart"]] | None = None
     eventFilters: list[Ref["EventFilter"]] | None = None
     eventHooks: list[Ref["EventHook"]] | None = None
+    eventReports: list[Ref["EventReport"]] | None = None
     eventVisualizations: list[Ref["EventVisualization"]] | None = None
     expressionDimensionItems: list[Ref["ExpressionDimensionItem"]] | None = None
     externalMapLayers: list[Ref["ExternalMapLayer"]] | None = None
-    fileResources: list[Ref["FileResource"]] | None = None
-    gateways: (
-        list[BulkSmsGatewayConfig | ClickatellGatewayConfig | GenericHttpGatewayConfig | SMPPGatewayConfig] | None
-    ) = None
-    identifiableObjects: list[Embedded["IdentifiableObject"]] | None = None
     indicatorGroupSets: list[Ref["IndicatorGroupSet"]] | None = None
     indicatorGroups: list[Ref["IndicatorGroup"]] | None = None
     indicatorTypes: list[Ref["IndicatorType"]] | None = None
     indicators: list[Ref["Indicator"]] | None = None
-    interpretations: list[Ref["Interpretation"]] | None = None
     jobConfigurations: list[Ref["JobConfiguration"]] | None = None
     legendSets: list[Ref["LegendSet"]] | None = None
     mapViews: list[Ref["MapView"]] | None = None
     maps: list[Ref["Map"]] | None = None
-    messageConversations: list[Ref["MessageConversation"]] | None = None
-    messages: list[Embedded["ProgramMessage"]] | None = None
     oAuth2AuthorizationConsents: list[Ref["Dhis2OAuth2AuthorizationConsent"]] | None = None
     oAuth2Authorizations: list[Ref["Dhis2OAuth2Authorization"]] | None = None
     oAuth2Clients: list[Ref["Dhis2OAuth2Client"]] | None = None

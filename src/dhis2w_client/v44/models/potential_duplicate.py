@@ -5,6 +5,7 @@
 from typing import TYPE_CHECKING
 
 from dhis2w_client.models import DateTime, Dhis2Model
+from dhis2w_client.v44.models.base import AttributeValue, Sharing, Translation
 
 if TYPE_CHECKING:
     from dhis2w_client.v44.enums import DeduplicationStatus
@@ -15,6 +16,7 @@ else:
 class PotentialDuplicate(Dhis2Model):
     """Potential duplicate."""
 
+    attributeValues: list[AttributeValue] | None = None
     created: DateTime | None = None
     createdByUserName: str | None = None
     duplicate: str | None = None
@@ -22,4 +24,6 @@ class PotentialDuplicate(Dhis2Model):
     lastUpdated: DateTime | None = None
     lastUpdatedByUserName: str | None = None
     original: str | None = None
+    sharing: Sharing | None = None
     status: DeduplicationStatus | None = None
+    translations: list[Translation] | None = None

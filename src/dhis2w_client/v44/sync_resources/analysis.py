@@ -139,7 +139,7 @@ class Analytics(Resource):
 
         `GET /api/analytics/tableTypes` - every version.
         """
-        answer: list[enums.AnalyticsTableType] = self._call_for(Any, "GET", "/api/analytics/tableTypes")
+        answer: list[enums.AnalyticsTableType] = self._call_for(list[str], "GET", "/api/analytics/tableTypes")
         return answer
 
 
@@ -1201,13 +1201,12 @@ class DataStatistics(Resource):
 
         `GET /api/dataStatistics` - every version.
         """
-        answer: list[JsonValue] = self._call_for(
-            Any,
+        return self._call(
             "GET",
             "/api/dataStatistics",
             params={"endDate": end_date, "fields": comma_joined(fields), "interval": interval, "startDate": start_date},
+            returns=list[Any],
         )
-        return answer
 
     def record(
         self,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import dhis2w_client.v44.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource
@@ -631,7 +631,12 @@ class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
         )
 
     def geometry(
-        self, uid: str, body: str, *, attribute_id: str | None = None, dry_run: bool | None = None
+        self,
+        uid: str,
+        body: models.Geometry | Mapping[str, object],
+        *,
+        attribute_id: str | None = None,
+        dry_run: bool | None = None,
     ) -> WebMessage:
         """Call geometry of one of the organisation units.
 
@@ -685,7 +690,9 @@ class PeriodTypes(Resource):
 
         `GET /api/periodTypes/relativePeriodTypes` - every version.
         """
-        answer: list[enums.RelativePeriodEnum] = self._call_for(Any, "GET", "/api/periodTypes/relativePeriodTypes")
+        answer: list[enums.RelativePeriodEnum] = self._call_for(
+            list[str], "GET", "/api/periodTypes/relativePeriodTypes"
+        )
         return answer
 
 

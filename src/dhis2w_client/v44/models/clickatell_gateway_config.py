@@ -1,0 +1,21 @@
+"""Models of DHIS2 2.44: clickatell gateway config."""
+
+# Generated from specs/v44 by `make generate`. Do not edit.
+
+from dhis2w_client.models import Dhis2Model
+
+
+class ClickatellGatewayConfig(Dhis2Model):
+    """Clickatell gateway config."""
+
+    authToken: str | None = None
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    password: str | None = None
+    sendUrlParameters: bool | None = None
+    type: str | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    username: str | None = None
