@@ -56,6 +56,7 @@ def corrected(key: str) -> JsonObject:
     return correct(json.loads((SPECS / key / "openapi.json").read_text(encoding="utf-8")), key)
 
 
+@cache
 def described(key: str) -> tuple[JsonObject, Interface]:
     """A version's final document, and the interface that is generated from it."""
     return _described(corrected(key), _availability({version: corrected(version) for version in VERSIONS}))
@@ -124,8 +125,7 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
 def _existing(key: str) -> dict[str, str]:
     folder = TARGET / key
     return {
-        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted(folder.rglob("*.py"))
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.py"))
     }
 
 

@@ -4,11 +4,12 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
-from datamodel_code_generator.enums import OpenAPIScope
+from datamodel_code_generator import InputFileType, PythonVersion, generate
+from datamodel_code_generator.enums import DataModelType, OpenAPIScope
+from datamodel_code_generator.format import DatetimeClassType
 
 from codegen.document import CodegenError, JsonObject, map_schema, pointer
-from codegen.layout import BASE, assign_modules, entities, is_object
+from codegen.layout import BASE, assign_modules, entities
 from codegen.names import attribute_name
 
 # Every class is generated under this prefix, so that a schema called `In`, `Field` or `Map` keeps its name.
@@ -132,7 +133,7 @@ def _definitions(document: JsonObject) -> dict[str, ast.ClassDef]:
         openapi_scopes=[OpenAPIScope.Schemas],
         output_model_type=DataModelType.PydanticV2BaseModel,
         target_python_version=PythonVersion.PY_311,
-        output_datetime_class="datetime",
+        output_datetime_class=DatetimeClassType.Datetime,
         collapse_root_models=True,
         capitalise_enum_members=True,
         disable_future_imports=True,

@@ -84,7 +84,11 @@ def resource_of(path: str) -> Resource:
         stem, dot, suffix = segment.rpartition(".")
         segments += [stem, f".{suffix}"] if dot and stem else [segment]
     promoted = table()["promoted"]
-    size = 2 if segments[0] in _list(promoted["segments"]) and segments[1:2] and segments[1] in _list(promoted["second"]) else 1
+    size = (
+        2
+        if segments[0] in _list(promoted["segments"]) and segments[1:2] and segments[1] in _list(promoted["second"])
+        else 1
+    )
     key = "/".join(segments[:size])
     return Resource(key, f"/api/{key}", tuple(segments[size:]))
 
@@ -102,7 +106,11 @@ def resource_attribute(key: str) -> str:
 
 def resource_class(key: str) -> str:
     """The class of a resource: `DataElements`, `TrackerEvents`."""
-    return pascal_case(resource_attribute(key).replace("_", " ").title()) if key in table()["resources"] else pascal_case(key)
+    return (
+        pascal_case(resource_attribute(key).replace("_", " ").title())
+        if key in table()["resources"]
+        else pascal_case(key)
+    )
 
 
 _VERBS = {"GET": "get_", "POST": "", "PUT": "put_", "PATCH": "patch_", "DELETE": "delete_"}

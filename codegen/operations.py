@@ -1,10 +1,10 @@
-"""Operations -> what the resource templates need: which are generic verbs, and name, arguments and types of the rest."""
+"""Operations -> what the templates need: which are generic verbs, and name, arguments and types of the rest."""
 
 import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from codegen.document import PARAMETERS, CodegenError, JsonObject, operations, reference_name, reference_to
 from codegen.layout import is_object
@@ -213,9 +213,7 @@ def interface(document: JsonObject, names: Mapping[str, str], availability: Mapp
 
 
 class _Builder:
-    def __init__(
-        self, document: JsonObject, names: Mapping[str, str], availability: Mapping[str, list[str]]
-    ) -> None:
+    def __init__(self, document: JsonObject, names: Mapping[str, str], availability: Mapping[str, list[str]]) -> None:
         self.document = document
         self.names = names
         self.schemas: JsonObject = document["components"]["schemas"]
@@ -283,7 +281,7 @@ class _Builder:
         ]
         taken = {argument.name for argument in path_arguments} | {"body", "self", "file"}
         query = tuple(
-            Argument(f"{found.name}_" if found.name in taken else found.name, found.wire, found.annotation, found.required)
+            replace(found, name=f"{found.name}_") if found.name in taken else found
             for where, found in [*parameters, *self._form_fields(operation)]
             if where == "query"
         )
@@ -450,7 +448,9 @@ def _version_span(versions: list[str]) -> str:
 def _sentence(method: str, resource: Resource) -> str:
     """What a call does, from its method and path."""
     subject = snake_case(resource.key.replace("/", "_")).replace("_", " ")
-    given = table().get("sentences", {}).get(f"{method} {resource.path}" + "".join(f"/{part}" for part in resource.rest))
+    given = (
+        table().get("sentences", {}).get(f"{method} {resource.path}" + "".join(f"/{part}" for part in resource.rest))
+    )
     if given:
         return str(given)
     fixed = [snake_case(part).replace("_", " ") for part in resource.rest if part[0] not in "{."]

@@ -17,7 +17,7 @@ from codegen.distill import NARROWED, distill
 from codegen.document import CodegenError, JsonObject, dumps, parse_json, reference_name
 
 SPECS = Path(__file__).parent.parent / "specs"
-VERSIONS = ("v41", "v42", "v43", "v44")
+VERSIONS: tuple[str, ...] = ("v41", "v42", "v43", "v44")
 DISTILLER = "1"
 
 SYSTEM_INFO = "/api/system/info"
