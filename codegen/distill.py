@@ -27,7 +27,7 @@ from codegen.document import (
     references_in,
 )
 
-# (METHOD, path) patterns that are left out of the distilled document, each with the reason that `x-excluded` records.
+# Paths that are left out of the distilled document, each with the reason that `x-excluded` records.
 EXCLUDED: tuple[tuple[str, str], ...] = (
     (r"/gist(\.csv)?$", "gist: another form of the generic verbs list, get and get_property"),
     (r"^/api(/\{path\})?(/[^/]+)*/openapi(\.\w+)?$", "the OpenAPI document itself"),
@@ -37,7 +37,7 @@ EXCLUDED: tuple[tuple[str, str], ...] = (
 )
 
 # Facts that change with the order in which the server's reflection meets two getters, or with an erased Java generic:
-# (component, property) -> the schema that it gets on every boot. None erases what was guessed.
+# (component, property) -> the schema that it gets on every boot; an overlay may say more, once it is the same on all.
 SETTLED: dict[tuple[str, str], JsonObject] = {
     ("ImportConflicts", "conflicts"): {"type": "array", "items": {}},
     ("CategoryOption", "aggregationType"): reference_to("AggregationType"),
