@@ -8,7 +8,7 @@ from datamodel_code_generator import InputFileType, PythonVersion, generate
 from datamodel_code_generator.enums import DataModelType, OpenAPIScope
 from datamodel_code_generator.format import DatetimeClassType
 
-from codegen.document import CodegenError, JsonObject, map_schema, pointer
+from codegen.document import CodegenError, JsonObject, map_schema, pointer, reference_name
 from codegen.layout import BASE, assign_modules, entities
 from codegen.names import attribute_name
 
@@ -171,6 +171,8 @@ class _Writer:
             annotation = _Annotation(self, module, embedded).visit(written[wire])
             text = self._tagged(ast.unparse(annotation), properties[wire], module)
             attribute = attribute_name(wire)
+            if attribute in {other.name for other in fields}:
+                raise CodegenError(f"{pointer('components', 'schemas', name)}: two properties become {attribute!r}")
             if attribute != wire:
                 module.helpers.add("wire")
             alias = wire if attribute != wire else None
@@ -197,9 +199,10 @@ class _Writer:
 
     def _tagged(self, annotation: str, schema: JsonObject, module: ModelModule) -> str:
         """`A | B` -> the same, told apart by a tag, where the schema names one."""
-        many = "items" in schema and "oneOf" in schema["items"]
-        schema = schema["items"] if many else schema
-        tag = schema.get("discriminator")
+        many = "items" in schema
+        choice: JsonObject = schema["items"] if many else schema
+        choice = self.schemas[name] if (name := reference_name(choice)) else choice
+        tag = choice.get("discriminator")
         if tag is None:
             return annotation
         sibling = tag.get("x-sibling", False)

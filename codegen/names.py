@@ -52,10 +52,10 @@ def argument_name(wire: str) -> str:
 
 def attribute_name(wire: str) -> str:
     """The attribute for a property: the wire name, unless Python or pydantic's base class forbids it."""
-    name = re.sub(r"\W", "_", wire)
-    if name[0].isdigit():
+    name = re.sub(r"\W", "_", wire).lstrip("_")  # pydantic takes a leading underscore for a private attribute
+    if name[:1].isdigit():
         name = f"value_{name}"
-    return f"{name.lstrip('_')}_" if keyword.iskeyword(name) or hasattr(BaseModel, name) else name
+    return f"{name}_" if keyword.iskeyword(name) or hasattr(BaseModel, name) else name
 
 
 @cache

@@ -248,9 +248,7 @@ class _Builder:
                 self.accounting.excluded[operation_key] = reason
             else:
                 made = self._operation(method, path, operation)
-                taken = names.get(made.name) or (
-                    made.name in GENERIC_VERBS.values() and resource.model and f"the generic verb {made.name}"
-                )
+                taken = names.get(made.name) or (made.name in verbs and f"the generic verb {made.name}")
                 if taken:
                     raise CodegenError(
                         f"{operation_key} and {taken} both want the method {resource.attribute}.{made.name}: "

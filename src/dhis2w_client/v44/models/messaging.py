@@ -2,9 +2,9 @@
 
 # Generated from specs/v44 by `make generate`. Do not edit.
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from dhis2w_client.models import DateTime, Dhis2Model, references
+from dhis2w_client.models import DateTime, Dhis2Model, by_tag, references
 from dhis2w_client.v44.models.base import Pager, TrackerPager
 
 if TYPE_CHECKING:
@@ -115,10 +115,22 @@ class SmsGateways(Dhis2Model):
 
     gateways: (
         list[
-            Embedded["BulkSmsGatewayConfig"]
-            | Embedded["ClickatellGatewayConfig"]
-            | Embedded["GenericHttpGatewayConfig"]
-            | Embedded["SMPPGatewayConfig"]
+            Annotated[
+                Embedded["BulkSmsGatewayConfig"]
+                | Embedded["ClickatellGatewayConfig"]
+                | Embedded["GenericHttpGatewayConfig"]
+                | Embedded["SMPPGatewayConfig"],
+                by_tag(
+                    __package__,
+                    "type",
+                    {
+                        "bulksms": "BulkSmsGatewayConfig",
+                        "clickatell": "ClickatellGatewayConfig",
+                        "http": "GenericHttpGatewayConfig",
+                        "smpp": "SMPPGatewayConfig",
+                    },
+                ),
+            ]
         ]
         | None
     ) = None

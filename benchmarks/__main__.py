@@ -1,0 +1,77 @@
+"""Runs each benchmark in pairs of fresh processes, the program and what it is compared with in turn; prints a table."""
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+ROOT = Path(__file__).parent.parent
+
+
+class Benchmark(NamedTuple):
+    """A program of `benchmarks.programs`, and the one that it is compared with."""
+
+    what: str
+    program: str
+    versus: str
+    baseline: str
+    budget: str
+
+
+BENCHMARKS = (
+    Benchmark(
+        "`from dhis2w_client.v43 import Dhis2Client`", "import_client",
+        "`import httpx, pydantic`", "import_httpx_and_pydantic", "1.25",
+    ),
+    Benchmark(
+        "`import pydantic` and a first data element", "first_data_element",
+        "the same with a model of one property", "first_trivial_model", "-",
+    ),
+    Benchmark(
+        "10,000 data elements", "parse_data_elements",
+        "the same with references cut to `{id}`", "parse_cut_data_elements", "1.15",
+    ),
+    Benchmark(
+        '10,000 rows of `fields="id,name"`', "parse_two_fields",
+        "`json.loads`", "load_two_fields", "2.5",
+    ),
+)  # fmt: skip
+
+
+def main() -> None:
+    """The table as Markdown on stdout: medians of all pairs, and the smallest and largest ratio of a pair."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--pairs", type=int, default=9, help="how often each is measured (default: %(default)s)")
+    parser.add_argument("names", nargs="*", metavar="program", help="e.g. import_client (default: all)")
+    chosen = parser.parse_args()
+    print("| what | ms | compared with | ms | ratio | from - to | budget |")
+    print("| --- | ---: | --- | ---: | ---: | --- | ---: |")
+    for benchmark in BENCHMARKS:
+        if not chosen.names or benchmark.program in chosen.names:
+            print(row(benchmark, chosen.pairs), flush=True)
+
+
+def row(benchmark: Benchmark, pairs: int) -> str:
+    """A line of the table. A ratio is taken within a pair, whose two halves saw the same machine."""
+    for program in (benchmark.program, benchmark.baseline):
+        seconds(program)  # writes the byte code, warms the disk
+    measured = [(seconds(benchmark.program), seconds(benchmark.baseline)) for _ in range(pairs)]
+    ratios = sorted(one / other for one, other in measured)
+    own, others = (median(times) * 1000 for times in zip(*measured, strict=True))
+    return (
+        f"| {benchmark.what} | {own:.1f} | {benchmark.versus} | {others:.1f} "
+        f"| {median(ratios):.2f} | {ratios[0]:.2f} - {ratios[-1]:.2f} | {benchmark.budget} |"
+    )
+
+
+def seconds(program: str) -> float:
+    """How long a program says that it took."""
+    command = [sys.executable, "-m", "benchmarks.programs", program]
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+    return float(done.stdout)
+
+
+if __name__ == "__main__":
+    main()
