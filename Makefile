@@ -47,7 +47,7 @@ bench: $(READY) ## Measure start-up, decoding and requests against their budgets
 	@$(BIN)/python -m benchmarks
 
 lock: $(READY) ## Pin the development requirements anew: requirements-dev.txt from pyproject.toml.
-	@$(BIN)/uv pip compile pyproject.toml --group dev --extra testing --universal --python-version 3.11 --upgrade --system-certs \
+	@$(BIN)/uv pip compile pyproject.toml --group dev --extra testing --extra oauth2 --extra otel --universal --python-version 3.11 --upgrade --system-certs \
 		--generate-hashes --no-emit-index-url --custom-compile-command 'make lock' --quiet --output-file $(LOCK)
 
 wheel: $(READY) ## Build the wheel and the source distribution into dist/.

@@ -100,8 +100,8 @@ class ResourceClass:
     area: str
     collection: str | None = None
     model: str | None = None
-    read_only: bool = False
-    """Whether it has the generic verbs that read, and no others."""
+    base: tuple[str, str] = ("resource", "Resource")
+    """Module (below `dhis2w_client._async`) and name of the hand-written class that it derives from."""
     operations: list[Operation] = field(default_factory=list)
 
 
@@ -238,7 +238,10 @@ class _Builder:
         verbs = {self.generic[key] for key in (f"{method} {path}" for method, path, _ in own) if key in self.generic}
         if verbs:
             resource.collection, resource.model = metadata_type(self.document, resource.path) or (None, None)
-            resource.read_only = verbs == _READING_VERBS
+            resource.base = ("metadata", "ReadableResource" if verbs == _READING_VERBS else "MetadataResource")
+        if behaviour := table()["behaviours"].get(key):
+            module, _, name = str(behaviour).partition(".")
+            resource.base = (module, name)
         names: dict[str, str] = {}
         for method, path, operation in own:
             operation_key = f"{method} {path}"

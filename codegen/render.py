@@ -118,6 +118,7 @@ def _resources(context: dict[str, str], resources: list[ResourceClass]) -> dict[
             **context,
             sentence=f"Resources of DHIS2 {context['version']}: {area.replace('_', ' ')}.",
             resources=own,
+            bases=sorted({resource.base for resource in own}),
             arguments=arguments,
             answer=answer,
             call=call,

@@ -21,7 +21,14 @@ class Twin(NamedTuple):
     by_hand: frozenset[str] = frozenset()
 
 
-TWINS = (Twin(Path("src/dhis2w_client/_async"), Path("src/dhis2w_client/_sync"), frozenset({"_concurrency.py"})),)
+TWINS = (
+    Twin(
+        Path("src/dhis2w_client/_async"),
+        Path("src/dhis2w_client/_sync"),
+        frozenset({"_concurrency.py", "_parallel.py"}),
+    ),
+    Twin(Path("tests/_async"), Path("tests/_sync")),
+)
 
 Rules = Sequence[tuple[str, str]]
 
@@ -31,9 +38,11 @@ RULES: Rules = (
     (r"\basync (def|with|for)\b", r"\1"),
     (r"\bawait\s+", ""),
     (r"\b__a(enter|exit|iter|next)__\b", r"__\1__"),
-    (r"\baclose\b", "close"),
+    (r"\bresponse\.aclose\b", "response.close"),
     (r"\basynccontextmanager\b", "contextmanager"),
-    (r"\bAsyncIterator\b", "Iterator"),
+    (r"\baclosing\b", "closing"),
+    (r"^( +)for (\w+) in (\w+):\n +yield \2$", r"\1yield from \3"),  # ruff asks for it, in the twin
+    (r"\bAsync(Iterator|Generator)\b", r"\1"),
     (r"\bimport Awaitable, ", "import "),
     (r"\bAwaitable\[(\w+)\]", r"\1"),
     (r"\b_async\b", "_sync"),

@@ -70,6 +70,7 @@ def version_packages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
         (package / "__init__.py").touch()
         (package / "models.py").write_text(_MODELS)
         (package / "resources.py").write_text(_RESOURCES)
+        (package / "sync_resources.py").write_text(_RESOURCES.replace("_async", "_sync"))
     monkeypatch.setattr(dhis2w_client, "__path__", [str(tmp_path), *dhis2w_client.__path__])
     generated = _forget_version_packages()
     yield

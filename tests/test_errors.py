@@ -13,6 +13,8 @@ from dhis2w_client.errors import (
     ConflictError,
     Dhis2ApiError,
     Dhis2ClientError,
+    DownloadError,
+    EmptyAnswerError,
     ForbiddenError,
     LoginPageError,
     MethodNotAllowedError,
@@ -22,6 +24,7 @@ from dhis2w_client.errors import (
     ServerError,
     TooManyRequestsError,
     UnsupportedVersionError,
+    UrlTooLongError,
     VersionPinMismatchError,
     error_for_status,
 )
@@ -101,6 +104,53 @@ def test_reported_errors_are_in_the_text_and_in_the_web_message() -> None:
     assert [report.errorCode for report in message.error_reports] == ["E4000", "E5002"]
 
 
+IMPORT: dict[str, Any] = {
+    "status": "WARNING",
+    "responseType": "ImportSummary",
+    "importCount": {"imported": 0, "updated": 1, "ignored": 1, "deleted": 0},
+    "conflicts": [{"object": "NoSuch00000", "value": "Data element not found", "errorCode": "E7610", "property": "x"}],
+    "rejectedIndexes": [1],
+}
+TRACKER: dict[str, Any] = {
+    "status": "ERROR",
+    "validationReport": {
+        "errorReports": [{"message": "Alice already exists.", "errorCode": "E1002", "uid": "TeAlice0000"}]
+    },
+    "stats": {"created": 0, "ignored": 1, "total": 1},
+}
+MERGE: dict[str, Any] = {"mergeReport": {"mergeErrors": [{"message": "SOURCE does not exist", "errorCode": "E1533"}]}}
+SUMMARIES: dict[str, Any] = {"importSummaries": [{"conflicts": [{"value": "several sets", "errorCode": "E8002"}]}]}
+EXCHANGE = {"status": "ERROR", "message": "An error occurred, please check import summary."}
+
+
+@pytest.mark.parametrize(
+    ("body", "report", "code", "text"),
+    [
+        ({**EXCHANGE, "response": IMPORT}, IMPORT, "E7610", "E7610: Data element not found"),
+        (IMPORT, IMPORT, "E7610", "409 Conflict: Data element not found"),
+        (TRACKER, TRACKER, "E1002", "409 Conflict: Alice already exists."),
+        ({**EXCHANGE, "response": MERGE}, MERGE, "E1533", "E1533: SOURCE does not exist"),
+        ({**EXCHANGE, "response": SUMMARIES}, SUMMARIES, "E8002", "E8002: several sets"),
+        (CONFLICT, CONFLICT["response"], "E4000", "E4000: Missing required property"),
+        (NOT_FOUND, None, "E1005", "could not be found"),
+        ({"response": ["a", "list"]}, None, None, "409 Conflict"),
+        ("<html><title>Conflict</title></html>", None, None, "409 Conflict"),
+        (None, None, None, "409 Conflict"),
+        ([], None, None, "409 Conflict"),
+    ],
+)
+def test_the_whole_report_is_kept_whatever_its_shape(body: Any, report: Any, code: str | None, text: str) -> None:
+    refused = error(409, body)
+    assert refused.report == report
+    assert refused.error_code == code
+    assert text in str(refused)
+
+
+def test_a_refused_token_comes_with_what_to_do_about_it() -> None:
+    refused = error(400, {"message": "Checksum validation failed"}, **{"www-authenticate": "ApiToken"})
+    assert "not a personal access token" in str(refused)
+
+
 @pytest.mark.parametrize("body", [None, "<html><title>502 Bad Gateway</title></html>", [], {"error": "invalid_grant"}])
 def test_a_body_that_is_no_web_message_has_none(body: Any) -> None:
     assert error(502, body).web_message is None
@@ -149,7 +199,10 @@ def test_no_text_shows_a_secret_of_the_url() -> None:
         error(401),
         LoginPageError(URL, status_code=302, location="https://login.example.org/"),
         ResponseFormatError("Input should be a valid string", path="name", method="GET", url=URL),
-        RequestTimeoutError("no answer"),
+        RequestTimeoutError("no answer", transient=True),
+        DownloadError("broke off", bytes_received=600, bytes_expected=1000),
+        EmptyAnswerError(method="GET", url=URL),
+        UrlTooLongError("no alias", length=9000, url=URL),
         UnsupportedVersionError("2.45", ("v43",)),
         VersionPinMismatchError("v42", "2.43.1"),
     ],

@@ -1,9 +1,18 @@
 """Versions of DHIS2, and which one a client is bound to."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dhis2w_client.errors import UnsupportedVersionError, VersionFallbackWarning, VersionPinMismatchError
-from dhis2w_client.versions import Dhis2, available_versions, choose_version, feature_version, nearest_lower
+from dhis2w_client.versions import (
+    Dhis2,
+    available_versions,
+    choose_version,
+    feature_version,
+    is_system_info,
+    nearest_lower,
+)
 
 THREE = (Dhis2.V41, Dhis2.V42, Dhis2.V43)
 
@@ -25,6 +34,49 @@ THREE = (Dhis2.V41, Dhis2.V42, Dhis2.V43)
 )
 def test_the_feature_version_is_read_from_what_servers_report(raw: str, feature: int | None) -> None:
     assert feature_version(raw) == feature
+
+
+@given(
+    st.integers(10, 999), st.lists(st.integers(0, 99), max_size=3), st.sampled_from(["", "-SNAPSHOT", "-rc1", "-eos.1"])
+)
+def test_the_second_number_is_the_feature_version(feature: int, patches: list[int], label: str) -> None:
+    raw = ".".join(map(str, [2, feature, *patches])) + label
+    assert feature_version(raw) == feature
+
+
+@given(st.text())
+def test_any_text_has_a_feature_version_or_none(raw: str) -> None:
+    feature = feature_version(raw)
+    assert feature is None or 10 <= feature <= 999
+
+
+@given(st.integers(0, 999), st.sets(st.sampled_from(Dhis2)))
+def test_the_nearest_lower_version_has_none_between(feature: int, available: set[Dhis2]) -> None:
+    chosen = nearest_lower(feature, available)
+    older = {version for version in available if version < feature}
+    assert chosen is (max(older) if older else None)
+
+
+@given(st.sampled_from(Dhis2), st.sampled_from(Dhis2))
+def test_versions_are_ordered_as_their_names(one: Dhis2, other: Dhis2) -> None:
+    assert (one < other) == (one.key < other.key) == (str(one) < str(other))
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "expected"),
+    [
+        (200, {"version": "2.43.1"}, True),
+        (200, {"version": "2.44-SNAPSHOT"}, True),
+        (401, {"httpStatus": "Unauthorized", "httpStatusCode": 401, "status": "ERROR", "message": "x"}, True),
+        (200, {"version": "26.0.1"}, False),
+        (200, {"version": 2.43}, False),
+        (200, ["version"], False),
+        (401, {"error": "unauthorized"}, False),
+        (404, {"version": "2.43.1"}, False),
+    ],
+)
+def test_the_system_info_of_a_server_is_told_from_other_json(status: int, body: object, expected: bool) -> None:
+    assert is_system_info(status, body) is expected
 
 
 def test_a_version_knows_its_package_and_its_age() -> None:

@@ -6,10 +6,24 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from dhis2w_client._http import Files, Request, Response
-from dhis2w_client.errors import LoginPageError, ResponseFormatError, error_for_status
-from dhis2w_client.query import Parameters, query_string
+from dhis2w_client.auth.redaction import HiddenHeaders
+from dhis2w_client.errors import EmptyAnswerError, LoginPageError, ResponseFormatError, error_for_status, page_title
+from dhis2w_client.query import Parameters
+from dhis2w_client.retry import RetryPolicy
+from dhis2w_client.uploads import Upload, UploadSource
 
-__all__ = ["CallOptions", "build_request", "checked_base_url", "json_object", "raise_for_status", "read", "read_page"]
+__all__ = [
+    "CallOptions",
+    "build_request",
+    "check_download",
+    "encoded_body",
+    "is_from_api",
+    "is_replayable",
+    "json_object",
+    "raise_for_status",
+    "read",
+    "read_page",
+]
 
 if TYPE_CHECKING:
     from dhis2w_client.paging import Page
@@ -17,6 +31,11 @@ if TYPE_CHECKING:
 # `_bodies` is imported where it is first needed: loading pydantic takes longer than all the rest of the client.
 
 Model = TypeVar("Model")
+
+_JSON = "application/json"
+
+# What these end in is never HTML, so that HTML in its place is somebody else's page.
+_DATA_ENDINGS = (".csv", ".geojson", ".gz", ".json", ".pdf", ".png", ".xls", ".xlsx", ".xml", ".zip")
 
 
 class CallOptions(TypedDict, total=False):
@@ -26,45 +45,68 @@ class CallOptions(TypedDict, total=False):
     """Parameters of the query; None values are left out."""
     body: object
     """Models, lists, dicts and strings as JSON, bytes as they are; None for no body."""
+    content: UploadSource | None
+    """A binary file or an iterable of bytes that is sent as it is read, in place of `body`."""
     files: Files | None
     """Parts of a multipart body, in place of `body`."""
     content_type: str
     """Media type of the body; JSON unless given."""
     headers: Mapping[str, str] | None
     """Further headers; they win over the client's own."""
+    retry_policy: RetryPolicy | None
+    """In place of the client's policy; None for no retries."""
+    timeout: float | None
+    """Seconds for reading, writing and waiting for a connection, in place of the client's."""
 
 
-def checked_base_url(base_url: str) -> str:
-    """The base URL without a slash at its end; ValueError if it is none, or carries what does not belong there."""
-    parts = urlsplit(base_url.strip())
-    if "@" in parts.netloc:
-        raise ValueError("base_url carries a user name or password; give them to the client as auth=BasicAuth(...)")
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ValueError(f"base_url must be an http or https URL such as https://dhis2.example.org, not {base_url!r}")
-    if parts.query or parts.fragment:
-        raise ValueError(
-            f"base_url must have no query and no fragment: {parts._replace(query='', fragment='').geturl()}"
-        )
-    return parts.geturl().rstrip("/")
+# -- Requests --------------------------------------------------------------------------------------------------------
+
+
+def encoded_body(options: CallOptions) -> bytes | Upload | None:
+    """The body of the request in bytes, or as what can be read while it is sent."""
+    if (source := options.get("content")) is not None:
+        return Upload(source)
+    body = options.get("body")
+    if body is None or isinstance(body, bytes):
+        return body
+    content_type = options.get("content_type", _JSON)
+    if _is_json(content_type):
+        from dhis2w_client._bodies import encode_json
+
+        return encode_json(body)
+    if isinstance(body, str):
+        return body.encode()
+    raise TypeError(f"a body of {content_type} must be text or bytes, not {type(body).__name__}")
+
+
+def is_replayable(content: bytes | Upload | None, options: CallOptions) -> bool:
+    """Whether the body can be sent again."""
+    parts = [part[1] for part in (options.get("files") or {}).values()]
+    return (not isinstance(content, Upload) or content.replayable) and all(
+        isinstance(part, bytes) or part.seekable() for part in parts
+    )
 
 
 def build_request(
-    base_url: str, method: str, path: str, credentials: Mapping[str, str], accept: str, options: CallOptions
+    method: str,
+    url: str,
+    accept: str,
+    content: bytes | Upload | None,
+    options: CallOptions,
+    deadline: float | None,
+    credentials: Mapping[str, str],
 ) -> Request:
-    """The request to a path below the base URL; ValueError for a URL, because credentials stay with the server."""
-    if "://" in path.partition("?")[0]:
-        raise ValueError(f"a path such as /api/me is needed, not the URL {path!r}: requests go to base_url alone")
-    url = f"{base_url}/{path.removeprefix('/')}"
-    if query := query_string(options.get("params")):
-        url += f"{'&' if '?' in url else '?'}{query}"
-    content_type = options.get("content_type", "application/json")
-    content = _content(options.get("body"), content_type)
-    headers = {"accept": accept}
+    """The request with its headers, among them those that authenticate it."""
+    headers = HiddenHeaders(accept=accept)
     if content is not None:
-        headers["content-type"] = content_type
+        headers["content-type"] = options.get("content_type", _JSON)
     for given in (credentials, options.get("headers") or {}):
-        headers.update((name.lower(), value) for name, value in given.items())
-    return Request(method, url, headers, content, options.get("files"))
+        for name, value in given.items():
+            headers[name.lower()] = value
+    return Request(method, url, headers, content, options.get("files"), options.get("timeout"), deadline)
+
+
+# -- Responses -------------------------------------------------------------------------------------------------------
 
 
 def raise_for_status(request: Request, response: Response) -> None:
@@ -78,15 +120,23 @@ def raise_for_status(request: Request, response: Response) -> None:
         raise LoginPageError(request.url, status_code=status, location=location, method=request.method)
 
 
+def is_from_api(response: Response) -> bool:
+    """Whether an answer is one of the Web API rather than a redirect or a page, with whatever status."""
+    is_redirect = 300 <= response.status_code < 400 and response.status_code != 304
+    return not is_redirect and not _is_html(response)
+
+
 def read(request: Request, response: Response, kind: Any) -> Any:
     """The body as `kind`: None ignores it, `bytes` and `str` give it as it is, anything else is read from JSON."""
     if kind is None:
+        if "html" in response.headers.get("content-type", ""):
+            _check_no_html(request, response)
         return None
-    if kind is bytes:
-        return response.content
-    if kind is str:
-        return response.text
+    if kind is bytes or kind is str:
+        check_download(request, response)
+        return response.content if kind is bytes else response.text
     _check_no_html(request, response)
+    _check_not_empty(request, response)
     from dhis2w_client._bodies import decode
 
     return decode(response.content, kind, method=request.method, url=request.url)
@@ -97,6 +147,7 @@ def read_page(
 ) -> "Page[Model]":
     """The body of a list as a page of models, of which the properties `names` were asked for."""
     _check_no_html(request, response)
+    _check_not_empty(request, response)
     from dhis2w_client._bodies import decode_page
 
     return decode_page(response.content, collection, model, names, method=request.method, url=request.url)
@@ -104,6 +155,7 @@ def read_page(
 
 def json_object(request: Request, response: Response) -> dict[str, Any]:
     """The body as a JSON object; an empty one where the server had nothing to say."""
+    _check_not_empty(request, response)
     if not response.content:
         return {}
     _check_no_html(request, response)
@@ -119,30 +171,37 @@ def json_object(request: Request, response: Response) -> dict[str, Any]:
     return cast("dict[str, Any]", value)
 
 
+def check_download(request: Request, response: Response) -> None:
+    """Raises LoginPageError for a page in place of a file, where the path or `Accept` shows that no page was due."""
+    if "html" not in response.headers.get("content-type", ""):
+        return
+    accept = request.headers.get("accept", "")
+    if urlsplit(request.url).path.endswith(_DATA_ENDINGS) or ("*" not in accept and "html" not in accept):
+        title = page_title(response.text) if response.is_stream_consumed else None
+        raise LoginPageError(request.url, status_code=response.status_code, title=title, method=request.method)
+
+
 def _check_no_html(request: Request, response: Response) -> None:
     """Raises LoginPageError for an HTML page with a good status, as login pages and proxies send it."""
-    if response.content.lstrip()[:1] == b"<" and not _is_json_response(response):
-        raise LoginPageError(request.url, status_code=response.status_code, method=request.method)
+    if _is_html(response):
+        title = page_title(response.text)
+        raise LoginPageError(request.url, status_code=response.status_code, title=title, method=request.method)
 
 
-def _content(body: object, content_type: str) -> bytes | None:
-    if body is None or isinstance(body, bytes):
-        return body
-    if _is_json(content_type):
-        from dhis2w_client._bodies import encode_json
+def _check_not_empty(request: Request, response: Response) -> None:
+    """Raises EmptyAnswerError for an answer without a body to a GET; a change has nothing to say at times."""
+    if not response.content and request.method == "GET" and response.status_code == 200:
+        raise EmptyAnswerError(method=request.method, url=request.url, origin=response.request.headers.get("origin"))
 
-        return encode_json(body)
-    if isinstance(body, str):
-        return body.encode()
-    raise TypeError(f"a body of {content_type} must be text or bytes, not {type(body).__name__}")
+
+def _is_html(response: Response) -> bool:
+    if response.content[:1] in (b"{", b"["):
+        return False
+    return response.content.lstrip()[:1] == b"<" and not _is_json(response.headers.get("content-type", ""))
 
 
 def _is_json(content_type: str) -> bool:
     return content_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
-
-
-def _is_json_response(response: Response) -> bool:
-    return _is_json(response.headers.get("content-type", ""))
 
 
 def _error_body(response: Response) -> Any:

@@ -1,14 +1,15 @@
 """Names of a package that are imported on first use (PEP 562)."""
 
-from collections.abc import Callable
-from importlib import import_module
+TYPE_CHECKING = False  # `typing` and `collections.abc` would cost every program more than this module does
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["lazy_names"]
 
 
 def lazy_names(
     namespace: dict[str, object], modules: dict[str, str]
-) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+) -> "tuple[Callable[[str], object], Callable[[], list[str]]]":
     """`__getattr__` and `__dir__` of the package whose `globals()` are given.
 
     `modules` says which names stand in which module, separated by spaces; under `""` stand modules themselves.
@@ -17,6 +18,8 @@ def lazy_names(
     homes = {name: module for module, names in modules.items() for name in names.split()}
 
     def get(name: str) -> object:
+        from importlib import import_module
+
         home = homes.get(name)
         if home is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")

@@ -17,6 +17,8 @@ __all__ = [
     "ConflictError",
     "Dhis2ApiError",
     "Dhis2ClientError",
+    "DownloadError",
+    "EmptyAnswerError",
     "ForbiddenError",
     "LoginPageError",
     "MethodNotAllowedError",
@@ -27,9 +29,11 @@ __all__ = [
     "TooManyRequestsError",
     "TransportError",
     "UnsupportedVersionError",
+    "UrlTooLongError",
     "VersionFallbackWarning",
     "VersionPinMismatchError",
     "error_for_status",
+    "page_title",
 ]
 
 _REPORTED_ERRORS = 3
@@ -92,6 +96,17 @@ class _StatusError(Dhis2ClientError):
         return code or next(reported, None)
 
     @property
+    def report(self) -> dict[str, Any] | None:
+        """The whole report of an import or a change, as the server wrote it; None where it sent none.
+
+        It stands in an envelope (`response`) or is the body itself, as the tracker's is.
+        """
+        wrapped = _object(self.body).get("response")
+        if isinstance(wrapped, dict):
+            return cast("dict[str, Any]", wrapped)
+        return None if _REPORT_KEYS.isdisjoint(_object(self.body)) else _object(self.body)
+
+    @property
     def web_message(self) -> "WebMessage | None":
         """The body as DHIS2's envelope with its reports; None where the body is something else."""
         from dhis2w_client.reports import WebMessage  # errors are imported by programs that never need a model
@@ -108,14 +123,24 @@ class _StatusError(Dhis2ClientError):
             text += f" (WWW-Authenticate: {self.www_authenticate})"
         if self.url:
             text += f" - {self.method} {self.url}"
-        return "\n".join([text, *self._report_lines()])
+        return "\n".join([text, *self._report_lines(), *self._hint_lines()])
+
+    def _hint_lines(self) -> Iterator[str]:
+        if self.status_code not in {400, 401}:
+            return
+        from dhis2w_client.auth.hints import refusal_hint  # errors are imported by programs that never see one
+
+        if hint := refusal_hint(self.body, self.www_authenticate):
+            yield f"  {hint}"
 
     def _report_lines(self) -> Iterator[str]:
-        reports = [report for report in _reported(self.body) if report.get("message") not in {None, self.message}]
-        for report in reports[:_REPORTED_ERRORS]:
-            yield f"  {report.get('errorCode') or 'error'}: {_cut(str(report['message']))}"
+        reports = [
+            (report, text) for report in _reported(self.body) if (text := _said(report)) and text != self.message
+        ]
+        for report, text in reports[:_REPORTED_ERRORS]:
+            yield f"  {report.get('errorCode') or 'error'}: {_cut(text)}"
         if len(reports) > _REPORTED_ERRORS:
-            yield f"  ... {len(reports) - _REPORTED_ERRORS} more in .web_message.error_reports"
+            yield f"  ... {len(reports) - _REPORTED_ERRORS} more in .report"
 
 
 class Dhis2ApiError(_StatusError):
@@ -157,15 +182,27 @@ class AuthenticationError(_StatusError):
 class LoginPageError(Dhis2ClientError):
     """A redirect or an HTML page came where JSON was due: a login page, a proxy, or not a DHIS2 server."""
 
-    def __init__(self, url: str, *, status_code: int, location: str | None = None, method: str = "GET") -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        status_code: int,
+        location: str | None = None,
+        title: str | None = None,
+        method: str = "GET",
+    ) -> None:
         self.url = shown(url)
         self.status_code = status_code
-        self.location = shown(location.partition("?")[0]) if location else None
+        self.location = shown(re.split("[?#;]", location)[0]) if location else None
+        """Where the redirect leads, without its query."""
+        self.title = title
+        """The title of the page."""
         self.method = method
         super().__init__(self.url)
 
     def __str__(self) -> str:
-        answer = f"redirects to {self.location}" if self.location else "answers an HTML page"
+        page = f"an HTML page titled {self.title!r}" if self.title else "an HTML page"
+        answer = f"redirects to {self.location}" if self.location else f"answers {page}"
         return (
             f"{self.method} {self.url} {answer} (status {self.status_code}) where JSON was due: "
             "check that base_url is the address of a DHIS2 server and that nothing in front of it asks for a login"
@@ -192,15 +229,69 @@ class ResponseFormatError(Dhis2ClientError):
         return f"unexpected body{place}: {self.problem}{request}"
 
 
+class EmptyAnswerError(ResponseFormatError):
+    """A good status without a body came where a GET owes JSON: something in front of the data swallowed it."""
+
+    def __init__(self, *, method: str | None = None, url: str | None = None, origin: str | None = None) -> None:
+        problem = "it is empty where JSON was due; "
+        if origin:
+            problem += f"the server does not know the Origin {origin}: add it to its CORS whitelist, or do not send it"
+        else:
+            problem += "DHIS2 answers so outside the data scope of the user, and to origins that it does not know"
+        super().__init__(problem, method=method, url=url)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+class UrlTooLongError(Dhis2ClientError):
+    """A query is too long for a URL, and the server's way around it (`/api/query/alias`) does not work."""
+
+    def __init__(self, reason: str, *, length: int, url: str) -> None:
+        self.reason = reason
+        self.length = length
+        """Characters of the URL."""
+        self.url = _cut(shown(url))
+        super().__init__(reason)
+
+    def __str__(self) -> str:
+        return (
+            f"a query of {self.length} characters is too long for a URL, and {self.reason}; "
+            f"ask for less at once, such as fewer ids - GET {self.url}"
+        )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
 # -- Connections -----------------------------------------------------------------------------------------------------
 
 
 class TransportError(Dhis2ClientError):
     """The request got no answer: no connection, a broken one, or an invalid address. The cause is the original."""
 
+    def __init__(self, text: str, *, transient: bool = False) -> None:
+        super().__init__(text)
+        self.transient = transient
+        """Whether the connection failed in a way that may pass, so that the same request may succeed later."""
+
 
 class RequestTimeoutError(TransportError, TimeoutError):
     """The server took longer than the client's timeout."""
+
+
+class DownloadError(TransportError):
+    """A download broke off in the middle. What was received is not the whole, and no file was written."""
+
+    def __init__(self, text: str, *, bytes_received: int, bytes_expected: int | None = None) -> None:
+        super().__init__(text)
+        self.bytes_received = bytes_received
+        """How much of the body arrived, as sent: compressed where it is."""
+        self.bytes_expected = bytes_expected
+        """How much the server announced; None where it did not."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
 
 
 # -- Versions --------------------------------------------------------------------------------------------------------
@@ -259,15 +350,25 @@ def error_for_status(
     return error
 
 
+def page_title(text: str) -> str | None:
+    """The title of an HTML page, on one line; None where it has none."""
+    found = re.search(r"(?is)<title[^>]*>(.*?)</title>", text)
+    if found is None:
+        return None
+    from html import unescape  # its table of entities is long
+
+    return _cut(" ".join(unescape(found[1]).split())) or None
+
+
 def _message(status_code: int, body: Any) -> str:
     # OAuth2 endpoints answer "error" and "error_description", all others "message".
     for key in ("message", "devMessage", "error_description", "error"):
         if text := _object(body).get(key):
             return str(text)
     if isinstance(body, str) and body.strip():
-        html = re.search(r"(?is)<title[^>]*>(.*?)</title>", body)
-        return _cut(" ".join((html[1] if html else re.sub(r"(?s)<[^>]*>", " ", body)).split()))
-    return _phrase(status_code)
+        text = page_title(body) or " ".join(re.sub(r"(?s)<[^>]*>", " ", body).split())
+        return _cut(text) or _phrase(status_code)
+    return next((text for report in _reported(body) if (text := _said(report))), _phrase(status_code))
 
 
 def _phrase(status_code: int) -> str:
@@ -281,15 +382,30 @@ def _is_web_message(body: Any) -> bool:
     return not {"httpStatus", "httpStatusCode", "status", "message"}.isdisjoint(_object(body))
 
 
+# What reports of imports and changes have, where they stand without an envelope.
+_REPORT_KEYS = frozenset(
+    {"bundleReport", "conflicts", "errorReports", "importCount", "importSummaries", "stats", "typeReports"}
+    | {"validationReport"}
+)
+# Where error reports are within a report, and the keys of the reports themselves.
+_PARTS = frozenset({"importSummaries", "mergeReport", "objectReports", "response", "typeReports", "validationReport"})
+_ERRORS = frozenset({"conflicts", "errorReports", "mergeErrors"})
+
+
 def _reported(body: Any) -> Iterator[dict[str, Any]]:
-    """The error reports anywhere in a body, as the server wrote them."""
+    """The error reports and import conflicts anywhere in a body, as the server wrote them."""
     for item in _items(body):
         yield from _reported(item)
     for key, value in _object(body).items():
-        if key == "errorReports":
+        if key in _ERRORS:
             yield from (report for item in _items(value) if (report := _object(item)))
-        elif key in {"response", "typeReports", "objectReports"}:
+        elif key in _PARTS:
             yield from _reported(value)
+
+
+def _said(report: dict[str, Any]) -> str:
+    """The text of an error report (`message`) or of an import conflict (`value`)."""
+    return str(report.get("message") or report.get("value") or "")
 
 
 def _object(value: Any) -> dict[str, Any]:

@@ -266,7 +266,14 @@ def reference(package: str, name: str) -> Any:
     server writes for a reference is read without Python code; anything larger is read by the full class. A value that
     is no object (a bare uid) stays as it is.
     """
-    return Annotated[Any, _Projection(name, lambda: cast("type[BaseModel]", getattr(import_module(package), name)))]
+    return Annotated[Any, _Projection(name, lambda: _referable(getattr(import_module(package), name)))]
+
+
+def _referable(model: type[BaseModel]) -> type[BaseModel]:
+    missing = [name for name in _REFERENCE_FIELDS if name not in model.__pydantic_fields__]
+    if missing:
+        raise TypeError(f"{model.__module__}.{model.__name__} has no {', '.join(missing)}: embed it, don't refer to it")
+    return model
 
 
 @cache

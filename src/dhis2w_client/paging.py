@@ -1,10 +1,11 @@
-"""One page of a list, and the pager that the server sends with it."""
+"""What reading several objects gives: one page of a list with its pager, objects found by uid."""
 
 from typing import Generic, TypeVar
 
+from dhis2w_client.errors import Dhis2ClientError
 from dhis2w_client.models import Dhis2Model
 
-__all__ = ["Page", "Pager"]
+__all__ = ["Found", "Page", "Pager", "SeveralFoundError"]
 
 Item = TypeVar("Item")
 
@@ -52,3 +53,32 @@ class Page(list[Item], Generic[Item]):
 
     def __repr__(self) -> str:
         return f"Page({super().__repr__()}, pager={self.pager!r})"
+
+
+class Found(list[Item], Generic[Item]):
+    """The objects that were asked for by uid, in that order, without those that there are not."""
+
+    __slots__ = ("missing",)
+
+    missing: tuple[str, ...]
+    """The uids without an object that the user may see."""
+
+    def __init__(self, items: list[Item], missing: tuple[str, ...] = ()) -> None:
+        super().__init__(items)
+        self.missing = missing
+
+    def __repr__(self) -> str:
+        return f"Found({super().__repr__()}, missing={self.missing!r})"
+
+
+class SeveralFoundError(Dhis2ClientError, LookupError):
+    """A search that should find one object at most found more."""
+
+    def __init__(self, path: str, found: tuple[str, ...]) -> None:
+        super().__init__(path, found)
+        self.path = path
+        self.found = found
+        """The ids of the first of them."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: more than one object fits, among them {', '.join(self.found)}; narrow the filters"

@@ -5,13 +5,16 @@ import warnings
 from collections.abc import Collection
 from enum import IntEnum
 from importlib.util import find_spec
+from typing import cast
 
 from dhis2w_client.errors import UnsupportedVersionError, VersionFallbackWarning, VersionPinMismatchError
 
-__all__ = ["Dhis2", "available_versions", "choose_version", "feature_version", "nearest_lower"]
+__all__ = ["Dhis2", "available_versions", "choose_version", "feature_version", "is_system_info", "nearest_lower"]
 
 # "2.43.1", "2.44-SNAPSHOT", "2.41.9.1". DHIS2 speaks of "version 43": a server that drops the "2." is understood too.
 _RAW_VERSION = re.compile(r"\s*(?:2\.)?(\d{2,3})(?![\d])")
+# The page of another program has a version too, but not one like this.
+_FULL_VERSION = re.compile(r"2\.\d{2,3}(?!\d)")
 
 
 class Dhis2(IntEnum):
@@ -35,6 +38,17 @@ def feature_version(raw: str) -> int | None:
     """The feature version in what a server calls its version: 43 for `"2.43.1"`; None where there is none."""
     match = _RAW_VERSION.match(raw)
     return int(match[1]) if match else None
+
+
+def is_system_info(status_code: int, body: object) -> bool:
+    """Whether `/api/system/info` of a DHIS2 server answers so: with its version, or that it wants credentials."""
+    if not isinstance(body, dict):
+        return False
+    answer = cast("dict[str, object]", body)
+    if status_code == 401:
+        return answer.get("httpStatusCode") == 401 and "status" in answer
+    version = answer.get("version")
+    return status_code == 200 and isinstance(version, str) and _FULL_VERSION.match(version) is not None
 
 
 def available_versions() -> tuple[Dhis2, ...]:

@@ -146,7 +146,7 @@ def test_a_list_with_a_pager_makes_a_metadata_type() -> None:
 def test_a_whole_family_of_operations_is_generic_and_has_no_methods() -> None:
     found = made(crud("/api/dataElements", "dataElements", "DataElement"))
     (one,) = found.resources
-    assert (one.collection, one.model, one.read_only, one.operations) == ("dataElements", "DataElement", False, [])
+    assert (one.collection, one.model, one.base[1], one.operations) == ("dataElements", "DataElement", "MetadataResource", [])
     assert sorted(found.accounting.generic.values()) == sorted(GENERIC_VERBS.values())
     assert found.accounting.generic["PATCH /api/dataElements/sharing"] == "patch_sharing"
     assert found.accounting.methods == found.accounting.excluded == {}
@@ -157,7 +157,7 @@ def test_a_family_with_a_missing_operation_is_readable_and_its_other_operations_
     found = made(crud("/api/dataElements", "dataElements", "DataElement", only=only))
     (one,) = found.resources
     assert set(found.accounting.generic.values()) == {"list", "get", "get_property"}
-    assert one.read_only
+    assert one.base == ("metadata", "ReadableResource")
     assert {"delete", "put_sharing"} <= {operation.name for operation in one.operations}
 
 

@@ -1,23 +1,51 @@
 """Everything that differs in kind between the asynchronous and the synchronous client; its twin is written by hand."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, TypeAlias
 
-from dhis2w_client.auth import AuthProvider
+from dhis2w_client.auth.providers import credentials as authentication_headers
+from dhis2w_client.auth.providers import renewed as renewed_credentials
+from dhis2w_client.auth.server import AsyncServer as AuthServer
 
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["authentication_headers", "new_lock"]
+__all__ = [
+    "AuthServer",
+    "Gate",
+    "Sleep",
+    "authentication_headers",
+    "new_gate",
+    "new_lock",
+    "renewed_credentials",
+    "sleep",
+]
+
+Sleep: TypeAlias = Callable[[float], Awaitable[None]]
+"""What waits for a number of seconds."""
+Gate: TypeAlias = AbstractAsyncContextManager[None]
+"""What lets a limited number of callers in at a time."""
+
+# asyncio is loaded by every program that gets into these functions, but not by every program that imports the client.
 
 
 def new_lock() -> "asyncio.Lock":
     """A lock that makes others wait without blocking them."""
-    import asyncio  # loaded by every program that gets here, but not by every program that imports the client
+    import asyncio
 
     return asyncio.Lock()
 
 
-async def authentication_headers(provider: AuthProvider) -> Mapping[str, str]:
-    """The headers of a provider."""
-    return await provider.headers()
+def new_gate(places: int) -> Gate:
+    """Lets `places` callers in at a time; the others wait without blocking."""
+    import asyncio
+
+    return asyncio.Semaphore(places)
+
+
+async def sleep(seconds: float) -> None:
+    """Waits without blocking others."""
+    import asyncio
+
+    await asyncio.sleep(seconds)

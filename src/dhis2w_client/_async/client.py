@@ -1,43 +1,56 @@
 """The client: connection, version binding, and the verbs that work on any path."""
 
-from collections.abc import Mapping
+import copy
+from collections.abc import Callable, Mapping
+from contextlib import asynccontextmanager
 from enum import Enum
 from functools import cached_property
 from importlib import import_module
-from types import ModuleType, TracebackType
+from time import monotonic
+from types import EllipsisType, ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Unpack, cast, overload
 
-from dhis2w_client._async._concurrency import authentication_headers, new_lock
+from dhis2w_client._async._concurrency import Sleep, new_lock, sleep
+from dhis2w_client._async.connect import find_server, is_server
+from dhis2w_client._async.sending import Sender, SendingOptions
+from dhis2w_client._async.streaming import Download
 from dhis2w_client._async.system import SYSTEM_INFO, System
 from dhis2w_client._exchange import (
     CallOptions,
-    build_request,
-    checked_base_url,
+    check_download,
+    is_from_api,
     json_object,
     raise_for_status,
     read,
     read_page,
 )
 from dhis2w_client._http import AsyncBaseTransport, AsyncTransport, Limits, Request, Response, TransportOptions
+from dhis2w_client.addresses import checked_base_url
 from dhis2w_client.auth import AuthProvider
-from dhis2w_client.auth.providers import keeps_session
-from dhis2w_client.errors import ResponseFormatError
+from dhis2w_client.auth.providers import keeps_session, signs_in
+from dhis2w_client.errors import LoginPageError, ResponseFormatError
+from dhis2w_client.events import Attempt
+from dhis2w_client.long_queries import LONGEST_URL, id_parts
 from dhis2w_client.query import Parameters, ParameterValue, field_names
 from dhis2w_client.retry import RetryPolicy
 from dhis2w_client.system_cache import SystemCache
 from dhis2w_client.versions import Dhis2, available_versions, choose_version
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
     from typing import Self
 
     from dhis2w_client.paging import Page
+    from dhis2w_client.telemetry import Tracing
     from dhis2w_client.v42.models import MeDto, SystemInfo
     from dhis2w_client.v42.resources import Resources
+    from dhis2w_client.v42.resources.apps import Routes
 
 __all__ = ["Dhis2Client"]
 
 Model = TypeVar("Model")
 
+_JSON = "application/json"
 _NOT_CONNECTED = "not connected; call connect() first"
 _CLOSED = "the client is closed; make a new one"
 
@@ -52,8 +65,15 @@ class _State(Enum):
 class Dhis2Client:
     """A connection to a DHIS2 server, typed on the baseline version and bound at run time to the server's own.
 
-    `async with` connects and closes. All requests go to `base_url`; none follows a redirect. `timeout` counts for
-    reading, writing and waiting for a free connection, `connect_timeout` for opening one, both in seconds.
+    `async with` connects and closes. All requests with credentials go to `base_url`; none follows a redirect. Where
+    `base_url` leads to a login page, connect() finds the address of the server behind it. One client serves any
+    number of callers at once.
+
+    `timeout` counts for reading, writing and waiting for a free connection, `connect_timeout` for opening one, both in
+    seconds. Servers slow down, or refuse, when asked too much at once: `max_concurrency` limits the requests that are
+    on their way, `requests_per_second` those that set out. `headers` go with every request, `proxy` is a URL.
+    `on_request` and `on_attempt` are told of every request before and after it; they must not wait.
+    `transport`, `sleep` and `clock` take the places of sockets and time in tests.
     """
 
     pinned_version: ClassVar[Dhis2 | None] = None
@@ -74,11 +94,20 @@ class Dhis2Client:
         system_cache_ttl: float | None = 300.0,
         verify: bool | str = True,
         skip_version_probe: bool = False,
+        max_concurrency: int | None = None,
+        requests_per_second: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        proxy: str | None = None,
+        on_request: Callable[[Request], None] | None = None,
+        on_attempt: Callable[[Attempt], None] | None = None,
+        tracing: "Tracing | None" = None,
         transport: AsyncBaseTransport | None = None,
+        sleep: Sleep = sleep,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         if version is not None and self.pinned_version not in {None, version}:
             raise ValueError(f"{type(self).__module__}.{type(self).__name__} cannot be pinned to {version.key}")
-        self._base_url = checked_base_url(base_url)
+        self._base_url = self._given_base_url = checked_base_url(base_url)
         self._auth = auth
         self._options = TransportOptions(
             timeout=timeout,
@@ -86,6 +115,18 @@ class Dhis2Client:
             limits=http_limits,
             verify=verify,
             keep_cookies=keeps_session(auth),
+            headers=headers,
+            proxy=proxy,
+        )
+        self._sending = SendingOptions(
+            retry_policy=retry_policy,
+            max_concurrency=max_concurrency,
+            requests_per_second=requests_per_second,
+            on_request=on_request,
+            on_attempt=on_attempt,
+            tracing=tracing,
+            sleep=sleep,
+            clock=clock,
         )
         self._given_transport = transport
         self._pin = version or self.pinned_version
@@ -93,10 +134,12 @@ class Dhis2Client:
         self._allow_version_mismatch = allow_version_mismatch
         self._skip_version_probe = skip_version_probe
         self.retry_policy = retry_policy
-        self._system_cache = None if system_cache_ttl is None else SystemCache(system_cache_ttl)
+        self._system_cache = None if system_cache_ttl is None else SystemCache(system_cache_ttl, clock)
         self._state = _State.UNCONNECTED
         self._connecting = new_lock()
-        self._transport: AsyncTransport | None = None
+        self._fetching = new_lock()
+        self._defaults: CallOptions = {}
+        self._sender: Sender | None = None
         self._version: Dhis2 | None = None
         self._raw_version: str | None = None
         self._resources: Any = None
@@ -115,13 +158,15 @@ class Dhis2Client:
             if self._state is _State.CONNECTED:
                 return
             self._state = _State.CONNECTING
-            self._transport = AsyncTransport(self._options, self._given_transport)
             try:
+                transport = AsyncTransport(self._options, self._given_transport)
+                self._sender = Sender(self._base_url, self._auth, transport, self._sending)
                 if not self._skip_version_probe:
-                    await self._bind_version()
+                    await self._bind_version(self._sender)
             except BaseException:  # a cancelled connect() leaves nothing open either
                 self._state = _State.UNCONNECTED
-                await self._close_transport()
+                self._base_url = self._given_base_url
+                await self._close_sender()
                 raise
             self._state = _State.CONNECTED
 
@@ -129,7 +174,7 @@ class Dhis2Client:
         """Closes all connections for good; harmless on a closed client."""
         async with self._connecting:
             self._state = _State.CLOSED
-            await self._close_transport()
+            await self._close_sender()
 
     async def __aenter__(self) -> "Self":
         await self.connect()
@@ -140,8 +185,9 @@ class Dhis2Client:
     ) -> None:
         await self.close()
 
-    async def _bind_version(self) -> None:
-        request, response = await self._send("GET", SYSTEM_INFO, "application/json", {})
+    async def _bind_version(self, sender: Sender) -> None:
+        """Binds to the version in the system information, which stands in the cache from then on."""
+        request, response = await self._system_info(sender)
         raise_for_status(request, response)
         raw = json_object(request, response).get("version")
         if not isinstance(raw, str):
@@ -158,12 +204,54 @@ class Dhis2Client:
         if self._system_cache is not None:
             self._system_cache.put(SYSTEM_INFO, response.content)
 
-    async def _close_transport(self) -> None:
-        transport, self._transport = self._transport, None
+    async def _system_info(self, sender: Sender) -> tuple[Request, Response]:
+        """The answer of the base URL to the first request, or that of the server that the base URL leads to."""
+        if signs_in(self._auth) and not await is_server(sender.ask, self._base_url):
+            # Signing in posts a password or opens a browser, so that it waits until the right address is known.
+            url = sender.url(SYSTEM_INFO)
+            if not await self._move(sender):
+                raise LoginPageError(url, status_code=200)
+        request, response = await sender.send("GET", sender.url(SYSTEM_INFO), _JSON, {})
+        if response.status_code < 500 and not is_from_api(response) and await self._move(sender):
+            return await sender.send("GET", sender.url(SYSTEM_INFO), _JSON, {})
+        return request, response
+
+    async def _move(self, sender: Sender) -> bool:
+        """Whether the base URL leads to a server at another address, which is the base URL from then on."""
+        sender.move_to(self._base_url)  # without the cookies that the first answer may have set
+        found = await find_server(sender.ask, self._base_url)
+        if found is None or found == self._base_url:
+            return False
+        sender.move_to(found)
+        self._base_url = found
+        return True
+
+    async def _close_sender(self) -> None:
+        sender, self._sender = self._sender, None
         self._version = self._raw_version = None
         self._resources = None
-        if transport is not None:
-            await transport.close()
+        if sender is not None:
+            await sender.close()
+
+    def with_options(
+        self, *, retry_policy: RetryPolicy | EllipsisType | None = ..., timeout: float | None = None
+    ) -> "Self":
+        """This connected client with another retry policy (None for no retries) or timeout in seconds.
+
+        It shares the connection, which only the original is to close.
+        """
+        if self._sender is None:
+            raise RuntimeError(_CLOSED if self._state is _State.CLOSED else _NOT_CONNECTED)
+        view = copy.copy(self)
+        for name in [name for name in vars(view) if isinstance(getattr(type(view), name, None), cached_property)]:
+            del view.__dict__[name]  # the accessors belong to the original
+        view._resources = None
+        view._defaults = {**self._defaults}
+        if retry_policy is not ...:
+            view._defaults["retry_policy"] = retry_policy
+        if timeout is not None:
+            view._defaults["timeout"] = timeout
+        return view
 
     def __repr__(self) -> str:
         version = f", {self._version.key}" if self._version else ""
@@ -210,6 +298,11 @@ class Dhis2Client:
     def system(self) -> "System[MeDto, SystemInfo]":
         """The server itself and the user of the client."""
         return System(self)
+
+    @property
+    def routes(self) -> "Routes":
+        """Routes, DHIS2's reverse proxy: requests that the server sends on, and the routes themselves."""
+        return self.resources.routes
 
     @property
     def system_cache(self) -> SystemCache | None:
@@ -279,8 +372,31 @@ class Dhis2Client:
         self, path: str, *, params: Parameters | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> Response:
         """The response to a GET whatever its status: neither 4xx, 5xx nor a redirect raises."""
-        _, response = await self._send("GET", path, "*/*", {"params": params, "headers": extra_headers})
+        return await self.call_response("GET", path, params=params, headers=extra_headers)
+
+    async def call_response(
+        self, method: str, path: str, *, accept: str = "*/*", **options: Unpack[CallOptions]
+    ) -> Response:
+        """The response to any request whatever its status: neither 4xx, 5xx nor a redirect raises."""
+        _, response = await self._send(method, path, accept, options)
         return response
+
+    @asynccontextmanager
+    async def stream(self, method: str, path: str, **options: Unpack[CallOptions]) -> "AsyncGenerator[Download]":
+        """Any request whose answer is too big to be read at once.
+
+        `async with client.stream("GET", "/api/analytics.csv", params=...) as download:` and then one of
+        `await download.save("analytics.csv")`, `await download.write_to(file)` and `async for chunk in
+        download.chunks()`. Raises the errors of `dhis2w_client.errors` for 4xx and 5xx and for a login page.
+        """
+        sender, options = self._ready(options)
+        url = sender.url(path, options.get("params"))
+        if len(url) > LONGEST_URL and method == "GET":
+            url = await sender.short_url(url)
+        async with sender.open(method, url, "*/*", options) as (request, response):
+            raise_for_status(request, response)
+            check_download(request, response)
+            yield Download(sender, request, response)
 
     # -- What all verbs and resources are made of --------------------------------------------------------------------
 
@@ -295,7 +411,7 @@ class Dhis2Client:
         None ignores the body, `bytes` and `str` give it as it is, every other type is read from JSON: a model,
         `list[Model]`, `dict`, or any annotation that pydantic knows. Raises the errors of `dhis2w_client.errors`.
         """
-        accept = "*/*" if returns in {None, bytes, str} else "application/json"
+        accept = "*/*" if returns in {None, bytes, str} else _JSON
         request, response = await self._send(method, path, accept, options)
         raise_for_status(request, response)
         return read(request, response, returns)
@@ -303,20 +419,50 @@ class Dhis2Client:
     async def call_page(
         self, path: str, collection: str, model: type[Model], params: Mapping[str, ParameterValue]
     ) -> "Page[Model]":
-        """One page of a list, whose objects stand under the key `collection`."""
-        request, response = await self._send("GET", path, "application/json", {"params": params})
+        """One page of a list, whose objects stand under the key `collection`.
+
+        A whole list (`paging=false`) by more ids than a URL has room for is asked for in parts.
+        """
+        sender, options = self._ready({})
+        url = sender.url(path, params)
+        if len(url) > LONGEST_URL and (parts := id_parts(url, params)):
+            pages = [await self.call_page(path, collection, model, part) for part in parts]
+            return type(pages[0])([item for page in pages for item in page])
+        request, response = await sender.send("GET", url, _JSON, options)
         raise_for_status(request, response)
         return read_page(request, response, collection, model, field_names(params.get("fields")))
 
+    async def cached(self, path: str) -> bytes:
+        """The JSON body of a GET, from the system cache while it is fresh; asked for once by all who want it then."""
+        cache = self._system_cache
+        if cache is None:
+            return await self._get_json(path)
+        if (body := cache.get(path)) is not None:
+            return body
+        async with self._fetching:
+            if (body := cache.get(path)) is None:
+                body = await self._get_json(path)
+                cache.put(path, body)
+            return body
+
+    async def _get_json(self, path: str) -> bytes:
+        request, response = await self._send("GET", path, _JSON, {})
+        raise_for_status(request, response)
+        json_object(request, response)
+        return response.content
+
     async def _call_raw(self, method: str, path: str, **options: Unpack[CallOptions]) -> dict[str, Any]:
-        request, response = await self._send(method, path, "application/json", options)
+        request, response = await self._send(method, path, _JSON, options)
         raise_for_status(request, response)
         return json_object(request, response)
 
     async def _send(self, method: str, path: str, accept: str, options: CallOptions) -> tuple[Request, Response]:
         """One request with credentials, and its response whatever the status."""
-        if self._transport is None:
+        sender, options = self._ready(options)
+        return await sender.send(method, sender.url(path, options.get("params")), accept, options)
+
+    def _ready(self, options: CallOptions) -> tuple[Sender, CallOptions]:
+        """What sends, and the options with those of `with_options` beneath."""
+        if self._sender is None:
             raise RuntimeError(_CLOSED if self._state is _State.CLOSED else _NOT_CONNECTED)
-        credentials = await authentication_headers(self._auth)
-        request = build_request(self._base_url, method, path, credentials, accept, options)
-        return request, await self._transport.send(request)
+        return self._sender, {**self._defaults, **options} if self._defaults else options

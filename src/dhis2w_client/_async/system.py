@@ -33,12 +33,7 @@ class System(Resource, Generic[Me, Info]):
         Users without the superuser's authority get fewer properties.
         """
         model: type[Info] = self._client.models.SystemInfo
-        cache = self._client.system_cache
-        body = cache.get(SYSTEM_INFO) if cache else None
-        if body is None:
-            body = await self._call("GET", SYSTEM_INFO, headers={"Accept": "application/json"}, returns=bytes)
-            if cache:
-                cache.put(SYSTEM_INFO, body)
+        body = await self._client.cached(SYSTEM_INFO)
         from dhis2w_client._bodies import decode  # the client is imported without loading pydantic
 
         info: Info = decode(body, model, method="GET", url=f"{self._client.base_url}{SYSTEM_INFO}")

@@ -1,12 +1,37 @@
 """Everything that differs in kind between the synchronous and the asynchronous client; written by hand, as its twin."""
 
-from threading import Lock
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from threading import Lock, Semaphore
+from time import sleep
+from typing import TypeAlias, cast
 
-from dhis2w_client.auth.providers import headers_without_event_loop as authentication_headers
+from dhis2w_client.auth.providers import credentials_without_event_loop as authentication_headers
+from dhis2w_client.auth.providers import renewed_without_event_loop as renewed_credentials
+from dhis2w_client.auth.server import BlockingServer as AuthServer
 
-__all__ = ["authentication_headers", "new_lock"]
+__all__ = [
+    "AuthServer",
+    "Gate",
+    "Sleep",
+    "authentication_headers",
+    "new_gate",
+    "new_lock",
+    "renewed_credentials",
+    "sleep",
+]
+
+Sleep: TypeAlias = Callable[[float], None]
+"""What waits for a number of seconds."""
+Gate: TypeAlias = AbstractContextManager[object]
+"""What lets a limited number of callers in at a time."""
 
 
 def new_lock() -> Lock:
     """A lock that makes other threads wait."""
     return Lock()
+
+
+def new_gate(places: int) -> Gate:
+    """Lets `places` threads in at a time; the others wait."""
+    return cast("Gate", Semaphore(places))

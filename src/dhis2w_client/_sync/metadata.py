@@ -2,168 +2,172 @@
 """Metadata objects of any type: the verbs that all of them share."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
-from dhis2w_client._sync.resource import Resource
-from dhis2w_client.models import projection
-from dhis2w_client.paging import Page
-from dhis2w_client.query import ParameterValue, comma_joined, field_names, path_segment
+from dhis2w_client._partial import refuse_partial
+from dhis2w_client._sync.bulk import Row, import_many, request_each
+from dhis2w_client._sync.editing import Edit
+from dhis2w_client._sync.reading import Descriptor, ListQuery, ReadableResource
+from dhis2w_client.fields import Preset, fields_text
+from dhis2w_client.filters import where
+from dhis2w_client.import_options import ImportOptions, import_parameters
+from dhis2w_client.json_patch import Operation, checked_operations, operations_of
+from dhis2w_client.models import Dhis2Model
 from dhis2w_client.reports import WebMessage
+from dhis2w_client.sharing import merged_sharing, merged_translations
+from dhis2w_client.uids import checked_uid, generate_uid
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from dhis2w_client.models import Dhis2Model
+    from dhis2w_client.bulk import BulkOutcome, Progress
+    from dhis2w_client.fields import Fields
+    from dhis2w_client.query import ParameterValue
 
     Item: TypeAlias = str | Dhis2Model | Mapping[str, Any]
+    Object: TypeAlias = Dhis2Model | Mapping[str, Any]
+    Changes: TypeAlias = Sequence[Operation] | Mapping[str, Any]
 
-__all__ = ["Descriptor", "MetadataResource", "ReadableResource"]
+__all__ = ["Descriptor", "ListQuery", "MetadataResource", "ReadableResource"]
 
 M = TypeVar("M", bound="Dhis2Model")
+Given = TypeVar("Given")
 
 _JSON_PATCH = "application/json-patch+json"
-
-
-class Descriptor(NamedTuple):
-    """What tells one metadata type from another."""
-
-    path: str
-    """Where its objects are, such as `/api/dataElements`."""
-    collection: str
-    """The key of its objects in a list, such as `dataElements`."""
-    model: str
-    """The name of its class in the models of a version, such as `DataElement`."""
-
-
-class ReadableResource(Resource, Generic[M]):
-    """The objects of one type that can be read, and not changed, like metadata.
-
-    `params` adds parameters of the query that have no argument of their own.
-    """
-
-    __slots__ = ()
-
-    _descriptor: ClassVar[Descriptor]
-
-    @property
-    def _model(self) -> type[M]:
-        model: type[M] = getattr(self._client.models, self._descriptor.model)
-        return model
-
-    def list(
-        self,
-        *,
-        fields: str | Iterable[str] | None = None,
-        filters: str | Iterable[str] | None = None,
-        order: str | Iterable[str] | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        paging: bool | None = None,
-        query: str | None = None,
-        root_junction: Literal["AND", "OR"] | None = None,
-        params: Mapping[str, ParameterValue] | None = None,
-    ) -> Page[M]:
-        """One page of the objects that the user may see.
-
-        `fields` names the properties (`"id,name,categoryCombo[id]"`; the server's default is `id,displayName`),
-        `filters` are conditions such as `"name:ilike:malaria"`, all of which hold unless `root_junction="OR"`,
-        `order` sorts (`"name:asc"`), `query` searches in id, code and name. Pages count from 1 and have 50 objects
-        unless `page_size` says otherwise; `paging=False` gives all objects at once. A page after the last is empty.
-        """
-        parameters: dict[str, ParameterValue] = {
-            "fields": comma_joined(fields),
-            "filter": filters,
-            "order": comma_joined(order),
-            "page": page,
-            "pageSize": page_size,
-            "paging": paging,
-            "query": query,
-            "rootJunction": root_junction,
-            **(params or {}),
-        }
-        return self._client.call_page(self._descriptor.path, self._descriptor.collection, self._model, parameters)
-
-    def get(
-        self,
-        uid: str,
-        *,
-        fields: str | Iterable[str] | None = None,
-        params: Mapping[str, ParameterValue] | None = None,
-    ) -> M:
-        """One object, with all properties unless `fields` names some. Raises NotFoundError where there is none."""
-        parameters: dict[str, ParameterValue] = {"fields": comma_joined(fields), **(params or {})}
-        names = field_names(parameters["fields"])
-        kind: type[M] = self._model if names is None else projection(self._model, names)
-        return self._call("GET", self._path(uid), params=parameters, returns=kind)
-
-    def get_property(self, uid: str, name: str, *, fields: str | Iterable[str] | None = None) -> Any:
-        """The JSON value of one property of an object, None where it has none; `fields` selects within it."""
-        parameters: dict[str, ParameterValue] = {"fields": comma_joined(fields)}
-        answer = self._call("GET", self._path(uid, name), params=parameters, returns=dict[str, Any])
-        return answer.get(name)
-
-    def _path(self, *segments: str) -> str:
-        return "/".join((self._descriptor.path, *map(path_segment, segments)))
+_CHUNK_BYTES = 1_000_000
 
 
 class MetadataResource(ReadableResource[M]):
     """The objects of one metadata type.
 
-    `params` adds parameters of the query that have no argument of their own, such as `{"importReportMode": "FULL"}`.
-    Items of collections are given as uids or as objects that have an `id`.
+    Writing verbs take import options, such as `import_mode="VALIDATE"` for a dry run, and `params` for parameters
+    without an option of their own. Items of collections are given as uids or as objects that have an `id`. Malformed
+    uids raise InvalidUidError before anything is sent.
     """
 
     __slots__ = ()
 
-    def create(self, item: M | Mapping[str, Any], *, params: Mapping[str, ParameterValue] | None = None) -> WebMessage:
+    # -- One object --------------------------------------------------------------------------------------------------
+
+    def create(
+        self,
+        item: M | Mapping[str, Any],
+        *,
+        params: "Mapping[str, ParameterValue] | None" = None,
+        **options: Unpack[ImportOptions],
+    ) -> WebMessage:
         """Creates an object; the answer's `uid` is its id. Raises ConflictError where the server refuses it."""
-        return self._call("POST", self._descriptor.path, params=params, body=item, returns=WebMessage)
+        parameters = import_parameters(options, params)
+        return self._call("POST", self._descriptor.path, params=parameters, body=item, returns=WebMessage)
 
     def update(
         self,
         item: M | Mapping[str, Any],
         *,
         uid: str | None = None,
-        params: Mapping[str, ParameterValue] | None = None,
+        params: "Mapping[str, ParameterValue] | None" = None,
+        **options: Unpack[ImportOptions],
     ) -> WebMessage:
-        """Replaces an object, `uid` or else the item's own. Properties that the item lacks are reset: see `patch`."""
-        path = self._path(uid if uid is not None else _uid(item))
-        return self._call("PUT", path, params=params, body=item, returns=WebMessage)
+        """Replaces an object, `uid` or else the item's own. Properties that the item lacks are reset.
+
+        Raises PartialObjectError for one that was read with a selection of fields: see `edit` and `patch`.
+        """
+        refuse_partial(item)
+        path = self._path(checked_uid(uid) if uid is not None else _uid(item))
+        return self._call("PUT", path, params=import_parameters(options, params), body=item, returns=WebMessage)
 
     def patch(
         self,
         uid: str,
-        operations: Sequence[Mapping[str, Any]],
+        changes: "Changes",
         *,
-        params: Mapping[str, ParameterValue] | None = None,
+        params: "Mapping[str, ParameterValue] | None" = None,
+        **options: Unpack[ImportOptions],
     ) -> WebMessage:
-        """Changes single properties, by the operations of a JSON Patch.
+        """Changes single properties: `{"name": "Malaria cases", "code": None}`, where None takes a value away.
 
-        For example `[{"op": "replace", "path": "/name", "value": "Malaria cases"}]`.
+        Or by the operations of a JSON Patch, such as `[{"op": "add", "path": "/legendSets/-", "value": {"id": ...}}]`;
+        DHIS2 knows `add`, `replace`, `remove`, and `remove-by-id` for collections.
         """
         return self._call(
-            "PATCH", self._path(uid), params=params, body=operations, content_type=_JSON_PATCH, returns=WebMessage
+            "PATCH",
+            self._path(checked_uid(uid)),
+            params=import_parameters(options, params),
+            body=_operations(changes),
+            content_type=_JSON_PATCH,
+            returns=WebMessage,
         )
 
-    def delete(self, uid: str, *, params: Mapping[str, ParameterValue] | None = None) -> WebMessage:
+    def edit(
+        self,
+        item: "Item",
+        *,
+        fields: "Fields" = Preset.OWNER,
+        params: "Mapping[str, ParameterValue] | None" = None,
+        **options: Unpack[ImportOptions],
+    ) -> Edit[M]:
+        """Reads an object, lets the program change it, and sends what changed as the smallest JSON Patch.
+
+        `with resource.edit(uid) as element: element.name = "Malaria cases"`. Collections are changed by
+        assigning a new list or by changing the one that is there.
+        """
+        parameters = import_parameters(options, params)
+        return Edit(self, _uid(item), fields_text(fields) or Preset.OWNER, parameters)
+
+    def delete(self, uid: str, *, params: "Mapping[str, ParameterValue] | None" = None) -> WebMessage:
         """Deletes an object. Raises ConflictError where another one still refers to it."""
-        return self._call("DELETE", self._path(uid), params=params, returns=WebMessage)
+        return self._call("DELETE", self._path(checked_uid(uid)), params=params, returns=WebMessage)
+
+    def save(
+        self,
+        item: M | Mapping[str, Any],
+        *,
+        params: "Mapping[str, ParameterValue] | None" = None,
+        **options: Unpack[ImportOptions],
+    ) -> WebMessage:
+        """Updates the object of this id, or without an id that of this code, or creates it where there is none."""
+        refuse_partial(item)
+        uid, code = _value(item, "id"), _value(item, "code")
+        if uid is not None:
+            known = uid if self.exists(uid) else None
+        else:
+            found = self.find(filters=where("code").eq(code), fields="id") if code is not None else None
+            known = _uid(found) if found is not None else None
+        if known is None:
+            return self.create(item, params=params, **options)
+        return self.update(item, uid=known, params=params, **options)
 
     # -- Sharing and translations ------------------------------------------------------------------------------------
 
-    def set_sharing(self, uid: str, sharing: "Dhis2Model | Mapping[str, Any]") -> None:
-        """Replaces who may see and change an object."""
-        self._call("PUT", self._path(uid, "sharing"), body=sharing)
+    def set_sharing(self, uid: str, sharing: "Object") -> None:
+        """Replaces who may see and change an object; see `share` for changing single entries."""
+        self._call("PUT", self._path(checked_uid(uid), "sharing"), body=sharing)
+
+    def share(
+        self,
+        uid: str,
+        *,
+        public: str | None = None,
+        users: Mapping[str, str | None] | None = None,
+        user_groups: Mapping[str, str | None] | None = None,
+    ) -> None:
+        """Changes who may see and change an object, and leaves the rest of its sharing as it is.
+
+        Access is a text such as `rw------` (metadata may be read and written) or `r-rw----` (data, too), for everybody
+        (`public`) or by the uid of a user or group; None takes theirs away.
+        """
+        sharing = self.get_property(uid, "sharing")
+        self.set_sharing(uid, merged_sharing(sharing or {}, public=public, users=users, user_groups=user_groups))
 
     def patch_sharing(
         self,
         items: "Iterable[Item]",
-        operations: Sequence[Mapping[str, Any]],
+        operations: Sequence[Operation],
         *,
-        params: Mapping[str, ParameterValue] | None = None,
+        params: "Mapping[str, ParameterValue] | None" = None,
     ) -> WebMessage:
         """Applies the operations of a JSON Patch, such as on `/sharing/public`, to several objects at once."""
-        body = {self._descriptor.collection: [_uid(item) for item in items], "patch": operations}
+        body = {self._descriptor.collection: [_uid(item) for item in items], "patch": checked_operations(operations)}
         return self._call(
             "PATCH",
             f"{self._descriptor.path}/sharing",
@@ -173,19 +177,27 @@ class MetadataResource(ReadableResource[M]):
             returns=WebMessage,
         )
 
-    def set_translations(self, uid: str, translations: "Iterable[Dhis2Model | Mapping[str, Any]]") -> None:
-        """Replaces all translations of an object."""
-        self._call("PUT", self._path(uid, "translations"), body={"translations": [*translations]})
+    def set_translations(self, uid: str, translations: "Iterable[Object]") -> None:
+        """Replaces all translations of an object; see `translate` for changing single ones."""
+        self._call("PUT", self._path(checked_uid(uid), "translations"), body={"translations": [*translations]})
+
+    def translate(self, uid: str, locale: str, texts: Mapping[str, str | None]) -> None:
+        """Changes translations of an object in one locale, and leaves all others as they are.
+
+        `texts` is by property, such as `{"NAME": "Paludisme", "SHORT_NAME": None}`; None takes one away.
+        """
+        translations = self.get_property(uid, "translations")
+        self.set_translations(uid, merged_translations(translations or (), locale, texts))
 
     # -- Collections -------------------------------------------------------------------------------------------------
 
     def add_item(self, uid: str, collection: str, item: "Item") -> WebMessage:
         """Adds one object to a collection of an object. An unknown one is not an error: see the answer's counts."""
-        return self._call("POST", self._path(uid, collection, _uid(item)), returns=WebMessage)
+        return self._call("POST", self._path(checked_uid(uid), collection, _uid(item)), returns=WebMessage)
 
     def remove_item(self, uid: str, collection: str, item: "Item") -> WebMessage:
         """Takes one object out of a collection of an object."""
-        return self._call("DELETE", self._path(uid, collection, _uid(item)), returns=WebMessage)
+        return self._call("DELETE", self._path(checked_uid(uid), collection, _uid(item)), returns=WebMessage)
 
     def add_items(
         self,
@@ -194,28 +206,158 @@ class MetadataResource(ReadableResource[M]):
         additions: "Iterable[Item]",
         deletions: "Iterable[Item]" = (),
     ) -> WebMessage:
-        """Adds objects to a collection of an object, and takes others out of it, in one request."""
+        """Adds objects to a collection of an object, and takes others out of it, in one request.
+
+        Collections of objects that exist only inside another one, such as a data set's `dataSetElements`, are refused
+        (E1004): change them with `patch` or `edit`.
+        """
         body = {"additions": _references(additions), "deletions": _references(deletions)}
-        return self._call("POST", self._path(uid, collection), body=body, returns=WebMessage)
+        return self._call("POST", self._path(checked_uid(uid), collection), body=body, returns=WebMessage)
 
     def replace_items(self, uid: str, collection: str, items: "Iterable[Item]") -> WebMessage:
         """Makes a collection of an object consist of these objects."""
         body = {"identifiableObjects": _references(items)}
-        return self._call("PUT", self._path(uid, collection), body=body, returns=WebMessage)
+        return self._call("PUT", self._path(checked_uid(uid), collection), body=body, returns=WebMessage)
 
     def remove_items(self, uid: str, collection: str, items: "Iterable[Item]") -> WebMessage:
         """Takes objects out of a collection of an object."""
         body = {"identifiableObjects": _references(items)}
-        return self._call("DELETE", self._path(uid, collection), body=body, returns=WebMessage)
+        return self._call("DELETE", self._path(checked_uid(uid), collection), body=body, returns=WebMessage)
+
+    # -- Many objects ------------------------------------------------------------------------------------------------
+
+    def create_many(
+        self,
+        items: "Iterable[M | Mapping[str, Any]]",
+        *,
+        dry_run: bool = False,
+        progress: "Progress | None" = None,
+        chunk_bytes: int = _CHUNK_BYTES,
+        **options: Unpack[ImportOptions],
+    ) -> "BulkOutcome[M | Mapping[str, Any]]":
+        """Creates objects through `/api/metadata`; the outcome has one result for each, in their order.
+
+        Refused objects do not keep others from being created, unless `atomic_mode="ALL"` (which holds within each
+        request of `chunk_bytes`). Objects without an id get one here. Raises nothing that the server answers: see the
+        outcome, or its `raise_for_rejected()`.
+        """
+        return self._import(items, "CREATE", dry_run, progress, chunk_bytes, options)
+
+    def save_many(
+        self,
+        items: "Iterable[M | Mapping[str, Any]]",
+        *,
+        dry_run: bool = False,
+        progress: "Progress | None" = None,
+        chunk_bytes: int = _CHUNK_BYTES,
+        **options: Unpack[ImportOptions],
+    ) -> "BulkOutcome[M | Mapping[str, Any]]":
+        """Creates objects or replaces those that exist, by id, or without an id by code; otherwise as `create_many`.
+
+        Raises PartialObjectError for an object that was read with a selection of fields, before anything is sent.
+        """
+        given = [*items]
+        for item in given:
+            refuse_partial(item)
+        codes = {str(_value(item, "code")) for item in given if _value(item, "id") is None and _value(item, "code")}
+        uids = self._uids_by_code(sorted(codes))
+        return self._import(given, "CREATE_AND_UPDATE", dry_run, progress, chunk_bytes, options, uids)
+
+    def patch_many(
+        self,
+        changes: "Mapping[str, Changes]",
+        *,
+        dry_run: bool = False,
+        progress: "Progress | None" = None,
+        limit: int = 8,
+        **options: Unpack[ImportOptions],
+    ) -> "BulkOutcome[str]":
+        """Changes objects, by uid and as `patch` does, with at most `limit` requests at a time."""
+        if dry_run:
+            options["import_mode"] = "VALIDATE"
+        rows = [Row(uid, checked_uid(uid), {"patch": _operations(change)}) for uid, change in changes.items()]
+        return request_each(
+            rows, lambda row: self.patch(row.uid, row.body["patch"], **options), limit=limit, progress=progress
+        )
+
+    def delete_many(
+        self,
+        items: "Iterable[Item]",
+        *,
+        dry_run: bool = False,
+        progress: "Progress | None" = None,
+        limit: int = 8,
+    ) -> "BulkOutcome[Item]":
+        """Deletes objects, with at most `limit` requests at a time; the outcome has one result for each."""
+        rows = [Row(item, uid, {"id": uid}) for item in items for uid in [_uid(item)]]
+        if not dry_run:
+            return request_each(rows, lambda row: self.delete(row.uid), limit=limit, progress=progress)
+        options: ImportOptions = {"import_mode": "VALIDATE", "import_strategy": "DELETE", "atomic_mode": "NONE"}
+        return import_many(
+            self._client,
+            self._descriptor.collection,
+            rows,
+            import_parameters(options),
+            chunk_bytes=_CHUNK_BYTES,
+            progress=progress,
+        )
+
+    def _import(
+        self,
+        items: "Iterable[M | Mapping[str, Any]]",
+        strategy: str,
+        dry_run: bool,
+        progress: "Progress | None",
+        chunk_bytes: int,
+        options: ImportOptions,
+        uids_by_code: Mapping[str, str] | None = None,
+    ) -> "BulkOutcome[Any]":
+        if dry_run:
+            options = {**options, "import_mode": "VALIDATE"}
+        parameters = import_parameters(
+            options, None, import_strategy=strategy, atomic_mode="NONE", import_report_mode="FULL"
+        )
+        return import_many(
+            self._client,
+            self._descriptor.collection,
+            [_row(item, uids_by_code or {}) for item in items],
+            parameters,
+            chunk_bytes=chunk_bytes,
+            progress=progress,
+        )
+
+    def _uids_by_code(self, codes: Sequence[str]) -> dict[str, str]:
+        """The ids of the objects that have these codes; a code that no list can hold is asked for alone."""
+        uids: dict[str, str] = {}
+        plain = [code for code in codes if code.isalnum() or not any(character in code for character in ",[]")]
+        for filters in (
+            *(where("code").in_(plain[start : start + 100]) for start in range(0, len(plain), 100)),
+            *(where("code").eq(code) for code in codes if code not in plain),
+        ):
+            found = self.list(fields="id,code", filters=filters, paging=False)
+            uids |= {str(_value(item, "code")): _uid(item) for item in found}
+        return uids
+
+
+def _row(item: "Object", uids_by_code: Mapping[str, str]) -> Row:
+    body = item.to_wire() if isinstance(item, Dhis2Model) else dict(item)
+    uid = body.get("id") or uids_by_code.get(str(body.get("code"))) or generate_uid()
+    return Row(item, checked_uid(uid), {**body, "id": uid})
+
+
+def _operations(changes: "Changes") -> list[Operation]:
+    return operations_of(changes) if isinstance(changes, Mapping) else checked_operations(changes)
+
+
+def _value(item: "Object", name: str) -> Any:
+    return item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)
 
 
 def _uid(item: "Item") -> str:
-    if isinstance(item, str):
-        return item
-    uid = item.get("id") if isinstance(item, Mapping) else getattr(item, "id", None)
+    uid = item if isinstance(item, str) else _value(item, "id")
     if not isinstance(uid, str):
         raise ValueError(f"a {type(item).__name__} without an id: give one, or pass uid")
-    return uid
+    return checked_uid(uid)
 
 
 def _references(items: "Iterable[Item]") -> list[dict[str, str]]:

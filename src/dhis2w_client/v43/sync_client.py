@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from dhis2w_client._sync.system import System
     from dhis2w_client.v43.models import MeDto, SystemInfo
     from dhis2w_client.v43.sync_resources import Resources
+    from dhis2w_client.v43.sync_resources.apps import Routes
 
 
 class SyncDhis2Client(_SyncDhis2Client):
@@ -20,4 +21,5 @@ class SyncDhis2Client(_SyncDhis2Client):
 
     if TYPE_CHECKING:
         resources: "Resources"  # type: ignore[assignment]
+        routes: "Routes"  # type: ignore[assignment]
         system: "System[MeDto, SystemInfo]"  # type: ignore[assignment]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from dhis2w_client._async.system import System
     from dhis2w_client.v44.models import MeDto, SystemInfo
     from dhis2w_client.v44.resources import Resources
+    from dhis2w_client.v44.resources.apps import Routes
 
 
 class Dhis2Client(_Dhis2Client):
@@ -20,4 +21,5 @@ class Dhis2Client(_Dhis2Client):
 
     if TYPE_CHECKING:
         resources: "Resources"  # type: ignore[assignment]
+        routes: "Routes"  # type: ignore[assignment]
         system: "System[MeDto, SystemInfo]"  # type: ignore[assignment]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import dhis2w_client.v41.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource, ReadableResource
 from dhis2w_client._sync.resource import Resource
+from dhis2w_client._sync.routes import RouteResource
 from dhis2w_client.query import path_rest, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
@@ -465,7 +466,7 @@ class ReportTemplate(Resource):
         return self._call("GET", "/api/reportTemplate.xml", returns=bytes)
 
 
-class Routes(MetadataResource["models.Route"]):
+class Routes(RouteResource["models.Route"]):
     """`/api/routes`: routes."""
 
     _descriptor = Descriptor("/api/routes", "routes", "Route")

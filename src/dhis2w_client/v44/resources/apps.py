@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import dhis2w_client.v44.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
 from dhis2w_client._async.resource import Resource
+from dhis2w_client._async.routes import RouteResource
 from dhis2w_client.query import path_rest, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
@@ -432,7 +433,7 @@ class ReportTemplate(Resource):
         return await self._call("GET", "/api/reportTemplate.xml", returns=bytes)
 
 
-class Routes(MetadataResource["models.Route"]):
+class Routes(RouteResource["models.Route"]):
     """`/api/routes`: routes."""
 
     _descriptor = Descriptor("/api/routes", "routes", "Route")

@@ -1,0 +1,66 @@
+"""What bundles of metadata hold: checking the names of types, and remembering of which objects only a part was read."""
+
+import gzip
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from pydantic import BaseModel
+
+from dhis2w_client._partial import mark_partial, refuse_partial
+from dhis2w_client.fields import is_whole, model_of
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from dhis2w_client.models import Dhis2Model
+
+__all__ = ["AS_JOB", "check_types", "compressed", "mark_bundle", "opened", "refuse_partial_objects"]
+
+AS_JOB: Mapping[str, bool] = {"async": True}
+"""The parameter that has a server import in the background."""
+
+
+def check_types(bundle: type[BaseModel], types: Iterable[str]) -> None:
+    """Raises ValueError for a type of which the server's version has no collection, and which it would pass over."""
+    from difflib import get_close_matches
+
+    known = bundle.__pydantic_fields__
+    for name in types:
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise ValueError(f"{name!r} is no type of metadata: a plural such as 'dataElements' is needed{hint}")
+
+
+def mark_bundle(bundle: "Dhis2Model", fields: str | None, fields_by_type: Mapping[str, str | None]) -> None:
+    """Lets the objects of an exported bundle know of which fields they consist, where these are not all."""
+    for name, items in _collections(bundle):
+        selection = fields_by_type.get(name) or fields
+        model = model_of(type(bundle), name)
+        if selection is not None and items and (model is None or not is_whole(model, selection)):
+            mark_partial(items, selection)
+
+
+def refuse_partial_objects(bundle: "Dhis2Model | Mapping[str, Any]") -> None:
+    """Raises PartialObjectError where one of a bundle's objects was read with a selection of fields."""
+    for _, items in _collections(bundle):
+        for item in items:
+            refuse_partial(item)
+
+
+def compressed(body: bytes) -> bytes:
+    """The body for a request with `Content-Encoding: gzip`; the same bytes for the same body."""
+    return gzip.compress(body, compresslevel=6, mtime=0)
+
+
+def opened(path: "str | PathLike[str]") -> BinaryIO:
+    """A file to send."""
+    return Path(path).open("rb")
+
+
+def _collections(bundle: "Dhis2Model | Mapping[str, Any]") -> Iterator[tuple[str, list[Any]]]:
+    values = bundle if isinstance(bundle, Mapping) else dict(bundle)
+    for name, items in values.items():
+        if isinstance(items, list) and items and isinstance(items[0], BaseModel | Mapping):
+            yield name, items

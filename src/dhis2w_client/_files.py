@@ -1,0 +1,26 @@
+"""Files that appear under their name only when they are complete."""
+
+import os
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+from uuid import uuid4
+
+__all__ = ["replaced_when_complete"]
+
+
+@contextmanager
+def replaced_when_complete(path: Path) -> Generator[BinaryIO]:
+    """A file to write to that takes the place of `path` at the end, and is removed where an error comes before."""
+    partial = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
+    try:
+        with partial.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except BaseException:
+        with suppress(FileNotFoundError):
+            partial.unlink()
+        raise

@@ -1,0 +1,73 @@
+# Made from src/dhis2w_client/_async/streaming.py by `make generate`. Do not edit.
+"""Bodies that are read piece by piece: to a file, to a writable object, or as chunks."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from dhis2w_client._files import replaced_when_complete
+from dhis2w_client._http import Request, Response, announced_size
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from os import PathLike
+
+    from dhis2w_client._sync.sending import Sender
+
+__all__ = ["Download"]
+
+
+class Writable(Protocol):
+    """An open binary file, or what can be written to like one."""
+
+    def write(self, data: bytes, /) -> Any:
+        """Takes the next part."""
+        ...
+
+
+class Download:
+    """An answer whose body is yet to be read, once: by `chunks`, `save` or `write_to`.
+
+    A connection that breaks in the middle raises DownloadError, which says how many bytes arrived.
+    """
+
+    def __init__(self, sender: "Sender", request: Request, response: Response) -> None:
+        self._sender = sender
+        self._request = request
+        self._response = response
+
+    @property
+    def status_code(self) -> int:
+        """The status of the answer, a good one: others raise."""
+        return self._response.status_code
+
+    @property
+    def headers(self) -> "Mapping[str, str]":
+        """The headers of the answer."""
+        return self._response.headers
+
+    @property
+    def size(self) -> int | None:
+        """How many bytes the server announces, compressed where they are; None where it does not say."""
+        return announced_size(self._response)
+
+    @property
+    def bytes_received(self) -> int:
+        """How many bytes have arrived so far, compressed where they are."""
+        return self._response.num_bytes_downloaded
+
+    def chunks(self) -> "Iterator[bytes]":
+        """The body, decompressed, in pieces of the size in which they arrive."""
+        return self._sender.chunks(self._request, self._response)
+
+    def save(self, path: "str | PathLike[str]") -> int:
+        """Writes the body to a file, which gets its name only when it is complete; the number of bytes written."""
+        with replaced_when_complete(Path(path)) as file:
+            return self.write_to(file)
+
+    def write_to(self, file: Writable) -> int:
+        """Writes the body to an open binary file or another writable object; the number of bytes written."""
+        written = 0
+        for chunk in self.chunks():
+            file.write(chunk)
+            written += len(chunk)
+        return written

@@ -1,0 +1,142 @@
+# Made from tests/_async/test_paging.py by `make generate`. Do not edit.
+"""Walks over all pages: each row once, one page ahead, in little memory, and an end on every version's pager."""
+
+import itertools
+import tracemalloc
+from typing import Any
+
+import httpx
+import pytest
+
+from dhis2w_client import ServerError, SyncDhis2Client
+from dhis2w_client.testing import Dhis2Server
+from tests.recorder import BASE, Recorder, page_of, refusal
+
+ROWS = [{"id": f"De{number:09}", "name": f"Element {number}"} for number in range(1234)]
+
+
+@pytest.mark.parametrize("clamped", [True, False])
+@pytest.mark.parametrize("total", [True, False])
+@pytest.mark.parametrize("count", [0, 1, 49, 50, 51, 1234])
+def test_every_row_comes_once_and_the_walk_ends(clamped: bool, total: bool, count: int) -> None:
+    recorder = Recorder(lambda request: page_of(request, ROWS[:count], clamped=clamped, total=total))
+    with SyncDhis2Client(**recorder.options) as client:
+        rows = [row.id for row in client.resources.data_elements.iterate(fields="id,name", page_size=50)]
+    assert rows == [row["id"] for row in ROWS[:count]]
+    assert len(recorder.requests) <= count / 50 * 1.2 + 2
+
+
+def test_links_of_the_pager_are_never_followed() -> None:
+    def answer(request: httpx.Request) -> dict[str, Any]:
+        page = page_of(request, ROWS[:100])
+        page["pager"]["nextPage"] = "http://internal:8080/api/dataElements?page=99"
+        return page
+
+    recorder = Recorder(answer)
+    with SyncDhis2Client(**recorder.options) as client:
+        assert len(client.resources.data_elements.list_all(page_size=30)) == 100
+    assert {str(request.url.copy_with(query=None)) for request in recorder.requests} == {f"{BASE}/api/dataElements"}
+
+
+@pytest.mark.parametrize(
+    ("order", "sent"),
+    [
+        (None, "id:asc"),
+        ("name:asc", "name:asc,id:asc"),
+        (["name:asc", "id:desc"], "name:asc,id:desc"),
+    ],
+)
+def test_the_order_is_stable(order: Any, sent: str) -> None:
+    recorder = Recorder(lambda request: page_of(request, ROWS[:10]))
+    with SyncDhis2Client(**recorder.options) as client:
+        client.resources.data_elements.list_all(order=order, fields="name")
+    assert recorder.query()["order"] == [sent]
+    assert recorder.query()["fields"] == ["name,id"]
+
+
+def test_the_next_page_is_asked_for_ahead_and_no_more_than_that() -> None:
+    recorder = Recorder(lambda request: page_of(request, ROWS))
+    with SyncDhis2Client(**recorder.options) as client:
+        pages = client.resources.data_elements.iterate_pages(page_size=100)
+        for page in pages:
+            assert len(page) <= 100
+            assert page.total == 1234
+            break
+        assert len(recorder.requests) <= 2
+        assert client.resources.data_elements.count() == 1234
+
+
+def test_a_failure_in_the_middle_reaches_the_program_after_the_rows_before_it() -> None:
+    def answer(request: httpx.Request) -> Any:
+        return page_of(request, ROWS) if request.url.params["page"] == "1" else refusal(500)
+
+    seen: list[str | None] = []
+    with SyncDhis2Client(**Recorder(answer).options) as client:
+
+        def read() -> None:
+            for row in client.resources.data_elements.iterate(page_size=100):
+                seen.append(row.id)
+
+        with pytest.raises(ServerError):
+            read()
+    assert len(seen) == 100
+
+
+def test_rows_are_added_and_removed_meanwhile() -> None:
+    rows = [dict(row) for row in ROWS]
+    always = {row["id"] for row in rows[400:]}
+    new = itertools.count()
+
+    def answer(request: httpx.Request) -> dict[str, Any]:
+        page = page_of(request, rows)
+        del rows[: 7 if len(rows) > 900 else 0]
+        rows.append({"id": f"Zz{next(new):09}", "name": "new"})
+        return page
+
+    with SyncDhis2Client(**Recorder(answer).options) as client:
+        seen = [row.id for row in client.resources.data_elements.iterate(page_size=40)]
+    assert len(seen) == len(set(seen))
+    assert always <= set(seen)
+
+
+def test_memory_is_that_of_two_pages_whatever_the_number_of_rows() -> None:
+    text = "x" * 500
+
+    def answer(request: httpx.Request) -> dict[str, Any]:
+        page, size = int(request.url.params["page"]), int(request.url.params["pageSize"])
+        numbers = range((page - 1) * size, min(page * size, 100_000))
+        rows = [{"id": f"De{number:09}", "name": f"{number}", "description": text} for number in numbers]
+        return {"pager": {"page": page, "pageSize": size, "total": 100_000}, "dataElements": rows}
+
+    recorder = Recorder(answer)
+    with SyncDhis2Client(**recorder.options) as client:
+        elements = client.resources.data_elements
+        elements.list(fields="id,name,description", page=1, page_size=2000)
+        tracemalloc.start()
+        try:
+            elements.list(fields="id,name,description", page=1, page_size=2000)
+            one_page = tracemalloc.get_traced_memory()[1]
+            tracemalloc.reset_peak()
+            count = 0
+            for _ in elements.iterate(fields="id,name,description", page_size=2000):
+                count += 1
+                recorder.requests.clear()
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+    assert count == 100_000
+    assert peak - one_page < 30 * 2**20
+
+
+@pytest.mark.parametrize("version", ["2.41", "2.42", "2.43", "2.44"])
+def test_a_walk_over_the_embedded_server(version: str) -> None:
+    with Dhis2Server(version).serve() as url:
+        options: dict[str, Any] = {**Recorder().options, "base_url": url, "transport": None}
+        with SyncDhis2Client(**options) as client:
+            elements = client.resources.data_elements
+            everything = elements.list(fields="id,name", paging=False)
+            walked = elements.list_all(fields="id,name", page_size=3)
+            assert sorted(row.id or "" for row in walked) == sorted(row.id or "" for row in everything)
+            assert elements.count() == len(everything)
+            by_name = [row.name or "" for row in elements.iterate(order="name:desc", fields="name", page_size=5)]
+            assert by_name == sorted(by_name, reverse=True)

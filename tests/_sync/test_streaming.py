@@ -1,0 +1,136 @@
+# Made from tests/_async/test_streaming.py by `make generate`. Do not edit.
+"""Downloads: to a file, to a writable object, as chunks, and what is left of those that break off."""
+
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dhis2w_client import BasicAuth, LoginPageError, NotFoundError, RetryPolicy, SyncDhis2Client
+from dhis2w_client.errors import DownloadError
+from tests.faults.server import Connection, Script, Server, answer, gzipped, json_answer
+
+CSV = b"dataelement,period\n" + b"DeNum000000,202601\n" * 20_000
+
+
+def client_of(server: Server, **options: Any) -> SyncDhis2Client:
+    return SyncDhis2Client(server.url, BasicAuth("admin", "district"), skip_version_probe=True, timeout=5, **options)
+
+
+def names_in(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+def test_a_download_to_a_file(tmp_path: Path) -> None:
+    target = tmp_path / "values.csv"
+    target.write_text("old")
+    with Server(answer(200, CSV, content_type="text/csv")) as server:
+        path, params = "/api/dataValueSets.csv", {"dataSet": "DsMain00000"}
+        with client_of(server) as client, client.stream("GET", path, params=params) as download:
+            assert (download.status_code, download.size) == (200, len(CSV))
+            assert download.headers["content-type"] == "text/csv"
+            assert download.save(target) == len(CSV)
+            assert download.bytes_received == len(CSV)
+    assert server.requests[0].startswith(b"GET /api/dataValueSets.csv?dataSet=DsMain00000 HTTP/1.1")
+    assert target.read_bytes() == CSV
+    assert names_in(tmp_path) == ["values.csv"]
+
+
+def test_a_compressed_download_is_decompressed() -> None:
+    file = io.BytesIO()
+    body = gzipped(CSV.decode())
+    with Server(answer(200, body, content_encoding="gzip")) as server:
+        with client_of(server) as client, client.stream("GET", "/api/dataValueSets.csv") as download:
+            assert download.write_to(file) == len(CSV)
+            assert download.bytes_received == len(body)
+    assert file.getvalue() == CSV
+
+
+def test_a_download_in_chunks() -> None:
+    with Server(answer(200, CSV)) as server:
+        with client_of(server) as client, client.stream("GET", "/api/dataValueSets.csv") as download:
+            chunks = [chunk for chunk in download.chunks()]
+    assert b"".join(chunks) == CSV
+    assert len(chunks) > 1
+
+
+def cut(connection: Connection, number: int) -> None:
+    connection.send(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n" + CSV[:600])
+
+
+def cut_chunks(connection: Connection, number: int) -> None:
+    connection.send(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n258\r\n" + CSV[:600])
+
+
+@pytest.mark.parametrize(
+    ("script", "expected", "text"), [(cut, 1000, "600 of 1000 bytes"), (cut_chunks, None, "600 bytes")]
+)
+def test_a_broken_download_says_how_much_arrived_and_leaves_no_file(
+    script: Script, expected: int | None, text: str, tmp_path: Path
+) -> None:
+    with Server(script) as server:
+        with client_of(server) as client:
+            with pytest.raises(DownloadError, match=f"broke off after {text}") as caught:
+                with client.stream("GET", "/api/dataValueSets.csv") as download:
+                    download.save(tmp_path / "values.csv")
+    assert (caught.value.bytes_received, caught.value.bytes_expected) == (600, expected)
+    assert names_in(tmp_path) == []
+
+
+def test_an_abandoned_download_frees_its_connection(tmp_path: Path) -> None:
+    with Server(answer(200, CSV)) as server:
+        with client_of(server, max_concurrency=1) as client:
+            for _ in range(3):
+                with client.stream("GET", "/api/dataValueSets.csv") as download:
+                    for _ in download.chunks():
+                        break
+    assert len(server.requests) == 3
+
+
+def test_what_cannot_be_written_leaves_what_was_there(tmp_path: Path) -> None:
+    class Full:
+        def write(self, data: bytes) -> None:
+            raise OSError("no space left")
+
+    with Server(answer(200, CSV)) as server:
+        with client_of(server) as client:
+            with pytest.raises(OSError, match="no space left"):
+                with client.stream("GET", "/api/dataValueSets.csv") as download:
+                    download.write_to(Full())
+            with pytest.raises(FileNotFoundError):
+                with client.stream("GET", "/api/dataValueSets.csv") as download:
+                    download.save(tmp_path / "nosuch" / "values.csv")
+
+
+def test_errors_are_raised_before_anything_is_written() -> None:
+    with Server(json_answer('{"message": "No such data set"}', 404)) as server:
+        with client_of(server) as client:
+            with pytest.raises(NotFoundError, match="No such data set"):
+                with client.stream("GET", "/api/dataValueSets.csv"):
+                    raise AssertionError
+
+
+def test_a_login_page_is_no_csv() -> None:
+    with Server(answer(200, b"<title>Log in</title>", content_type="text/html")) as server:
+        with client_of(server) as client:
+            with pytest.raises(LoginPageError, match="answers an HTML page"):
+                with client.stream("GET", "/api/dataValueSets.csv"):
+                    raise AssertionError
+            with client.stream("GET", "/api/dataSets/DsMain00000/form") as download:
+                assert [chunk for chunk in download.chunks()] == [b"<title>Log in</title>"]
+
+
+def test_a_busy_server_is_asked_again_before_the_download_begins() -> None:
+    def script(connection: Connection, number: int) -> None:
+        (answer(503) if number == 1 else answer(200, CSV))(connection, number)
+
+    def sleep(seconds: float) -> None:
+        pass
+
+    file = io.BytesIO()
+    with Server(script) as server:
+        client = client_of(server, retry_policy=RetryPolicy(), sleep=sleep)
+        with client, client.stream("GET", "/api/dataValueSets.csv") as download:
+            download.write_to(file)
+    assert file.getvalue() == CSV
