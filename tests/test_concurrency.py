@@ -13,8 +13,6 @@ from dhis2w_client import BasicAuth, Dhis2Client, SyncDhis2Client
 from dhis2w_client.pacing import Pace
 from tests.faults.server import Connection, Server, json_answer
 
-pytestmark = pytest.mark.usefixtures("version_packages")
-
 INFO = '{"version": "2.43.1"}'
 AUTH = BasicAuth("admin", "district")
 

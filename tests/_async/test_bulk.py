@@ -8,13 +8,13 @@ import pytest
 
 from dhis2w_client import AuthenticationError, ServerError
 from dhis2w_client import Dhis2Client as AnyClient
-from dhis2w_client.v43 import Dhis2Client
 from dhis2w_client._partial import PartialObjectError
 from dhis2w_client.reports import ImportRejectedError
 from dhis2w_client.testing import Dhis2Server
 from dhis2w_client.uids import is_uid
+from dhis2w_client.v43 import Dhis2Client
 from dhis2w_client.v43.models import DataElement
-from tests.recorder import Recorder, page_of, refusal, report
+from tests.recorder import Recorder, options_for, page_of, refusal, report
 
 
 def imported(request: httpx.Request) -> Any:
@@ -181,7 +181,7 @@ async def test_the_embedded_server_creates_changes_and_deletes_many(version: str
     ]
     items[2] = {"name": "incomplete"}
     with Dhis2Server(version).serve() as url:
-        async with AnyClient(**{**Recorder().options, "base_url": url, "transport": None}) as client:
+        async with AnyClient(**options_for(url)) as client:
             elements = client.resources.data_elements
             created = await elements.create_many(items, chunk_bytes=300)
             assert [result.is_accepted for result in created] == [True, True, False, True, True]

@@ -46,8 +46,6 @@ from dhis2w_client.query import field_names, path_segment, query_string
 from dhis2w_client.system_cache import SystemCache
 from dhis2w_client.testing import Dhis2Server
 
-pytestmark = pytest.mark.usefixtures("version_packages")
-
 BASE = "https://dhis2.example.org/dev-2-43"
 INFO = {"version": "2.43.1", "systemName": "Demo"}
 OK = {"httpStatus": "OK", "httpStatusCode": 200, "status": "OK", "response": {"uid": "DeNum000000"}}
@@ -95,7 +93,7 @@ async def test_the_client_binds_the_version_of_the_server(version: str, raw: str
         async with client_of(url) as client:
             assert (client.raw_version, client.version_key) == (raw, f"v{version[2:]}")
             element = await client.resources.data_elements.get("DeInt000000", fields="id,categoryCombo[name]")
-            assert type(element).__module__ == f"dhis2w_client.v{version[2:]}.models"
+            assert type(element).__module__ == f"dhis2w_client.v{version[2:]}.models.data_element"
             assert element.categoryCombo is not None
             assert element.categoryCombo.name == "Sex combo"
 

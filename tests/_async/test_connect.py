@@ -19,8 +19,6 @@ from dhis2w_client import (
     VersionFallbackWarning,
 )
 
-pytestmark = pytest.mark.usefixtures("version_packages")
-
 INFO = {"version": "2.43.1", "systemName": "Demo"}
 ANONYMOUS = {"httpStatus": "Unauthorized", "httpStatusCode": 401, "status": "ERROR", "message": "Unauthorized"}
 LOGIN = "<!doctype html><html><head><title>Log in</title></head></html>"

@@ -9,12 +9,12 @@ import pytest
 
 from dhis2w_client import ConflictError, NotFoundError, Page
 from dhis2w_client import Dhis2Client as AnyClient
-from dhis2w_client.v43 import Dhis2Client
 from dhis2w_client._partial import PartialObjectError, selection_of
 from dhis2w_client.fields import UnknownFieldWarning, nested
 from dhis2w_client.filters import where
 from dhis2w_client.paging import SeveralFoundError
 from dhis2w_client.uids import InvalidUidError
+from dhis2w_client.v43 import Dhis2Client
 from dhis2w_client.v43.models import DataElement
 from tests.recorder import Recorder, page_of, refusal, report
 

@@ -15,7 +15,7 @@ from dhis2w_client.testing import Dhis2Server
 from dhis2w_client.uids import is_uid
 from dhis2w_client.v43 import SyncDhis2Client
 from dhis2w_client.v43.models import DataElement
-from tests.recorder import Recorder, page_of, refusal, report
+from tests.recorder import Recorder, options_for, page_of, refusal, report
 
 
 def imported(request: httpx.Request) -> Any:
@@ -182,7 +182,7 @@ def test_the_embedded_server_creates_changes_and_deletes_many(version: str) -> N
     ]
     items[2] = {"name": "incomplete"}
     with Dhis2Server(version).serve() as url:
-        with AnyClient(**{**Recorder().options, "base_url": url, "transport": None}) as client:
+        with AnyClient(**options_for(url)) as client:
             elements = client.resources.data_elements
             created = elements.create_many(items, chunk_bytes=300)
             assert [result.is_accepted for result in created] == [True, True, False, True, True]

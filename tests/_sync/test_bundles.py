@@ -19,7 +19,7 @@ from dhis2w_client.reports import JobReference
 from dhis2w_client.testing import Dhis2Server
 from dhis2w_client.v43 import SyncDhis2Client
 from dhis2w_client.v43.models import DataElement, MetadataBundle
-from tests.recorder import Recorder, refusal, report
+from tests.recorder import Recorder, options_for, refusal, report
 
 CONSTANT = {"id": "ConPi000000", "name": "Pi", "shortName": "Pi", "value": 3.14}
 CLEAN = {"status": "OK", "stats": {"created": 1, "total": 1}, "typeReports": []}
@@ -129,7 +129,7 @@ def test_an_import_in_the_background_gives_its_job() -> None:
 def test_a_bundle_goes_to_a_file_and_back(version: str, name: str, tmp_path: Path) -> None:
     file = tmp_path / name
     with Dhis2Server(version).serve() as url:
-        with AnyClient(**{**Recorder().options, "base_url": url, "transport": None}) as client:
+        with AnyClient(**options_for(url)) as client:
             bundles: MetadataBundles[Any] = MetadataBundles(client)
             written = bundles.export_to(file, ["dataElements"])
             assert written == file.stat().st_size
@@ -144,7 +144,7 @@ def test_a_bundle_goes_to_a_file_and_back(version: str, name: str, tmp_path: Pat
 @pytest.mark.parametrize("version", ["2.41", "2.42", "2.43", "2.44"])
 def test_the_embedded_server_exports_and_imports(version: str) -> None:
     with Dhis2Server(version).serve() as url:
-        with AnyClient(**{**Recorder().options, "base_url": url, "transport": None}) as client:
+        with AnyClient(**options_for(url)) as client:
             bundles: MetadataBundles[Any] = MetadataBundles(client)
             bundle = bundles.export(["dataElements", "optionSets"])
             assert type(bundle).__module__.startswith(f"dhis2w_client.v{version[2:]}.")

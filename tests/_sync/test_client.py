@@ -47,8 +47,6 @@ from dhis2w_client.query import field_names, path_segment, query_string
 from dhis2w_client.system_cache import SystemCache
 from dhis2w_client.testing import Dhis2Server
 
-pytestmark = pytest.mark.usefixtures("version_packages")
-
 BASE = "https://dhis2.example.org/dev-2-43"
 INFO = {"version": "2.43.1", "systemName": "Demo"}
 OK = {"httpStatus": "OK", "httpStatusCode": 200, "status": "OK", "response": {"uid": "DeNum000000"}}
@@ -96,7 +94,7 @@ def test_the_client_binds_the_version_of_the_server(version: str, raw: str) -> N
         with client_of(url) as client:
             assert (client.raw_version, client.version_key) == (raw, f"v{version[2:]}")
             element = client.resources.data_elements.get("DeInt000000", fields="id,categoryCombo[name]")
-            assert type(element).__module__ == f"dhis2w_client.v{version[2:]}.models"
+            assert type(element).__module__ == f"dhis2w_client.v{version[2:]}.models.data_element"
             assert element.categoryCombo is not None
             assert element.categoryCombo.name == "Sex combo"
 

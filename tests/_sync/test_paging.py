@@ -10,7 +10,7 @@ import pytest
 
 from dhis2w_client import ServerError, SyncDhis2Client
 from dhis2w_client.testing import Dhis2Server
-from tests.recorder import BASE, Recorder, page_of, refusal
+from tests.recorder import BASE, Recorder, options_for, page_of, refusal
 
 ROWS = [{"id": f"De{number:09}", "name": f"Element {number}"} for number in range(1234)]
 
@@ -131,8 +131,7 @@ def test_memory_is_that_of_two_pages_whatever_the_number_of_rows() -> None:
 @pytest.mark.parametrize("version", ["2.41", "2.42", "2.43", "2.44"])
 def test_a_walk_over_the_embedded_server(version: str) -> None:
     with Dhis2Server(version).serve() as url:
-        options: dict[str, Any] = {**Recorder().options, "base_url": url, "transport": None}
-        with SyncDhis2Client(**options) as client:
+        with SyncDhis2Client(**options_for(url)) as client:
             elements = client.resources.data_elements
             everything = elements.list(fields="id,name", paging=False)
             walked = elements.list_all(fields="id,name", page_size=3)
