@@ -40,6 +40,11 @@ GENERIC_VERBS: dict[tuple[str, tuple[str | None, ...]], str] = {
     ("DELETE", (None, None, None)): "remove_item",
 }
 _READING_VERBS = {"list", "get", "get_property"}
+# What the hand-written classes offer beside the verbs: no generated method may take such a name.
+_WRITTEN_METHODS = frozenset(
+    "list_all iterate iterate_pages count exists get_by_code first find get_many gist list_csv edit save share "
+    "translate create_many save_many patch_many delete_many".split()
+)
 # More query parameters than this are one named type, shared by the operations that have the same ones.
 _MOST_ARGUMENTS = 8
 _TEXT_MEDIA = ("text/plain", "text/html", "text/css", "application/javascript", "text/javascript")
@@ -251,7 +256,8 @@ class _Builder:
                 self.accounting.excluded[operation_key] = reason
             else:
                 made = self._operation(method, path, operation)
-                taken = names.get(made.name) or (made.name in verbs and f"the generic verb {made.name}")
+                written = made.name in verbs or (verbs and made.name in _WRITTEN_METHODS)
+                taken = names.get(made.name) or (written and f"the hand-written {made.name}")
                 if taken:
                     raise CodegenError(
                         f"{operation_key} and {taken} both want the method {resource.attribute}.{made.name}: "

@@ -79,8 +79,10 @@ _FACTS = {
 def main(dumps: Path, recordings: Path) -> None:
     """Write the data of every version that both folders hold."""
     for key in VERSIONS:
+        schemas = _schemas(dumps / key / "schemas.json.gz")
+        Defaults(schemas).read(recordings / key / "main.jsonl")
         data = {
-            "schemas": _schemas(dumps / key / "schemas.json.gz"),
+            "schemas": schemas,
             "operations": sorted(f"{method.upper()} {path}" for method, path, _ in _operations(key)),
             **_facts(recordings / key / "main.jsonl"),
         }
@@ -88,6 +90,78 @@ def main(dumps: Path, recordings: Path) -> None:
         packed = gzip.compress(text.encode(), 9, mtime=0)
         (DATA / f"{key}.json.gz").write_bytes(packed)
         print(f"{key}: {len(data['schemas'])} schemas, {len(data['operations'])} operations, {len(packed):,} bytes")
+
+
+class Defaults:
+    """The values that DHIS2 gives to properties that a client leaves out, as its answers show them."""
+
+    def __init__(self, schemas: list[JsonObject]) -> None:
+        self.by_path = {schema.get("relativeApiEndpoint", "").lstrip("/"): schema for schema in schemas}
+        self.by_klass = {schema["klass"]: schema for schema in reversed(schemas)}
+        self.given: dict[str, JsonObject] = {}
+        self.seen: dict[tuple[str, str], dict[str, JsonObject]] = {}
+
+    def read(self, path: Path) -> None:
+        """Collect from one recording, and note in the schemas what is the same in every object."""
+        with path.open(encoding="utf-8") as file:
+            for line in file:
+                exchange = json.loads(line)
+                if exchange["response"] and exchange["response"]["status"] < 300:
+                    self._exchange(exchange["request"], exchange["response"])
+        for (klass, name), values in self.seen.items():
+            if len(values) == 1 and klass in self.by_klass:
+                self.by_klass[klass].setdefault("defaults", {})[name] = next(iter(values.values()))["value"]
+
+    def _exchange(self, request: JsonObject, response: JsonObject) -> None:
+        path, _, query = request["path"].partition("?")
+        parts = path.removeprefix("/api/").split("/")
+        body = response["body"]
+        if request["method"] != "GET":
+            self._note(parts, request["body"], body)
+        elif isinstance(body, dict) and not ("fields=" in query and not re.search(r"fields=(\*|:owner|:all)$|&", query)):
+            if len(parts) == 2 and parts[0] in self.by_path:
+                self._collect(self.by_path[parts[0]], body)
+            for plural, items in body.items():
+                if isinstance(items, list) and plural in self.by_path and ("fields=" in query or parts[-1] == "metadata"):
+                    for item in items:
+                        self._collect(self.by_path[plural], item)
+
+    def _note(self, parts: list[str], sent: Any, answer: Any) -> None:
+        if not isinstance(sent, dict):
+            return
+        if parts[0] == "metadata":
+            for plural, items in sent.items():
+                for item in items if plural in self.by_path and isinstance(items, list) else ():
+                    self._remember(item)
+        elif parts[0] in self.by_path and isinstance(answer, dict):
+            self._remember({"id": (answer.get("response") or {}).get("uid"), **sent})
+
+    def _remember(self, item: Any) -> None:
+        if isinstance(item, list):
+            for entry in item:
+                self._remember(entry)
+        elif isinstance(item, dict):
+            if item.get("id"):
+                self.given.setdefault(item["id"], {}).update(item)
+            for value in item.values():
+                self._remember(value)
+
+    def _collect(self, schema: JsonObject, item: JsonObject) -> None:
+        if not isinstance(item, dict):
+            return
+        given = self.given.get(item.get("id", ""))
+        for found in schema["properties"]:
+            name = found.get("collectionName") if found.get("collection") else found["name"]
+            value = item.get(name)
+            target = self.by_klass.get(found.get("itemKlass") or found["klass"])
+            for entry in value if isinstance(value, list) else [value]:
+                if isinstance(entry, dict) and target and len(entry) > 2 and name not in ("createdBy", "lastUpdatedBy", "user"):
+                    self._collect(target, entry)
+            if given is None or name in given or name in ("version", "sortOrder", "level") or not found.get("owner"):
+                continue
+            if isinstance(value, (bool, int, float)) or value == "" or value in (found.get("constants") or ()):
+                known = self.seen.setdefault((schema["klass"], name), {})
+                known[json.dumps(value)] = {"value": value}
 
 
 def _operations(key: str) -> Any:

@@ -9,7 +9,7 @@ import httpx
 
 from dhis2w_client import BasicAuth
 
-__all__ = ["BASE", "Answer", "Recorder", "page_of", "refusal", "report"]
+__all__ = ["BASE", "Answer", "Recorder", "options_for", "page_of", "refusal", "report"]
 
 BASE = "https://dhis2.example.org"
 
@@ -57,6 +57,11 @@ class Recorder:
         self.requests.append(request)
         answer = self.answer(request)
         return answer if isinstance(answer, httpx.Response) else httpx.Response(200, json=answer)
+
+
+def options_for(url: str) -> dict[str, Any]:
+    """The arguments of a client that talks to an embedded server."""
+    return {"base_url": url, "auth": BasicAuth("admin", "district")}
 
 
 def page_of(request: httpx.Request, rows: list[Any], *, clamped: bool = True, total: bool = True) -> dict[str, Any]:

@@ -8,6 +8,7 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False  # what type checkers take as true; `typing` alone would double the time of this import
 if TYPE_CHECKING:
     from dhis2w_client._async.client import Dhis2Client
+    from dhis2w_client._partial import PartialObjectError
     from dhis2w_client._sync.client import SyncDhis2Client
     from dhis2w_client.auth import (
         AuthProvider,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         TokenStore,
         TokenStoreError,
     )
+    from dhis2w_client.bulk import BulkOutcome, BulkResult
     from dhis2w_client.errors import (
         AuthenticationError,
         BadRequestError,
@@ -51,11 +53,14 @@ if TYPE_CHECKING:
         VersionPinMismatchError,
     )
     from dhis2w_client.events import Attempt
+    from dhis2w_client.fields import Preset, UnknownFieldError, UnknownFieldWarning
+    from dhis2w_client.filters import Filter, where
     from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject
-    from dhis2w_client.paging import Page, Pager
-    from dhis2w_client.reports import WebMessage
+    from dhis2w_client.paging import Found, Page, Pager, SeveralFoundError
+    from dhis2w_client.reports import ImportOutcome, ImportRejectedError, JobReference, RejectedRow, WebMessage
     from dhis2w_client.retry import RetryPolicy
     from dhis2w_client.telemetry import OpenTelemetry
+    from dhis2w_client.uids import InvalidUidError, generate_uid, is_uid
     from dhis2w_client.versions import Dhis2
 else:  # to type checkers, a name that is not imported above does not exist
     from dhis2w_client._lazy import lazy_names
@@ -78,11 +83,16 @@ else:  # to type checkers, a name that is not imported above does not exist
             """,
             "events": "Attempt",
             "models": "DateTime Dhis2Model MetadataObject",
-            "paging": "Page Pager",
-            "reports": "WebMessage",
             "retry": "RetryPolicy",
             "telemetry": "OpenTelemetry",
             "versions": "Dhis2",
+            "_partial": "PartialObjectError",
+            "bulk": "BulkOutcome BulkResult",
+            "fields": "Preset UnknownFieldError UnknownFieldWarning",
+            "filters": "Filter where",
+            "paging": "Found Page Pager SeveralFoundError",
+            "reports": "ImportOutcome ImportRejectedError JobReference RejectedRow WebMessage",
+            "uids": "InvalidUidError generate_uid is_uid",
         },
     )
 
@@ -92,6 +102,8 @@ __all__ = [  # spelled out, because type checkers read it
     "AuthenticationError",
     "BadRequestError",
     "BasicAuth",
+    "BulkOutcome",
+    "BulkResult",
     "ConflictError",
     "DateTime",
     "Dhis2",
@@ -102,7 +114,13 @@ __all__ = [  # spelled out, because type checkers read it
     "DownloadError",
     "EmptyAnswerError",
     "FileTokenStore",
+    "Filter",
     "ForbiddenError",
+    "Found",
+    "ImportOutcome",
+    "ImportRejectedError",
+    "InvalidUidError",
+    "JobReference",
     "KeyringTokenStore",
     "LoginPageError",
     "LoopbackReceiver",
@@ -115,12 +133,16 @@ __all__ = [  # spelled out, because type checkers read it
     "OpenTelemetry",
     "Page",
     "Pager",
+    "PartialObjectError",
     "PatAuth",
+    "Preset",
+    "RejectedRow",
     "RequestTimeoutError",
     "ResponseFormatError",
     "RetryPolicy",
     "ServerError",
     "SessionAuth",
+    "SeveralFoundError",
     "SignInError",
     "SignInProvider",
     "SyncAuthProvider",
@@ -131,10 +153,15 @@ __all__ = [  # spelled out, because type checkers read it
     "Tokens",
     "TooManyRequestsError",
     "TransportError",
+    "UnknownFieldError",
+    "UnknownFieldWarning",
     "UnsupportedVersionError",
     "UrlTooLongError",
     "VersionFallbackWarning",
     "VersionPinMismatchError",
     "WebMessage",
     "__version__",
+    "generate_uid",
+    "is_uid",
+    "where",
 ]

@@ -226,7 +226,7 @@ def test_two_operations_that_want_one_name_are_refused() -> None:
 def test_a_method_with_the_name_of_a_verb_is_refused() -> None:
     paths = crud("/api/dataElements", "dataElements", "DataElement")
     paths["/api/dataElements/addItem"] = {"post": operation()}
-    with pytest.raises(CodegenError, match="addItem and the generic verb add_item both want the method"):
+    with pytest.raises(CodegenError, match="addItem and the hand-written add_item both want the method"):
         made(paths)
 
 

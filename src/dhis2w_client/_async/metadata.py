@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
-from dhis2w_client._async.bulk import Row, import_many, request_each
-from dhis2w_client._async.editing import Edit
 from dhis2w_client._async.reading import Descriptor, ListQuery, ReadableResource
 from dhis2w_client._partial import refuse_partial
 from dhis2w_client.fields import Preset, fields_text
@@ -13,12 +11,13 @@ from dhis2w_client.import_options import ImportOptions, import_parameters
 from dhis2w_client.json_patch import Operation, checked_operations, operations_of
 from dhis2w_client.models import Dhis2Model
 from dhis2w_client.reports import WebMessage
-from dhis2w_client.sharing import merged_sharing, merged_translations
 from dhis2w_client.uids import checked_uid, generate_uid
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from dhis2w_client._async.bulk import Row
+    from dhis2w_client._async.editing import Edit
     from dhis2w_client.bulk import BulkOutcome, Progress
     from dhis2w_client.fields import Fields
     from dhis2w_client.query import ParameterValue
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
     Item: TypeAlias = str | Dhis2Model | Mapping[str, Any]
     Object: TypeAlias = Dhis2Model | Mapping[str, Any]
     Changes: TypeAlias = Sequence[Operation] | Mapping[str, Any]
+
+# A program that only reads does not pay for loading what single verbs need: they import it.
 
 __all__ = ["Descriptor", "ListQuery", "MetadataResource", "ReadableResource"]
 
@@ -104,12 +105,14 @@ class MetadataResource(ReadableResource[M]):
         fields: "Fields" = Preset.OWNER,
         params: "Mapping[str, ParameterValue] | None" = None,
         **options: Unpack[ImportOptions],
-    ) -> Edit[M]:
+    ) -> "Edit[M]":
         """Reads an object, lets the program change it, and sends what changed as the smallest JSON Patch.
 
         `async with resource.edit(uid) as element: element.name = "Malaria cases"`. Collections are changed by
         assigning a new list or by changing the one that is there.
         """
+        from dhis2w_client._async.editing import Edit
+
         parameters = import_parameters(options, params)
         return Edit(self, _uid(item), fields_text(fields) or Preset.OWNER, parameters)
 
@@ -155,6 +158,8 @@ class MetadataResource(ReadableResource[M]):
         Access is a text such as `rw------` (metadata may be read and written) or `r-rw----` (data, too), for everybody
         (`public`) or by the uid of a user or group; None takes theirs away.
         """
+        from dhis2w_client.sharing import merged_sharing
+
         sharing = await self.get_property(uid, "sharing")
         await self.set_sharing(uid, merged_sharing(sharing or {}, public=public, users=users, user_groups=user_groups))
 
@@ -185,6 +190,8 @@ class MetadataResource(ReadableResource[M]):
 
         `texts` is by property, such as `{"NAME": "Paludisme", "SHORT_NAME": None}`; None takes one away.
         """
+        from dhis2w_client.sharing import merged_translations
+
         translations = await self.get_property(uid, "translations")
         await self.set_translations(uid, merged_translations(translations or (), locale, texts))
 
@@ -272,6 +279,8 @@ class MetadataResource(ReadableResource[M]):
         **options: Unpack[ImportOptions],
     ) -> "BulkOutcome[str]":
         """Changes objects, by uid and as `patch` does, with at most `limit` requests at a time."""
+        from dhis2w_client._async.bulk import Row, request_each
+
         if dry_run:
             options["import_mode"] = "VALIDATE"
         rows = [Row(uid, checked_uid(uid), {"patch": _operations(change)}) for uid, change in changes.items()]
@@ -288,6 +297,8 @@ class MetadataResource(ReadableResource[M]):
         limit: int = 8,
     ) -> "BulkOutcome[Item]":
         """Deletes objects, with at most `limit` requests at a time; the outcome has one result for each."""
+        from dhis2w_client._async.bulk import Row, import_many, request_each
+
         rows = [Row(item, uid, {"id": uid}) for item in items for uid in [_uid(item)]]
         if not dry_run:
             return await request_each(rows, lambda row: self.delete(row.uid), limit=limit, progress=progress)
@@ -311,6 +322,8 @@ class MetadataResource(ReadableResource[M]):
         options: ImportOptions,
         uids_by_code: Mapping[str, str] | None = None,
     ) -> "BulkOutcome[Any]":
+        from dhis2w_client._async.bulk import import_many
+
         if dry_run:
             options = {**options, "import_mode": "VALIDATE"}
         parameters = import_parameters(
@@ -338,7 +351,9 @@ class MetadataResource(ReadableResource[M]):
         return uids
 
 
-def _row(item: "Object", uids_by_code: Mapping[str, str]) -> Row:
+def _row(item: "Object", uids_by_code: Mapping[str, str]) -> "Row":
+    from dhis2w_client._async.bulk import Row
+
     body = item.to_wire() if isinstance(item, Dhis2Model) else dict(item)
     uid = body.get("id") or uids_by_code.get(str(body.get("code"))) or generate_uid()
     return Row(item, checked_uid(uid), {**body, "id": uid})

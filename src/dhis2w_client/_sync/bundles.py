@@ -200,7 +200,7 @@ class MetadataBundles(Resource, Generic[Bundle]):
     def _parameters_of_type(self, name: str, selection: TypeSelection) -> dict[str, ParameterValue]:
         fields = fields_text(selection.get("fields"))
         if (model := model_of(self._model, name)) is not None:
-            check_fields(model, fields, getattr(self._client, "unknown_fields", "warn"))
+            check_fields(model, fields, self._client.unknown_fields)
         return {
             f"{name}:fields": fields,
             f"{name}:filter": filter_texts(selection.get("filters"), self._feature_version),

@@ -41,9 +41,11 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from typing import Self
 
+    from dhis2w_client._sync.bundles import MetadataBundles
+    from dhis2w_client.fields import UnknownFields
     from dhis2w_client.paging import Page
     from dhis2w_client.telemetry import Tracing
-    from dhis2w_client.v42.models import MeDto, SystemInfo
+    from dhis2w_client.v42.models import MeDto, MetadataBundle, SystemInfo
     from dhis2w_client.v42.sync_resources import Resources
     from dhis2w_client.v42.sync_resources.apps import Routes
 
@@ -102,6 +104,7 @@ class SyncDhis2Client:
         on_request: Callable[[Request], None] | None = None,
         on_attempt: Callable[[Attempt], None] | None = None,
         tracing: "Tracing | None" = None,
+        unknown_fields: "UnknownFields" = "warn",
         transport: BaseTransport | None = None,
         sleep: Sleep = sleep,
         clock: Callable[[], float] = monotonic,
@@ -110,6 +113,8 @@ class SyncDhis2Client:
             raise ValueError(f"{type(self).__module__}.{type(self).__name__} cannot be pinned to {version.key}")
         self._base_url = self._given_base_url = checked_base_url(base_url)
         self._auth = auth
+        self.unknown_fields: UnknownFields = unknown_fields
+        """What happens where `fields` names a property that the model lacks: "warn", "raise" or "ignore"."""
         self._options = TransportOptions(
             timeout=timeout,
             connect_timeout=connect_timeout,
@@ -304,6 +309,13 @@ class SyncDhis2Client:
     def routes(self) -> "Routes":
         """Routes, DHIS2's reverse proxy: requests that the server sends on, and the routes themselves."""
         return self.resources.routes
+
+    @cached_property
+    def metadata(self) -> "MetadataBundles[MetadataBundle]":
+        """Bundles of metadata: export, import, files."""
+        from dhis2w_client._sync.bundles import MetadataBundles  # imported with pydantic, on first use
+
+        return MetadataBundles(self)
 
     @property
     def system_cache(self) -> SystemCache | None:

@@ -182,9 +182,12 @@ class ReadableResource(Resource, Generic[M]):
 
     def count(self, **query: Unpack[ListQuery]) -> int:
         """How many objects fit."""
+        self._check_names(query)
+        page = self._page({"page": 1, "pageSize": 1, **self._parameters(query, "id")})
+        if page.total is not None:
+            return page.total
         query["fields"] = "id"
-        page = self.list(page=1, page_size=1, **query)
-        return len(self.list_all(**query)) if page.total is None else page.total
+        return len(self.list_all(**query))
 
     def get_many(
         self,
@@ -287,7 +290,7 @@ class ReadableResource(Resource, Generic[M]):
 
     def _fields(self, fields: Fields | None) -> str | None:
         text = fields_text(fields)
-        check_fields(self._model, text, getattr(self._client, "unknown_fields", "warn"))
+        check_fields(self._model, text, self._client.unknown_fields)
         return text
 
     def _list_parameters(self, query: ListQuery) -> dict[str, ParameterValue]:

@@ -1,12 +1,5 @@
-"""An embedded DHIS2 for tests: real HTTP on a loopback port, no installation."""
+"""An embedded DHIS2 for tests: real HTTP on a loopback port or in process, no installation."""
 
-try:
-    from dhis2w_client.testing.server import Dhis2Server
-except ModuleNotFoundError as error:
-    if error.name not in {"starlette", "uvicorn"}:
-        raise
-    raise ImportError(
-        f"dhis2w_client.testing needs {error.name}: install the extra 'testing', pip install 'dhis2w[testing]'"
-    ) from error
+from dhis2w_client.testing.server import Dhis2Server
 
 __all__ = ["Dhis2Server"]

@@ -1,34 +1,59 @@
-"""The small world that the embedded server starts with: metadata objects by type, as the server stores them."""
+"""The worlds that a server can start with: a few objects, a whole country, or a bundle of one's own."""
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["MODEL_NAMES", "REFERENCES", "World", "small_world"]
+from dhis2w_client.testing.bundle import Options, import_bundle, store
+from dhis2w_client.testing.hooks import make_option_combos
+from dhis2w_client.testing.http import Call, Json
+from dhis2w_client.testing.transfer import bundle_of
 
-World: TypeAlias = dict[str, dict[str, dict[str, Any]]]
-"""Objects by the key of their type's list and by uid; references hold the `id` alone."""
+if TYPE_CHECKING:
+    from dhis2w_client.testing.server import Dhis2Server
 
-MODEL_NAMES = {
-    "categories": "Category",
-    "categoryCombos": "CategoryCombo",
-    "dataElementGroups": "DataElementGroup",
-    "dataElements": "DataElement",
-    "optionSets": "OptionSet",
-    "organisationUnits": "OrganisationUnit",
-}
-"""The types of this world, with the names that error messages use."""
+__all__ = ["fill", "own_call", "small_bundle"]
 
-REFERENCES = {
-    "categories": "categories",
-    "categoryCombo": "categoryCombos",
-    "children": "organisationUnits",
-    "dataElementGroups": "dataElementGroups",
-    "dataElements": "dataElements",
-    "optionSet": "optionSets",
-    "parent": "organisationUnits",
-}
-"""The properties that refer to other objects, and the type of those."""
 
-_CREATED = "2026-11-22T05:08:59.214"
+def own_call(server: "Dhis2Server") -> Call:
+    """A call of the administrator that no client made."""
+    return Call(
+        server=server,
+        method="POST",
+        path="/api/metadata",
+        raw_query="",
+        headers={},
+        body=b"",
+        root="http://localhost",
+        user=server.administrator,
+    )
+
+
+def fill(server: "Dhis2Server", world: str | Json, seed: int) -> None:
+    """Put a world into an empty server."""
+    call = own_call(server)
+    if isinstance(world, dict):
+        report = import_bundle(call, bundle_of(call, world), Options(report="ERRORS"))
+        if report["status"] != "OK":
+            raise ValueError(f"the bundle of the world has errors: {report['typeReports']}")
+    elif world == "small":
+        put(call, small_bundle())
+    elif world == "demo":
+        from dhis2w_client.testing.country import fill_country
+
+        fill_country(call, seed)
+    else:
+        raise ValueError(f"no world is named {world!r}: give 'small', 'demo', 'empty' or a metadata bundle")
+    call.state.configuration.setdefault("dataOutputPeriodTypes", [{"name": "Monthly"}, {"name": "Yearly"}])
+    for combo in list(call.state.of("categoryCombos").values()):
+        make_option_combos(call, combo)
+
+
+def put(call: Call, bundle: dict[str, list[Json]]) -> None:
+    """Store the objects of a bundle that is known to be right."""
+    for path, items in bundle_of(call, bundle).items():
+        schema = call.server.data.by_plural[path]
+        for item in items:
+            store(call, schema, item)
+
 
 _DATA_ELEMENTS = (
     # uid, code, name, value type, domain type, category combo
@@ -45,7 +70,6 @@ _DATA_ELEMENTS = (
     ("DeDate00000", "DEDATE", "Visit date", "DATE", "AGGREGATE", "bjDvmb4bfuf"),
     ("DeTrNum0000", "DETRNUM", "Weight", "NUMBER", "TRACKER", "bjDvmb4bfuf"),
 )
-
 _ORGANISATION_UNITS = (
     # uid, name, parent
     ("OuRoot00000", "Testland", None),
@@ -57,46 +81,71 @@ _ORGANISATION_UNITS = (
 )
 
 
-def small_world() -> World:
-    """A new copy of the world: twelve data elements in two category combinations, and six organisation units."""
-    world: World = {collection: {} for collection in MODEL_NAMES}
-    _add(world, "categories", "GLevLNI9wkl", "default", "default", dataDimensionType="DISAGGREGATION")
-    _add(world, "categories", "CatSex00000", "SEX", "Sex", dataDimensionType="DISAGGREGATION")
-    _add(world, "categoryCombos", "bjDvmb4bfuf", "default", "default", categories=[{"id": "GLevLNI9wkl"}])
-    _add(world, "categoryCombos", "CcSex000000", "SEX_COMBO", "Sex combo", categories=[{"id": "CatSex00000"}])
-    _add(world, "optionSets", "OsColor0000", "COLOR", "Colors", valueType="TEXT")
-    for uid, code, name, value_type, domain_type, combo in _DATA_ELEMENTS:
-        _add(
-            world,
-            "dataElements",
+def named(uid: str, name: str, code: str | None = None, **more: Any) -> Json:
+    """An object with its names."""
+    return {"id": uid, "name": name, "shortName": name, **({"code": code} if code else {}), **more}
+
+
+def small_bundle() -> dict[str, list[Json]]:
+    """Twelve data elements in two category combinations, six organisation units, a data set and an option set."""
+    elements = [
+        named(
             uid,
-            code,
             name,
+            code,
             valueType=value_type,
-            domainType=domain_type,
-            aggregationType="NONE" if domain_type == "TRACKER" else "SUM",
-            zeroIsSignificant=False,
+            domainType=domain,
+            aggregationType="NONE" if domain == "TRACKER" else "SUM",
             categoryCombo={"id": combo},
-            dataElementGroups=[{"id": "DegMain0000"}] if uid in {"DeNum000000", "DeInt000000"} else [],
         )
-    members = [{"id": "DeNum000000"}, {"id": "DeInt000000"}]
-    _add(world, "dataElementGroups", "DegMain0000", "DEG_MAIN", "Main elements", dataElements=members)
-    _add_organisation_units(world)
-    return world
-
-
-def _add(world: World, collection: str, uid: str, code: str | None, name: str, **properties: Any) -> None:
-    dates = {"created": _CREATED, "lastUpdated": _CREATED}
-    codes = {"code": code} if code else {}
-    names = {"name": name, "shortName": name, "displayName": name}
-    world[collection][uid] = {"id": uid, **codes, **names, **dates, "translations": [], **properties}
-
-
-def _add_organisation_units(world: World) -> None:
-    units = world["organisationUnits"]
-    for uid, name, parent in _ORGANISATION_UNITS:
-        path = f"{units[parent]['path']}/{uid}" if parent else f"/{uid}"
-        _add(world, "organisationUnits", uid, None, name, path=path, level=path.count("/"), children=[])
-        if parent:
-            units[uid]["parent"] = {"id": parent}
-            units[parent]["children"].append({"id": uid})
+        for uid, code, name, value_type, domain, combo in _DATA_ELEMENTS
+    ]
+    units = [
+        named(uid, name, openingDate="2000-01-01", **({"parent": {"id": parent}} if parent else {}))
+        for uid, name, parent in _ORGANISATION_UNITS
+    ]
+    reported = [{"id": uid} for uid in ("OuFacA11000", "OuFacA12000")]
+    data_set = named(
+        "DsMonth0000",
+        "Monthly report",
+        "DS_MONTH",
+        periodType="Monthly",
+        organisationUnits=reported,
+        dataSetElements=[
+            {"dataElement": {"id": uid}, "dataSet": {"id": "DsMonth0000"}}
+            for uid, _, _, _, domain, _ in _DATA_ELEMENTS
+            if domain == "AGGREGATE" and uid != "DeTarget000"
+        ],
+    )
+    return {
+        "organisationUnits": units,
+        "optionSets": [named("OsColor0000", "Colors", "COLOR", valueType="TEXT")],
+        "options": [
+            named(f"Op{name:<9}".replace(" ", "0"), name, name.upper(), sortOrder=order, optionSet={"id": "OsColor0000"})
+            for order, name in enumerate(("Red", "Green", "Blue"), 1)
+        ],
+        "categoryOptions": [named("CoMale00000", "Male", "MALE"), named("CoFemale000", "Female", "FEMALE")],
+        "categories": [
+            named(
+                "CatSex00000",
+                "Sex",
+                "SEX",
+                dataDimensionType="DISAGGREGATION",
+                categoryOptions=[{"id": "CoMale00000"}, {"id": "CoFemale000"}],
+            )
+        ],
+        "categoryCombos": [
+            {
+                "id": "CcSex000000",
+                "name": "Sex combo",
+                "code": "SEX_COMBO",
+                "dataDimensionType": "DISAGGREGATION",
+                "categories": [{"id": "CatSex00000"}],
+            }
+        ],
+        "dataElements": elements,
+        "dataElementGroups": [
+            named("DegMain0000", "Main elements", "DEG_MAIN", dataElements=[{"id": "DeNum000000"}, {"id": "DeInt000000"}])
+        ],
+        "dataSets": [data_set],
+    }

@@ -8,8 +8,9 @@ from dhis2w_client._sync.client import SyncDhis2Client as _SyncDhis2Client
 from dhis2w_client.versions import Dhis2
 
 if TYPE_CHECKING:
+    from dhis2w_client._sync.bundles import MetadataBundles
     from dhis2w_client._sync.system import System
-    from dhis2w_client.v43.models import MeDto, SystemInfo
+    from dhis2w_client.v43.models import MeDto, MetadataBundle, SystemInfo
     from dhis2w_client.v43.sync_resources import Resources
     from dhis2w_client.v43.sync_resources.apps import Routes
 
@@ -20,6 +21,7 @@ class SyncDhis2Client(_SyncDhis2Client):
     pinned_version: ClassVar[Dhis2 | None] = Dhis2.V43
 
     if TYPE_CHECKING:
+        metadata: "MetadataBundles[MetadataBundle]"  # type: ignore[assignment]
         resources: "Resources"  # type: ignore[assignment]
         routes: "Routes"  # type: ignore[assignment]
         system: "System[MeDto, SystemInfo]"  # type: ignore[assignment]

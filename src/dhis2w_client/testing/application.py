@@ -1,0 +1,302 @@
+"""The ASGI application: from a request to the endpoint that answers it, and what every answer carries."""
+
+import hashlib
+import posixpath
+import re
+from collections.abc import Awaitable, Callable, MutableMapping
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from urllib.parse import unquote
+
+from dhis2w_client.testing import differences
+from dhis2w_client.testing.endpoints import load
+from dhis2w_client.testing.http import Answer, Call, Refusal, json_answer, page, redirect, refuse, web_message
+from dhis2w_client.testing.pages import outside_api
+from dhis2w_client.testing.routing import Endpoint, NotMapped, find
+from dhis2w_client.testing.security import authenticate, authorities
+
+if TYPE_CHECKING:
+    from dhis2w_client.testing.server import Dhis2Server
+
+__all__ = ["Application"]
+
+Message: TypeAlias = MutableMapping[str, Any]
+
+_EXTENSIONS = {
+    "json": "application/json",
+    "json.gz": "application/json+gzip",
+    "json.zip": "application/json+zip",
+    "xml": "application/xml",
+    "xml.gz": "application/xml+gzip",
+    "xml.zip": "application/xml+zip",
+    "pdf": "application/pdf",
+    "xls": "application/vnd.ms-excel",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "csv": "text/csv",
+    "csv.gz": "application/csv+gzip",
+    "csv.zip": "application/csv+zip",
+    "adx.xml": "application/adx+xml",
+    "adx.xml.gz": "application/adx+xml+gzip",
+    "adx.xml.zip": "application/adx+xml+zip",
+    "geojson": "application/json+geojson",
+    "png": "image/png",
+    "html": "text/html",
+    "yaml": "application/x-yaml",
+}
+_EXTENSION = re.compile(r"\.((?:adx\.)?[a-z]{2,7}(?:\.(?:gz|zip))?)$")
+_NAMES_WITH_DOTS = re.compile(r"/api/(apps|staticContent|systemSettings)/")
+_LONGEST_URL = 8000
+
+
+class Application:
+    """Answers the requests of one server."""
+
+    def __init__(self, server: "Dhis2Server") -> None:
+        self._server = server
+        load()
+        from dhis2w_client.testing.jobs import run_due_jobs
+
+        self._run_due_jobs = run_due_jobs
+
+    async def __call__(
+        self,
+        scope: Message,
+        receive: Callable[[], Awaitable[Message]],
+        send: Callable[[Message], Awaitable[None]],
+    ) -> None:
+        """One ASGI request."""
+        if scope["type"] != "http":
+            return
+        body = b""
+        while True:
+            message = await receive()
+            body += message.get("body", b"")
+            if not message.get("more_body"):
+                break
+        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+        target = (scope.get("raw_path") or str(scope["path"]).encode()).decode("latin-1").partition("?")[0]
+        query = scope.get("query_string", b"").decode("latin-1")
+        answer = await self.exchange(scope["method"], target, query, headers, body, scope.get("scheme", "http"))
+        fields = [(name.encode(), value.encode("latin-1", "replace")) for name, value in answer.headers]
+        await send({"type": "http.response.start", "status": answer.status, "headers": fields})
+        await send({"type": "http.response.body", "body": answer.body if scope["method"] != "HEAD" else b""})
+
+    async def exchange(
+        self, method: str, target: str, query: str, headers: dict[str, str], body: bytes, scheme: str = "http"
+    ) -> Answer:
+        """The answer to a request that a client sent: logged, and with the faults that the server is told to have."""
+        log = self._server.requests.add(method, target, query, headers, body)
+        answer = await self._server.faults.before(log)
+        if answer is None:
+            answer = await self.answer(method, target, query, headers, body, scheme)
+            answer = await self._server.faults.after(log, answer)
+        log.status = answer.status
+        return answer
+
+    async def answer(
+        self, method: str, target: str, query: str, headers: dict[str, str], body: bytes, scheme: str = "http"
+    ) -> Answer:
+        """The answer to a request, with everything that every answer carries."""
+        call = Call(
+            server=self._server,
+            method=method,
+            path="",
+            raw_query=query,
+            headers=headers,
+            body=body,
+            root=_root(headers, scheme) + self._server.context_path,
+        )
+        if self._server.pending_jobs:
+            self._run_due_jobs(self._server)
+        try:
+            answer = await self._answer(call, target)
+        except Refusal as refusal:
+            answer = refusal.answer
+        except Exception as error:
+            if self._server.raises:
+                raise
+            answer = web_message(500, f"{type(error).__name__}: {error}")
+        return self._finish(call, answer)
+
+    async def _answer(self, call: Call, target: str) -> Answer:
+        if len(target) + len(call.raw_query) > _LONGEST_URL:
+            return page(400)
+        if call.method == "TRACE":
+            answer = page(405)
+            answer.headers.append(("allow", "HEAD, DELETE, POST, GET, OPTIONS, PUT"))
+            return answer
+        path = self._local_path(target)
+        call.api_path = path
+        cors = _cors(call)
+        if cors:
+            return cors
+        call.path = path
+        authenticate(call, path)
+        if path == "/api" or path.startswith("/api/"):
+            if "%2f" in path.lower():
+                return page(400)
+            _read_query(call)
+            return await self._api(call, unquote(path))
+        return outside_api(call, path)
+
+    def _local_path(self, target: str) -> str:
+        if target.startswith("//"):
+            target = "/" + target.lstrip("/").partition("/")[2]
+        path = posixpath.normpath(target) + ("/" if target.endswith("/") and target != "/" else "")
+        return path.removeprefix(self._server.context_path) or "/"
+
+    async def _api(self, call: Call, path: str) -> Answer:
+        if path in ("/api", "/api/"):
+            return redirect(f"{call.root}/api/resources")
+        parts = path.split("/")
+        if len(parts) > 2 and parts[2].isdecimal():
+            if not 28 <= int(parts[2]) <= differences.newest_api_version(call.version):
+                return page(404)
+            path = "/api/" + "/".join(parts[3:])
+        call.path = path.rstrip("/")
+        literal = _EXTENSION.search(call.path)
+        unknown = False
+        if literal and not _NAMES_WITH_DOTS.match(call.path):
+            unknown = literal[1] not in _EXTENSIONS
+            call.extension = "" if unknown else literal[1]
+            call.path = call.path[: literal.start()]
+        answer = await self._dispatch(call)
+        if answer and (unknown or call.extension in ("html", "yaml")) and answer.header("content-type") == "application/json":
+            answer.headers.append(("content-disposition", "inline;filename=f.txt"))
+        return answer or page(404)
+
+    async def _dispatch(self, call: Call) -> Answer | None:
+        allowed: set[str] = set()
+        method = "GET" if call.method == "HEAD" else call.method
+        for methods, values in find(call):
+            if method not in methods:
+                allowed |= methods.keys()
+                continue
+            found = methods[method]
+            try:
+                result = self._run(call, found, values)
+                return cast("Answer", await result if isawaitable(result) else result)
+            except NotMapped:
+                continue
+        shapes = self._server.data.operation_shapes
+        known = _methods_at(shapes, call.path)
+        if method in known and method not in allowed:
+            return web_message(501, f"The embedded server does not answer {method} {call.path} yet")
+        if known and "{" not in call.path:
+            allowed |= known
+        if not allowed:
+            return None
+        if method == "OPTIONS":
+            listed = sorted({*allowed, "HEAD", "OPTIONS"} if "GET" in allowed else {*allowed, "OPTIONS"})
+            return Answer(200, b"", [("allow", ",".join(listed))])
+        raise refuse(405, differences.unsupported_method(call.version, call.method))
+
+    def _run(self, call: Call, found: Endpoint, values: list[str]) -> Any:
+        if found.consumes is not None and call.content_type not in found.consumes:
+            shown = call.headers.get("content-type", "")
+            raise refuse(415, differences.unsupported_type(call.version, shown))
+        if not _acceptable(call, found.produces):
+            return page(406)
+        if found.authority and not authorities(call) & {"ALL", found.authority}:
+            raise refuse(403, f"Access is denied, requires one Authority from [{found.authority}]")
+        result = found.handler(call, **dict(zip(found.names, values, strict=True)))
+        if isawaitable(result) or isinstance(result, Answer):
+            return result
+        return json_answer(result)
+
+    def _finish(self, call: Call, answer: Answer) -> Answer:
+        version = call.version
+        fields = answer.headers
+        if call.session.startswith("new:"):
+            fields.insert(0, ("set-cookie", f"JSESSIONID={call.session[4:]}; Path={self._server.context_path or '/'}; HttpOnly{differences.same_site(version)}"))
+        elif not call.session and not call.user and differences.opens_session_for_anonymous(version):
+            cookie = call.server.uids.hex(32)
+            if "authorization" not in call.headers and not answer.header("set-cookie"):
+                fields.insert(0, ("set-cookie", f"JSESSIONID={cookie}; Path={self._server.context_path or '/'}; HttpOnly"))
+        if call.user and differences.has_session_expire_cookie(version):
+            seconds = int(call.server.clock.now().timestamp())
+            times = f"server_time={seconds}&expiry_time={seconds + 3600}"
+            fields.append(("set-cookie", f"SESSION_EXPIRE={times}; Path=/; Max-Age=3600; SameSite=Lax"))
+        origin = call.headers.get("origin")
+        if origin and origin in call.state.configuration.get("corsWhitelist", ()) and not answer.header("access-control-allow-origin"):
+            fields += [
+                ("access-control-allow-credentials", "true"),
+                ("access-control-allow-origin", origin),
+                ("access-control-expose-headers", "ETag, Location"),
+            ]
+        if answer.status == 200 and self._server.has_etag and call.method == "GET" and call.path.startswith("/api"):
+            answer = _with_etag(call, answer)
+        return answer
+
+
+def _root(headers: dict[str, str], scheme: str) -> str:
+    host = headers.get("host", "localhost")
+    scheme = headers.get("x-forwarded-proto", scheme)
+    port = headers.get("x-forwarded-port")
+    if port:
+        host = host.partition(":")[0]
+        if (scheme, port) not in (("http", "80"), ("https", "443")):
+            host += f":{port}"
+    return f"{scheme}://{host}"
+
+
+def _read_query(call: Call) -> None:
+    if re.search(r"%(?![0-9A-Fa-f]{2})", call.raw_query) and call.version > 41:
+        raise refuse(409, "Character decoding failed. A parameter has been ignored.")
+    call.parse_query()
+
+
+def _cors(call: Call) -> Answer | None:
+    origin = call.headers.get("origin")
+    if not origin or origin == call.root:
+        return None
+    if origin not in call.state.configuration.get("corsWhitelist", ()):
+        return Answer() if differences.empties_foreign_origins(call.version) else None
+    if call.method == "OPTIONS" and "access-control-request-method" in call.headers:
+        return Answer(
+            204,
+            b"",
+            [
+                ("access-control-allow-credentials", "true"),
+                ("access-control-allow-origin", origin),
+                ("access-control-allow-methods", call.headers["access-control-request-method"]),
+                ("access-control-max-age", "3600"),
+            ],
+        )
+    return None
+
+
+def _acceptable(call: Call, produces: tuple[str, ...]) -> bool:
+    if call.extension:
+        wanted = _EXTENSIONS.get(call.extension)
+        return wanted is None or wanted in produces or "*/*" in produces
+    ranges = [entry.partition(";")[0].strip().lower() for entry in call.accept.split(",")]
+    for entry in ranges:
+        if entry == "*/*" or entry in produces or "*/*" in produces:
+            return True
+        if entry.endswith("/*") and any(found.startswith(entry[:-1]) for found in produces):
+            return True
+    return not call.accept
+
+
+def _methods_at(shapes: dict[str, set[str]], path: str) -> set[str]:
+    segments = path.split("/")
+    found: set[str] = set()
+    for shape, methods in shapes.items():
+        parts = shape.split("/")
+        if len(parts) == len(segments) and all(
+            part == segment or part.startswith("{") for part, segment in zip(parts, segments, strict=True)
+        ):
+            found |= methods
+    return found
+
+
+def _with_etag(call: Call, answer: Answer) -> Answer:
+    if answer.header("etag") or differences.lacks_etag(call.version, call.path) or answer.header("x-no-etag"):
+        return answer
+    tag = f'"0{hashlib.md5(answer.body, usedforsecurity=False).hexdigest()}"'
+    answer.headers.append(("etag", tag))
+    wanted = call.headers.get("if-none-match", "")
+    if wanted.removeprefix("W/") == tag:
+        return Answer(304, b"", answer.headers)
+    return answer

@@ -1,0 +1,340 @@
+"""Jobs: started by a request, run when the clock says so, with a feed of notifications and a summary."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from dhis2w_client.testing import differences
+from dhis2w_client.testing.clock import stamp
+from dhis2w_client.testing.http import Answer, Call, Json, json_answer, refuse, web_message
+from dhis2w_client.testing.metadata import object_of, schema_of
+from dhis2w_client.testing.routing import endpoint
+
+if TYPE_CHECKING:
+    from dhis2w_client.testing.server import Dhis2Server
+
+__all__ = ["Done", "job_type", "run_due_jobs", "start_job"]
+
+# These begin at once; all others wait for the scheduler, which looks every few seconds.
+_IMMEDIATE = {"METADATA_IMPORT", "TRACKER_IMPORT_JOB", "GEOJSON_IMPORT"}
+
+
+@dataclass(slots=True)
+class Done:
+    """What a job leaves: a last message with its level, messages before it, and a summary."""
+
+    message: str
+    level: str = "INFO"
+    steps: list[str] = field(default_factory=list[str])
+    summary: Any = None
+
+
+Work: TypeAlias = Callable[[Call], Done]
+_WORK: dict[str, Work] = {}
+
+
+def job_type(name: str) -> Callable[[Work], Work]:
+    """Register what a type of job does; it gets the request that started it."""
+
+    def register(work: Work) -> Work:
+        _WORK[name] = work
+        return work
+
+    return register
+
+
+def start_job(call: Call, kind: str, parameters: Json | None = None, *, uid: str = "") -> Json:
+    """Make a job that will run later; gives its configuration."""
+    clock = call.server.clock
+    now = clock.now().timestamp()
+    wait = 0.05 if kind in _IMMEDIATE else call.server.scheduler_seconds
+    uid = uid or call.server.uids.uid()
+    job: Json = {
+        "id": uid,
+        "type": kind,
+        "created": clock.stamp(),
+        "due": now + wait + call.server.faults.take_job_delay(),
+        "status": "NOT_STARTED",
+        "parameters": parameters,
+        "query": call.raw_query,
+        "body": call.content().decode("utf-8", "surrogateescape"),
+        "content_type": call.headers.get("content-type", ""),
+        "root": call.root,
+        "path": call.path,
+        "user": call.user["id"],
+        "notifications": [],
+        "summary": None,
+    }
+    call.state.jobs[uid] = job
+    call.server.pending_jobs = True
+    return job
+
+
+def job_answer(call: Call, job: Json) -> Answer:
+    """The envelope that says that a job was started."""
+    kind = job["type"]
+    name = f"{kind} ({int(call.server.clock.now().timestamp() * 1000)})"
+    response: Json = {
+        "name": name,
+        "id": job["id"],
+        "created": job["created"],
+        "jobType": kind,
+        "jobStatus": "NOT_STARTED",
+        "relativeNotifierEndpoint": f"/api/system/tasks/{kind}/{job['id']}",
+        **differences.job_response(call.version),
+    }
+    if job["parameters"] is not None:
+        response["jobParameters"] = job["parameters"]
+    location = f"{call.root}/api/system/tasks/{kind}"
+    return web_message(200, f"Initiated {name}", response=response, location=location)
+
+
+def run_due_jobs(server: "Dhis2Server") -> None:
+    """Run what is due, in the order in which it was started."""
+    now = server.clock.now().timestamp()
+    waiting = [job for job in server.state.jobs.values() if job["status"] == "NOT_STARTED"]
+    server.pending_jobs = bool(waiting)
+    for job in waiting:
+        if job["due"] <= now:
+            _run(server, job)
+
+
+def _run(server: "Dhis2Server", job: Json) -> None:
+    call = Call(
+        server=server,
+        method="POST",
+        path=job["path"],
+        raw_query=job["query"],
+        headers={"content-type": job["content_type"]},
+        body=job["body"].encode("utf-8", "surrogateescape"),
+        root=job["root"],
+        user=server.state.of("users").get(job["user"], server.administrator),
+    )
+    call.parse_query()
+    work = _WORK.get(job["type"], _nothing)
+    job["status"] = "COMPLETED"
+    try:
+        done = work(call)
+    except Exception as error:
+        job["status"] = "FAILED"
+        done = Done(f"Process failed: {error}", "ERROR")
+    time = stamp(server.clock.now())
+    first = note(call, job["type"], f"{_title(job['type'])} started", time)
+    if job["parameters"] is not None:
+        first |= {"dataType": "PARAMETERS", "data": job["parameters"]}
+    steps = [note(call, job["type"], text, time) for text in done.steps]
+    last = note(call, job["type"], done.message, time, level=done.level, completed=True)
+    job["notifications"] = [last, *reversed(steps), first]
+    job["summary"] = done.summary
+
+
+def _nothing(call: Call) -> Done:
+    return Done("")
+
+
+def _title(kind: str) -> str:
+    return kind.replace("_", " ").capitalize()
+
+
+def note(call: Call, kind: str, message: str, time: str, *, level: str = "INFO", completed: bool = False) -> Json:
+    """One notification of a job."""
+    uid = call.server.uids.uid()
+    return {
+        "level": level,
+        "category": kind,
+        "message": message,
+        "completed": completed,
+        "id": uid,
+        "time": time,
+        "uid": uid,
+    }
+
+
+# -- the feed --------------------------------------------------------------------------------------------------------
+
+
+def _check_type(call: Call, kind: str) -> None:
+    known: list[str] = call.server.data.facts["jobTypes"]
+    if kind not in known:
+        shown = ", ".join(known)
+        raise refuse(400, f"Value '{kind}' is not valid for path parameter jobType. Valid values are: [{shown}]")
+
+
+def _feeds(call: Call, kind: str) -> Json:
+    jobs = [job for job in call.state.jobs.values() if job["type"] == kind and job["notifications"]]
+    return {job["id"]: differences.feed_overview(call.version, job["notifications"]) for job in reversed(jobs)}
+
+
+@endpoint("GET", "/api/system/tasks")
+def all_tasks(call: Call) -> Any:
+    """The feeds of all jobs, by type and job."""
+    kinds = dict.fromkeys(job["type"] for job in call.state.jobs.values() if job["notifications"])
+    known = kinds if differences.lists_used_job_types(call.version) else call.server.data.facts["jobTypes"]
+    return {kind: _feeds(call, kind) for kind in known}
+
+
+@endpoint("GET", "/api/system/tasks/{kind}")
+def tasks_of_type(call: Call, kind: str) -> Any:
+    """The feeds of the jobs of one type."""
+    _check_type(call, kind)
+    return _feeds(call, kind)
+
+
+@endpoint("GET", "/api/system/tasks/{kind}/{uid}")
+def task(call: Call, kind: str, uid: str) -> Any:
+    """The feed of a job, newest first; empty for one that is unknown or has not begun."""
+    _check_type(call, kind)
+    job = call.state.jobs.get(uid)
+    return job["notifications"] if job and job["type"] == kind else []
+
+
+@endpoint("DELETE", "/api/system/tasks")
+@endpoint("DELETE", "/api/system/tasks/{kind}")
+@endpoint("DELETE", "/api/system/tasks/{kind}/{uid}")
+def forget_tasks(call: Call, kind: str = "", uid: str = "") -> Answer:
+    """Forget jobs that are done."""
+    for job in list(call.state.jobs.values()):
+        if kind in ("", job["type"]) and uid in ("", job["id"]) and job["status"] != "NOT_STARTED":
+            del call.state.jobs[job["id"]]
+    return Answer(204)
+
+
+@endpoint("GET", "/api/system/taskSummaries/{kind}")
+def summaries(call: Call, kind: str) -> Any:
+    """The summaries of the jobs of one type."""
+    _check_type(call, kind)
+    jobs = call.state.jobs.values()
+    return {job["id"]: job["summary"] for job in jobs if job["type"] == kind and job["summary"] is not None}
+
+
+@endpoint("GET", "/api/system/taskSummaries/{kind}/{uid}")
+def summary(call: Call, kind: str, uid: str) -> Any:
+    """The summary of a job; an empty answer for none."""
+    _check_type(call, kind)
+    job = call.state.jobs.get(uid)
+    return Answer() if job is None or job["summary"] is None else json_answer(job["summary"])
+
+
+# -- analytics tables ------------------------------------------------------------------------------------------------
+
+_SKIPS = {
+    "skipAggregate": ["DATA_VALUE", "COMPLETENESS", "COMPLETENESS_TARGET"],
+    "skipEnrollment": ["ENROLLMENT"],
+    "skipEvents": ["EVENT"],
+    "skipTrackedEntities": ["TRACKED_ENTITY_INSTANCE", "TRACKED_ENTITY_INSTANCE_ENROLLMENTS", "TRACKED_ENTITY_INSTANCE_EVENTS"],
+    "skipOrgUnitOwnership": ["OWNERSHIP"],
+    "skipValidationResult": ["VALIDATION_RESULT"],
+}
+
+
+@endpoint("POST PUT", "/api/resourceTables", authority="F_PERFORM_MAINTENANCE")
+def build_resource_tables(call: Call) -> Answer:
+    """Build the resource tables."""
+    return job_answer(call, start_job(call, "RESOURCE_TABLE"))
+
+
+@endpoint("POST PUT", "/api/resourceTables/monitoring", authority="F_PERFORM_MAINTENANCE")
+def monitor(call: Call) -> Answer:
+    """Run the monitoring of validation rules."""
+    return job_answer(call, start_job(call, "MONITORING"))
+
+
+@endpoint("POST PUT", "/api/resourceTables/analytics", authority="F_PERFORM_MAINTENANCE")
+def build_analytics_tables(call: Call) -> Answer:
+    """Build the analytics tables."""
+    years = call.param("lastYears")
+    if years and not years.isdecimal():
+        raise refuse(400, f"Value '{years}' is not valid for parameter lastYears. For input string: \"{years}\"")
+    skipped = [kind for name, kinds in _SKIPS.items() if call.flag(name) for kind in kinds]
+    parameters: Json = {
+        "skipTableTypes": skipped,
+        "skipPrograms": [],
+        "skipResourceTables": call.flag("skipResourceTables"),
+        **differences.analytics_job_parameters(call.version),
+    }
+    if years:
+        parameters["lastYears"] = int(years)
+    return job_answer(call, start_job(call, "ANALYTICS_TABLE", parameters))
+
+
+@job_type("RESOURCE_TABLE")
+def _resource_tables(call: Call) -> Done:
+    steps = ["Drop SQL views", "2 successful and 0 failed items", "Generating resource tables"]
+    return Done("Resource tables generated: 00:00:01.170", steps=steps)
+
+
+@job_type("ANALYTICS_TABLE")
+def _analytics_tables(call: Call) -> Done:
+    from dhis2w_client.testing.analytics import build_tables
+
+    return build_tables(call)
+
+
+# -- configured jobs -------------------------------------------------------------------------------------------------
+
+
+@endpoint("POST", "/api/jobConfigurations/{uid}/execute")
+def execute(call: Call, uid: str) -> Any:
+    """Run a configured job."""
+    schema = schema_of(call, "jobConfigurations")
+    found = object_of(call, schema, uid)
+    start_job(call, found["jobType"], found.get("jobParameters"), uid=uid)
+    return {"klass": schema.klass, "index": 0, "errorReports": []}
+
+
+@endpoint("POST", "/api/jobConfigurations/{uid}/cancel")
+@endpoint("POST", "/api/jobConfigurations/{uid}/revert")
+def cancel(call: Call, uid: str) -> Answer:
+    """Stop a job."""
+    object_of(call, schema_of(call, "jobConfigurations"), uid)
+    job = call.state.jobs.get(uid)
+    if job and job["status"] == "NOT_STARTED":
+        job["status"] = "STOPPED"
+    return Answer(204)
+
+
+@endpoint("POST", "/api/jobConfigurations/{uid}/enable")
+@endpoint("POST", "/api/jobConfigurations/{uid}/disable")
+def enable(call: Call, uid: str) -> Answer:
+    """Let a job run at its times, or not."""
+    found = object_of(call, schema_of(call, "jobConfigurations"), uid)
+    found["enabled"] = call.path.endswith("/enable")
+    found["jobStatus"] = "SCHEDULED" if found["enabled"] else "DISABLED"
+    return Answer(204)
+
+
+@endpoint("GET", "/api/jobConfigurations/{uid}/progress")
+def progress(call: Call, uid: str) -> Any:
+    """How far a job is; an error of the server for one that never ran."""
+    raise refuse(500)
+
+
+@endpoint("GET", "/api/jobConfigurations/{uid}/errors")
+def job_errors(call: Call, uid: str) -> Any:
+    """The errors of a job's last run."""
+    return {}
+
+
+@endpoint("GET", "/api/scheduling/running/types")
+@endpoint("GET", "/api/scheduling/completed/types")
+def scheduled_types(call: Call) -> Any:
+    """The types of jobs that run now."""
+    return []
+
+
+@endpoint("GET", "/api/scheduling/running/{kind}")
+def running(call: Call, kind: str) -> Answer:
+    """The progress of a running job of a type; empty for none."""
+    return Answer()
+
+
+@endpoint("GET", "/api/scheduling/completed/{kind}")
+def completed(call: Call, kind: str) -> Answer:
+    """The progress of the last job of a type."""
+    raise refuse(500)
+
+
+@endpoint("POST", "/api/scheduling/cancel/{kind}")
+def cancel_type(call: Call, kind: str) -> Answer:
+    """Stop the jobs of a type."""
+    return Answer(204)

@@ -1,0 +1,159 @@
+"""Lists of objects: which the caller may see, which are asked for, the page and its pager."""
+
+import csv
+import gzip
+import io
+import math
+from typing import Any
+from urllib.parse import urlencode
+
+from dhis2w_client.testing import differences
+from dhis2w_client.testing.access import can_read
+from dhis2w_client.testing.fields import Fields, expand, parse_fields
+from dhis2w_client.testing.http import Answer, Call, Json, dumps, json_answer, refuse, text_answer
+from dhis2w_client.testing.query import filtered, matches_query, ordered
+from dhis2w_client.testing.render import render
+from dhis2w_client.testing.schemas import Schema
+
+__all__ = ["list_answer", "page_of", "wanted_fields"]
+
+
+def wanted_fields(call: Call, default: str) -> Fields:
+    """The `fields` of the request."""
+    return parse_fields(",".join(call.params("fields")) if call.has("fields") else default)
+
+
+def check_paging(call: Call) -> None:
+    """Refuse paging parameters of the wrong type, as the version does."""
+    if not differences.checks_parameters(call.version):
+        return
+    for name in ("page", "pageSize"):
+        value = call.param(name)
+        if value and not value.lstrip("-").isdecimal():
+            raise refuse(400, f"Value '{value}' is not valid for parameter {name}. It should be of type int")
+    if call.param("paging", "true").lower() not in ("true", "false"):
+        value = call.param("paging")
+        raise refuse(400, f"Value '{value}' is not valid for parameter paging. It should be of type boolean")
+    junction = call.param("rootJunction", "AND")
+    if junction not in ("AND", "OR"):
+        raise refuse(
+            400, f"Value '{junction}' is not valid for parameter rootJunction. Valid values are: [AND, OR]"
+        )
+
+
+def list_answer(call: Call, schema: Schema, items: list[Json], *, key: str = "") -> Answer:
+    """A page of the objects of a type, as the request filters, orders and shows them."""
+    check_paging(call)
+    bridged = differences.has_gist_bridge(call.version) and _is_bridged(call)
+    items = [item for item in items if can_read(call, schema, item)]
+    if not call.has("query"):
+        items = filtered(call, schema, items)
+    elif differences.query_replaces_filters(call.version):
+        items = [item for item in items if matches_query(item, call.param("query"))]
+    else:
+        items = [item for item in filtered(call, schema, items) if matches_query(item, call.param("query"))]
+    items = ordered(call, schema, items)
+    body: Json = {}
+    if call.param("paging", "true").lower() != "false":
+        pager, items = page_of(call, items, bridged=bridged)
+        body["pager"] = pager
+    fields = wanted_fields(call, "id,displayName")
+    if _wants_csv(call):
+        return text_answer(_csv(call, schema, items, fields), "text/csv;charset=UTF-8")
+    if bridged:
+        body["gist"] = True
+    body[key or schema.plural] = [_shown(call, schema, item, fields) for item in items]
+    answer = json_answer(body)
+    if call.extension in ("json.gz", "json.zip"):
+        return _packed(call, body)
+    answer.headers.append(("cache-control", "no-cache, private"))
+    if bridged:
+        answer.headers.append(("x-no-etag", "gist"))
+    return answer
+
+
+def _shown(call: Call, schema: Schema, item: Json, fields: Fields) -> Json:
+    shown = render(call, schema, item, fields)
+    if call.param("defaults").upper() == "EXCLUDE":
+        shown = {
+            name: value
+            for name, value in shown.items()
+            if not (isinstance(value, dict) and value.get("id") in ("bjDvmb4bfuf", "GLevLNI9wkl", "HllvX50cXC0"))
+        }
+    return shown
+
+
+def _is_bridged(call: Call) -> bool:
+    fields = ",".join(call.params("fields"))
+    return not (
+        "*" in fields
+        or ":all" in fields
+        or ":owner" in fields
+        or call.param("gist") == "false"
+        or _wants_csv(call)
+        or call.extension in ("json.gz", "json.zip")
+    )
+
+
+def page_of(call: Call, items: list[Json], *, bridged: bool = False) -> tuple[Json, list[Json]]:
+    """The pager and the objects of the page that is asked for, with what the version makes of odd numbers."""
+    page = _number(call.param("page"), 1)
+    size = _number(call.param("pageSize"), 50)
+    if bridged:
+        size = differences.bridged_page_size(size)
+    elif size < 0:
+        raise refuse(400, "max-results cannot be negative")
+    shown_size = max(1, size)
+    total = len(items)
+    count = math.ceil(total / shown_size)
+    asked = max(1, page)
+    current = asked if bridged else max(1, min(asked, count))
+    pager: Json = {"page": current, "total": total, "pageSize": shown_size, "pageCount": count}
+    if current < count:
+        pager["nextPage"] = _link(call, current + 1, shown_size)
+    if current > 1:
+        pager["prevPage"] = _link(call, current - 1, shown_size)
+    first = (asked - 1) * shown_size
+    return pager, items[first : first + size]
+
+
+def _number(text: str, default: int) -> int:
+    return int(text) if text.lstrip("-").isdecimal() else default
+
+
+def _link(call: Call, page: int, size: int) -> str:
+    others = [(name, value) for name, value in call.query if name not in ("page", "pageSize")]
+    query = urlencode(
+        [*([("page", page)] if page > 1 else []), *([("pageSize", size)] if size != 50 else []), *others], safe="*"
+    )
+    return f"{call.root}{call.path}{'.' + call.extension if call.extension else ''}{'?' + query if query else ''}"
+
+
+def _wants_csv(call: Call) -> bool:
+    return call.extension == "csv" or (not call.extension and call.accept.startswith("text/csv"))
+
+
+def _csv(call: Call, schema: Schema, items: list[Json], fields: Fields) -> str:
+    """Simple columns only; values with spaces are quoted, as DHIS2 does."""
+    if fields.presets:
+        names = ["id", "displayName"]
+    else:
+        names = [
+            name
+            for name in expand(schema, fields)
+            if name in schema.properties and not schema.properties[name].collection and schema.properties[name].simple
+        ]
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_MINIMAL)
+    writer.writerow(names)
+    wanted = parse_fields(",".join(names))
+    for item in items:
+        shown = render(call, schema, item, wanted)
+        writer.writerow([shown.get(name, "") for name in names])
+    return out.getvalue()
+
+
+def _packed(call: Call, body: Any) -> Answer:
+    name = f"metadata.{call.extension}"
+    headers = [("content-type", "application/json+gzip"), ("content-disposition", f"attachment; filename={name}")]
+    return Answer(200, gzip.compress(dumps(body), mtime=0), headers)

@@ -1,0 +1,305 @@
+"""Conversations of messages."""
+
+from typing import Any
+
+from dhis2w_client.testing import differences
+from dhis2w_client.testing.fields import parse_fields
+from dhis2w_client.testing.http import Answer, Call, Json, json_answer, not_found, refuse, web_message
+from dhis2w_client.testing.lists import list_answer
+from dhis2w_client.testing.render import render
+from dhis2w_client.testing.routing import JSON, endpoint
+
+__all__: list[str] = []
+
+_STATUSES = ["NONE", "OPEN", "PENDING", "INVALID", "SOLVED"]
+_PRIORITIES = ["NONE", "LOW", "MEDIUM", "HIGH"]
+
+
+def _of_user(call: Call) -> list[Json]:
+    uid = call.user["id"]
+    found = call.state.of("messageConversations").values()
+    return [item for item in found if any(entry["user"]["id"] == uid for entry in item["userMessages"])]
+
+
+def _for_user(call: Call, item: Json) -> Json:
+    uid = call.user["id"]
+    mine = next((entry for entry in item["userMessages"] if entry["user"]["id"] == uid), {})
+    return {
+        **item,
+        "read": bool(mine.get("read")),
+        "followUp": bool(mine.get("followUp")),
+        "messageCount": len(item["messages"]),
+    }
+
+
+def _conversation(call: Call, uid: str) -> Json:
+    found = call.state.of("messageConversations").get(uid)
+    if found is None:
+        raise not_found("MessageConversation", uid)
+    return found
+
+
+def _shown(call: Call, item: Json, shown: Json) -> Json:
+    """What the generic rendering leaves out."""
+    if "userMessages" in shown:
+        users = call.state.of("users")
+        shown["userMessages"] = [
+            {
+                "key": entry["key"],
+                "user": {
+                    "id": entry["user"]["id"],
+                    "code": users.get(entry["user"]["id"], {}).get("code"),
+                    "name": users.get(entry["user"]["id"], {}).get("name"),
+                    "displayName": users.get(entry["user"]["id"], {}).get("name"),
+                    "username": users.get(entry["user"]["id"], {}).get("username"),
+                },
+                "read": entry["read"],
+                "followUp": entry["followUp"],
+            }
+            for entry in item["userMessages"]
+        ]
+    return shown
+
+
+@endpoint("GET", "/api/messageConversations")
+def conversations(call: Call) -> Answer:
+    """The conversations of the caller, the newest first."""
+    schema = call.server.data.by_name["messageConversation"]
+    items = [_for_user(call, item) for item in _of_user(call)]
+    if not call.has("order"):
+        items.sort(key=lambda item: (item["lastMessage"], item["created"]), reverse=True)
+        call.query.append(("order", "lastMessage:desc"))
+    return list_answer(call, schema, items)
+
+
+@endpoint("GET", "/api/messageConversations/{uid}")
+def conversation(call: Call, uid: str) -> Answer:
+    """One conversation."""
+    item = _for_user(call, _conversation(call, uid))
+    schema = call.server.data.by_name["messageConversation"]
+    if not any(entry["user"]["id"] == call.user["id"] for entry in item["userMessages"]):
+        raise refuse(403, "Not authorized to access this conversation.", errorCode="E1006")
+    fields = ",".join(call.params("fields")) or "*"
+    return json_answer(_shown(call, item, render(call, schema, item, parse_fields(fields))))
+
+
+def _body(call: Call) -> Json:
+    try:
+        body = call.json()
+    except ValueError:
+        raise refuse(409, "Invalid JSON", errorCode="E1004") from None
+    return body if isinstance(body, dict) else {}
+
+
+def _recipients(call: Call, body: Json) -> list[str]:
+    found: dict[str, None] = {}
+    for user in body.get("users") or ():
+        if user["id"] not in call.state.of("users"):
+            raise refuse(409, f"User does not exist: {user['id']}", errorCode="E1004")
+        found[user["id"]] = None
+    for group in body.get("userGroups") or ():
+        known = call.state.of("userGroups").get(group["id"])
+        if known is None:
+            raise refuse(409, f"User group does not exist: {group['id']}", errorCode="E1004")
+        found |= dict.fromkeys(member["id"] for member in known.get("users") or ())
+    for unit in body.get("organisationUnits") or ():
+        if unit["id"] not in call.state.of("organisationUnits"):
+            raise refuse(409, f"Organisation unit does not exist: {unit['id']}", errorCode="E1004")
+        for user in call.state.of("users").values():
+            if any(entry["id"] == unit["id"] for entry in user.get("organisationUnits") or ()):
+                found[user["id"]] = None
+    return list(found)
+
+
+def _message(call: Call, text: str, internal: bool, attachments: list[Json]) -> Json:
+    now = call.server.clock.stamp()
+    uid = call.server.uids.uid()
+    message: Json = {
+        "id": uid,
+        "text": text,
+        "created": now,
+        "lastUpdated": now,
+        "sender": {"id": call.user["id"]},
+        "internal": internal,
+        "attachments": attachments,
+    }
+    return message
+
+
+def _start(call: Call, subject: str, text: str, recipients: list[str], kind: str, attachments: list[Json]) -> Json:
+    now = call.server.clock.stamp()
+    uid = call.server.uids.uid()
+    me = call.user["id"]
+    everyone = dict.fromkeys([me, *recipients])
+    item: Json = {
+        "id": uid,
+        "name": subject,
+        "subject": subject,
+        "created": now,
+        "lastUpdated": now,
+        "createdBy": {"id": me},
+        "lastSender": {"id": me},
+        "lastMessage": now,
+        "translations": [],
+        "sharing": {"users": {}, "userGroups": {}},
+        "userMessages": [
+            {"key": call.server.uids.uuid(), "user": {"id": user}, "read": user == me, "followUp": False}
+            for user in everyone
+        ],
+        "messages": [_message(call, text, False, attachments)],
+        "messageType": kind,
+        "priority": "NONE",
+        "status": "NONE",
+        "attributeValues": [],
+    }
+    call.state.of("messageConversations")[uid] = item
+    return item
+
+
+def _created(call: Call, uid: str, message: str = "Message conversation created") -> Answer:
+    return web_message(201, message, location=f"{call.root}/api/messageConversations/{uid}")
+
+
+def _attachments(call: Call, body: Json) -> list[Json]:
+    found: list[Json] = []
+    for entry in body.get("attachments") or ():
+        if not isinstance(entry, dict):
+            raise differences.bad_attachment(call.version, call.text(), entry)
+        known = call.state.of("fileResources").get(entry["id"])
+        if known is None or known["domain"] != "MESSAGE_ATTACHMENT":
+            raise refuse(409, f"Attachment '{entry['id']}' not found.", errorCode="E1004")
+        known["assigned"] = True
+        found.append({"id": entry["id"]})
+    return found
+
+
+@endpoint("POST", "/api/messageConversations", consumes=JSON)
+def create(call: Call) -> Answer:
+    """Start a conversation."""
+    body = _body(call)
+    attachments = _attachments(call, body)
+    recipients = _recipients(call, body)
+    if not recipients:
+        raise refuse(409, "No recipients selected.", errorCode="E1004")
+    item = _start(call, str(body.get("subject", "")), str(body.get("text", "")), recipients, "PRIVATE", attachments)
+    return _created(call, item["id"])
+
+
+@endpoint("POST", "/api/messageConversations/feedback")
+def feedback(call: Call) -> Answer:
+    """Write to those who get feedback."""
+    group = call.state.configuration.get("feedbackRecipients")
+    uid = group.get("id") if isinstance(group, dict) else None
+    members = [member["id"] for member in call.state.of("userGroups").get(str(uid), {}).get("users") or ()]
+    item = _start(call, call.param("subject"), call.text(), members, "TICKET", [])
+    return _created(call, item["id"], "Feedback created")
+
+
+@endpoint("POST", "/api/messageConversations/{uid}")
+def reply(call: Call, uid: str) -> Answer:
+    """Answer in a conversation; the body is the text, whatever its media type."""
+    item = _conversation(call, uid)
+    attachments = [{"id": found} for found in call.param("attachments").split(",") if found]
+    item["messages"].append(_message(call, call.text(), call.flag("internal"), attachments))
+    now = call.server.clock.stamp()
+    item |= {"lastMessage": now, "lastUpdated": now, "lastSender": {"id": call.user["id"]}}
+    for entry in item["userMessages"]:
+        entry["read"] = entry["user"]["id"] == call.user["id"]
+    return _created(call, uid)
+
+
+@endpoint("POST", "/api/messageConversations/{uid}/{name}")
+def change(call: Call, uid: str, name: str) -> Any:
+    """Status, priority, the person in charge, or more recipients."""
+    item = _conversation(call, uid)
+    if name == "recipients":
+        known = {entry["user"]["id"] for entry in item["userMessages"]}
+        for user in _recipients(call, _body(call)):
+            if user not in known:
+                entry = {"key": call.server.uids.uuid(), "user": {"id": user}, "read": False, "followUp": False}
+                item["userMessages"].append(entry)
+        return Answer(204)
+    if name == "assign":
+        user = call.state.of("users").get(call.param("userId"))
+        if user is None:
+            raise refuse(404, "Could not find user")
+        item["assignee"] = {"id": user["id"]}
+        return {"message": f"User {user['name']} was assigned successfully"}
+    allowed = {"status": _STATUSES, "priority": _PRIORITIES}.get(name)
+    if allowed is None:
+        raise refuse(404, f"No such action: {name}")
+    parameter = f"messageConversation{name.capitalize()}"
+    value = call.param(parameter)
+    if value not in allowed:
+        text = f"Value '{value}' is not valid for parameter {parameter}. Valid values are: [{', '.join(allowed)}]"
+        raise refuse(400, text)
+    item[name] = value
+    return {value: [uid]}
+
+
+@endpoint("DELETE", "/api/messageConversations/{uid}/assign")
+def unassign(call: Call, uid: str) -> Any:
+    """Nobody is in charge."""
+    _conversation(call, uid).pop("assignee", None)
+    return {"message": "Message is no longer assigned to user"}
+
+
+_MARKS = {
+    "read": ("read", True, "markedRead"),
+    "unread": ("read", False, "markedUnread"),
+    "followup": ("followUp", True, "markedFollowup"),
+    "unfollowup": ("followUp", False, "unmarkedFollowup"),
+}
+
+
+def _mark(call: Call, action: str) -> Any:
+    name, value, key = _MARKS[action]
+    wanted: list[str] = call.json()
+    changed: list[str] = []
+    for uid in wanted:
+        item = call.state.of("messageConversations").get(uid, {})
+        for entry in item.get("userMessages", ()):
+            if entry["user"]["id"] == call.user["id"] and entry[name] is not value:
+                entry[name] = value
+                changed.append(uid)
+    return {key: changed}
+
+
+@endpoint("POST", "/api/messageConversations/read", consumes=JSON)
+def read(call: Call) -> Any:
+    """Mark conversations."""
+    return _mark(call, "read")
+
+
+@endpoint("POST", "/api/messageConversations/unread", consumes=JSON)
+def unread(call: Call) -> Any:
+    """Mark conversations."""
+    return _mark(call, "unread")
+
+
+@endpoint("POST", "/api/messageConversations/followup", consumes=JSON)
+def follow_up(call: Call) -> Any:
+    """Mark conversations."""
+    return _mark(call, "followup")
+
+
+@endpoint("POST", "/api/messageConversations/unfollowup", consumes=JSON)
+def unfollow(call: Call) -> Any:
+    """Mark conversations."""
+    return _mark(call, "unfollowup")
+
+
+@endpoint("DELETE", "/api/messageConversations/{uid}")
+def delete(call: Call, uid: str) -> Answer:
+    """Delete a conversation for everyone."""
+    _conversation(call, uid)
+    del call.state.of("messageConversations")[uid]
+    return web_message(200)
+
+
+@endpoint("DELETE", "/api/messageConversations/{uid}/{user}")
+def leave(call: Call, uid: str, user: str) -> Any:
+    """Take a user out of a conversation."""
+    item = _conversation(call, uid)
+    item["userMessages"] = [entry for entry in item["userMessages"] if entry["user"]["id"] != user]
+    return {"removed": [uid]}

@@ -1,0 +1,356 @@
+"""How stored objects are shown: computed properties, references, defaults, and only the fields that are wanted."""
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from dhis2w_client.testing import differences
+from dhis2w_client.testing.access import access_of
+from dhis2w_client.testing.fields import Field, Fields, expand, parse_fields, transform
+from dhis2w_client.testing.http import Call, Json
+from dhis2w_client.testing.schemas import Property, Schema
+
+__all__ = ["children_of", "path_of", "pick", "render", "value_of"]
+
+Computation: TypeAlias = Callable[[Call, Schema, Json], Any]
+
+_USER = parse_fields("id,code,name,displayName,username")
+_ID = parse_fields("id")
+_EVERYTHING = Fields(presets=["all"])
+
+
+def render(call: Call, schema: Schema, item: Json, fields: Fields, *, depth: int = 0) -> Json:
+    """The wanted properties of an object; unknown ones are left out without a word, as DHIS2 does."""
+    result: Json = {}
+    for name, wanted in expand(schema, fields).items():
+        found = schema.properties.get(name)
+        if found is None:
+            value = _attribute_value(item, name) if len(name) == 11 else None
+        elif found.readable or name == "href":
+            value = _shown(call, schema, found, item, wanted, depth)
+        else:
+            value = None
+        if value is not None:
+            transform(result, wanted, value)
+    return result
+
+
+def _attribute_value(item: Json, attribute: str) -> Any:
+    for value in item.get("attributeValues") or ():
+        if value["attribute"]["id"] == attribute:
+            return value["value"]
+    return None
+
+
+def _shown(call: Call, schema: Schema, found: Property, item: Json, wanted: Field, depth: int) -> Any:
+    if found.name == "href" and depth:
+        return None
+    value = value_of(call, schema, found, item)
+    if value is None:
+        return None
+    if found.name == "attributeValues" and isinstance(value, list):
+        return [_attribute_shown(call, entry, wanted, depth) for entry in value]
+    if found.collection:
+        if not isinstance(value, list):
+            return value
+        return [_one(call, found, entry, wanted, depth) for entry in value]
+    return _one(call, found, value, wanted, depth)
+
+
+def _attribute_shown(call: Call, entry: Json, wanted: Field, depth: int) -> Json:
+    schema = call.server.data.by_plural["attributes"]
+    inner = wanted.inner.wanted if wanted.inner else {"value": Field("value"), "attribute": Field("attribute")}
+    shown: Json = {name: entry[name] for name in inner if name in entry and name != "attribute"}
+    if "attribute" in inner:
+        uid = entry["attribute"]["id"]
+        stored = call.state.of("attributes").get(uid, {"id": uid})
+        shown["attribute"] = render(call, schema, stored, inner["attribute"].inner or _ID, depth=depth + 1)
+    return shown
+
+
+def _one(call: Call, found: Property, value: Any, wanted: Field, depth: int) -> Any:
+    if not isinstance(value, dict):
+        return value
+    target = call.server.data.target(found)
+    kind = found.item_kind if found.collection else found.kind
+    if target is None or found.name in _AS_STORED:
+        return pick(value, wanted.inner)
+    if kind == "REFERENCE" and not (found.embeddedObject and len(value) > 1):
+        stored = call.state.of(target.path).get(value.get("id", ""), value)
+        if wanted.inner is not None:
+            return render(call, target, stored, wanted.inner, depth=depth + 1)
+        if target.label == "User":
+            return render(call, target, stored, _USER, depth=depth + 1) if found.name in _SHOWN_USERS else {"id": value["id"]}
+        return {"id": stored.get("id", value.get("id"))}
+    return render(call, target, value, wanted.inner or _EVERYTHING, depth=depth + 1)
+
+
+_AS_STORED = {"sharing", "access", "geometry"}
+_SHOWN_USERS = {"user", "createdBy", "lastUpdatedBy"}
+
+
+def pick(value: Json, inner: Fields | None) -> Json:
+    """The wanted parts of plain JSON."""
+    if inner is None or inner.presets:
+        return value
+    result: Json = {}
+    for name, wanted in inner.wanted.items():
+        found = value.get(name)
+        if isinstance(found, dict):
+            found = pick(found, wanted.inner)
+        elif isinstance(found, list):
+            found = [pick(entry, wanted.inner) if isinstance(entry, dict) else entry for entry in found]
+        if found is not None:
+            result[name] = found
+    return result
+
+
+def value_of(call: Call, schema: Schema, found: Property, item: Json) -> Any:
+    """A property of an object, stored, computed or by default; None for none."""
+    computation = _COMPUTED.get((schema.label, found.name)) or _COMPUTED.get(("", found.name))
+    if computation:
+        return computation(call, schema, item)
+    value = item.get(found.name)
+    if value is not None:
+        return value
+    if found.collection and found.item_kind == "REFERENCE" and not found.owner:
+        return _inverse(call, schema, found, item)
+    if found.collection:
+        return []
+    if found.name in schema.defaults:
+        return schema.defaults[found.name]
+    if found.name == "attributeValues":
+        return []
+    if found.kind == "BOOLEAN" and (found.required or not found.persisted):
+        return False
+    if found.required and found.kind in ("INTEGER", "NUMBER"):
+        return 0
+    return None
+
+
+def _inverse(call: Call, schema: Schema, found: Property, item: Json) -> list[Json]:
+    """The objects whose own collection or reference names this one."""
+    target = call.server.data.target(found)
+    if target is None or "id" not in item:
+        return []
+    role = str(found.owningRole or found.inverseRole or "").rpartition(".")[2]
+    owners = [other for other in target.properties.values() if other.owner and other.target == schema.klass]
+    owner = next((other for other in owners if other.field == role), owners[0] if owners else None)
+    if owner is None:
+        return []
+    uid = item["id"]
+    objects = call.state.of(target.path).values()
+    if owner.collection:
+        return [
+            {"id": other["id"]}
+            for other in objects
+            if any(isinstance(ref, dict) and ref.get("id") == uid for ref in other.get(owner.name) or ())
+        ]
+    return [{"id": other["id"]} for other in objects if (other.get(owner.name) or {}).get("id") == uid]
+
+
+# -- computed properties ---------------------------------------------------------------------------------------------
+
+
+def _translated(property_name: str, key: str) -> Computation:
+    def compute(call: Call, schema: Schema, item: Json) -> Any:
+        stored = item.get(property_name)
+        if stored is None and property_name in ("shortName", "formName"):
+            stored = item.get("name")
+        locale = differences.display_locale(call.version, call.param("locale"), "/" in call.path[5:])
+        for translation in item.get("translations") or ():
+            if locale and translation.get("locale") == locale and translation.get("property") == key:
+                return translation.get("value")
+        return stored
+
+    return compute
+
+
+def _favorite(call: Call, schema: Schema, item: Json) -> bool:
+    return call.user.get("id") in (item.get("favorites") or ())
+
+
+def _href(call: Call, schema: Schema, item: Json) -> str | None:
+    return f"{call.root}/api/{schema.path}/{item['id']}" if schema.path and "id" in item else None
+
+
+def _creator(call: Call, schema: Schema, item: Json) -> Json | None:
+    return item.get("createdBy") or item.get("user")
+
+
+def _dimension_item(call: Call, schema: Schema, item: Json) -> str | None:
+    return item.get("id")
+
+
+def _item_type(call: Call, schema: Schema, item: Json) -> str | None:
+    names = {
+        "DataSet": "REPORTING_RATE",
+        "TrackedEntityAttribute": "PROGRAM_ATTRIBUTE",
+    }
+    return names.get(schema.label) or "".join(
+        f"_{letter}" if letter.isupper() else letter.upper() for letter in schema.label
+    ).strip("_").upper()
+
+
+def path_of(call: Call, unit: Json) -> str:
+    """An organisation unit's path: the uids from the root to it."""
+    units = call.state.of("organisationUnits")
+    path = ""
+    seen: set[str] = set()
+    current: Json | None = unit
+    while current and current["id"] not in seen:
+        seen.add(current["id"])
+        path = f"/{current['id']}{path}"
+        current = units.get((current.get("parent") or {}).get("id", ""))
+    return path
+
+
+def children_of(call: Call, uid: str) -> list[Json]:
+    """An organisation unit's children."""
+    units = call.state.of("organisationUnits").values()
+    return [unit for unit in units if (unit.get("parent") or {}).get("id") == uid]
+
+
+def _children(call: Call, schema: Schema, item: Json) -> list[Json]:
+    return [{"id": child["id"]} for child in children_of(call, item["id"])]
+
+
+def _path(call: Call, schema: Schema, item: Json) -> str:
+    return path_of(call, item)
+
+
+def _level(call: Call, schema: Schema, item: Json) -> int:
+    return path_of(call, item).count("/")
+
+
+def _leaf(call: Call, schema: Schema, item: Json) -> bool:
+    return not children_of(call, item["id"])
+
+
+def _ancestors(call: Call, schema: Schema, item: Json) -> list[Json]:
+    return [{"id": uid} for uid in path_of(call, item).split("/")[1:-1]]
+
+
+def _member_count(call: Call, schema: Schema, item: Json) -> int | None:
+    collection, wanted = call.param("memberCollection"), call.param("memberObject")
+    if not collection or not wanted:
+        return None
+    found = schema.properties.get(collection)
+    if not found:
+        return None
+    path = path_of(call, item)
+    units = call.state.of("organisationUnits").values()
+    below = [unit for unit in units if path_of(call, unit).startswith(path)]
+    return sum(any(ref["id"] == wanted for ref in value_of(call, schema, found, unit) or ()) for unit in below)
+
+
+def _option_set_value(call: Call, schema: Schema, item: Json) -> bool:
+    return bool(item.get("optionSet"))
+
+
+def _legend_set(call: Call, schema: Schema, item: Json) -> Json | None:
+    return next(iter(item.get("legendSets") or ()), None)
+
+
+def _data_set_elements(call: Call, schema: Schema, item: Json) -> list[Json]:
+    if schema.label == "DataSet":
+        return item.get("dataSetElements") or []
+    uid = item.get("id")
+    sets = call.state.of("dataSets").values()
+    return [entry for found in sets for entry in found.get("dataSetElements") or () if entry["dataElement"]["id"] == uid]
+
+
+def _periods(call: Call, schema: Schema, item: Json) -> str | None:
+    if schema.label != "DataElement" or not item.get("id"):
+        return item.get("periodType")
+    sets = [found for found in call.state.of("dataSets").values() if _has_element(found, item["id"])]
+    return sets[0].get("periodType") if sets else None
+
+
+def _has_element(data_set: Json, element: str) -> bool:
+    return any(entry["dataElement"]["id"] == element for entry in data_set.get("dataSetElements") or ())
+
+
+def _person_name(call: Call, schema: Schema, item: Json) -> str | None:
+    return f"{item.get('firstName', '')} {item.get('surname', '')}".strip()
+
+
+def _is_default(call: Call, schema: Schema, item: Json) -> bool:
+    return item.get("name") == "default"
+
+
+def _enrollment_combo(call: Call, schema: Schema, item: Json) -> Json:
+    return item.get("enrollmentCategoryCombo") or {"id": "bjDvmb4bfuf"}
+
+
+def _registration(call: Call, schema: Schema, item: Json) -> bool:
+    return item.get("programType") == "WITH_REGISTRATION"
+
+
+def _without_registration(call: Call, schema: Schema, item: Json) -> bool:
+    return item.get("programType") == "WITHOUT_REGISTRATION"
+
+
+def _item_count(call: Call, schema: Schema, item: Json) -> int:
+    return len(item.get("dashboardItems") or ())
+
+
+def _route_headers(call: Call, schema: Schema, item: Json) -> Json:
+    return item.get("headers") or {}
+
+
+def _route_auth(call: Call, schema: Schema, item: Json) -> Json | None:
+    """Secrets are never shown."""
+    auth = item.get("auth")
+    shown = ("type", "username", "clientId", "tokenUri", "scopes")
+    return {name: auth[name] for name in shown if name in auth} if auth else None
+
+
+def _message_ids(call: Call, schema: Schema, item: Json) -> list[Json]:
+    detailed = "messages[" in call.param("fields")
+    return [dict(entry) if detailed else {"id": entry["id"]} for entry in item.get("messages") or ()]
+
+
+def _visible_messages(call: Call, schema: Schema, item: Json) -> int:
+    return sum(1 for entry in item.get("messages") or () if not entry.get("internal"))
+
+
+def _comment_ids(call: Call, schema: Schema, item: Json) -> list[Json]:
+    detailed = "comments[" in call.param("fields")
+    return [dict(entry) if detailed else {"id": entry["id"]} for entry in item.get("comments") or ()]
+
+
+_COMPUTED: dict[tuple[str, str], Computation] = {
+    ("Route", "headers"): _route_headers,
+    ("Route", "auth"): _route_auth,
+    ("MessageConversation", "messages"): _message_ids,
+    ("MessageConversation", "messageCount"): _visible_messages,
+    ("Interpretation", "comments"): _comment_ids,
+    ("", "displayName"): _translated("name", "NAME"),
+    ("User", "displayName"): _person_name,
+    ("User", "name"): _person_name,
+    ("", "displayShortName"): _translated("shortName", "SHORT_NAME"),
+    ("", "displayFormName"): _translated("formName", "FORM_NAME"),
+    ("", "displayDescription"): _translated("description", "DESCRIPTION"),
+    ("", "displayEnrollmentDateLabel"): _translated("enrollmentDateLabel", "ENROLLMENT_DATE_LABEL"),
+    ("", "favorite"): _favorite,
+    ("", "href"): _href,
+    ("", "user"): _creator,
+    ("", "access"): access_of,
+    ("", "dimensionItem"): _dimension_item,
+    ("", "dimensionItemType"): _item_type,
+    ("", "optionSetValue"): _option_set_value,
+    ("", "legendSet"): _legend_set,
+    ("", "isDefault"): _is_default,
+    ("Program", "enrollmentCategoryCombo"): _enrollment_combo,
+    ("DataElement", "dataSetElements"): _data_set_elements,
+    ("DataElement", "periodType"): _periods,
+    ("OrganisationUnit", "children"): _children,
+    ("OrganisationUnit", "path"): _path,
+    ("OrganisationUnit", "level"): _level,
+    ("OrganisationUnit", "leaf"): _leaf,
+    ("OrganisationUnit", "ancestors"): _ancestors,
+    ("OrganisationUnit", "memberCount"): _member_count,
+    ("Program", "registration"): _registration,
+    ("Program", "withoutRegistration"): _without_registration,
+    ("Dashboard", "itemCount"): _item_count,
+}

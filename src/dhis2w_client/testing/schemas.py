@@ -1,0 +1,180 @@
+"""The types of a DHIS2 version: their names, paths, properties and authorities, from the packaged data."""
+
+import gzip
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from dhis2w_client.testing.http import Json
+
+__all__ = ["Property", "Schema", "VersionData", "version_data"]
+
+_PROPERTY_FLAGS = {
+    **dict.fromkeys(
+        (
+            "attribute simple collection ordered owner identifiableObject nameableObject embeddedObject"
+            " analyticalObject persisted unique required manyToMany oneToOne manyToOne oneToMany translatable sortable"
+            " propertyTransformer"
+        ).split(),
+        False,
+    ),
+    "readable": True,
+    "writable": True,
+}
+_GIST = {"included": "AUTO", "transformation": "AUTO"}
+_SCHEMA_FLAGS = dict.fromkeys(
+    (
+        "identifiableObject nameableObject subscribableObject embeddedObject metadata secondaryMetadata shareable"
+        " dataShareable dataWriteShareable dataReadShareable persisted defaultPrivate implicitPrivateAuthority"
+        " translatable subscribable favoritable"
+    ).split(),
+    False,
+)
+# Paths under which a type is found beside its own.
+_ALIASES = {"apiTokens": "apiToken", "oAuth2Client": "oAuth2Clients"}
+
+
+@dataclass(slots=True)
+class Property:
+    """A property of a type; `facts` is its entry in /api/schemas."""
+
+    name: str
+    field: str
+    kind: str
+    item_kind: str
+    klass: str
+    item_klass: str
+    facts: Json
+
+    @property
+    def collection(self) -> bool:
+        """Whether it holds a list."""
+        return bool(self.facts["collection"])
+
+    @property
+    def reference(self) -> bool:
+        """Whether it refers to one object of its own uid."""
+        return self.kind == "REFERENCE"
+
+    @property
+    def references(self) -> bool:
+        """Whether it holds a list of references."""
+        return self.collection and self.item_kind == "REFERENCE"
+
+    @property
+    def target(self) -> str:
+        """The Java class that it holds (that its items are, for a list)."""
+        return self.item_klass if self.collection else self.klass
+
+    def __getattr__(self, name: str) -> Any:  # flags: owner, required, unique, persisted, simple ...
+        try:
+            return self.facts[name]
+        except KeyError:
+            return None
+
+
+@dataclass(slots=True)
+class Schema:
+    """A type; `facts` is its entry in /api/schemas without the properties."""
+
+    name: str
+    plural: str
+    klass: str
+    path: str
+    properties: dict[str, Property]
+    facts: Json
+    authorities: dict[str, list[str]]
+    defaults: Json
+    """What properties are that nobody set."""
+
+    @property
+    def label(self) -> str:
+        """The simple name of its Java class, as messages use it."""
+        return self.klass.rpartition(".")[2]
+
+    def has(self, name: str) -> bool:
+        """Whether it has such a property."""
+        return name in self.properties
+
+
+@dataclass(slots=True)
+class VersionData:
+    """What the server knows of a version."""
+
+    schemas: list[Schema]
+    by_plural: dict[str, Schema]
+    by_klass: dict[str, Schema]
+    by_name: dict[str, Schema]
+    operations: frozenset[str]
+    facts: Json
+    operation_shapes: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+
+    def at(self, segment: str) -> Schema | None:
+        """The type whose objects are found under /api/{segment}."""
+        schema = self.by_plural.get(_ALIASES.get(segment, segment))
+        return schema if schema and f"GET /api/{schema.path}" in self.operations else None
+
+    def target(self, found: Property) -> Schema | None:
+        """The type that a property refers to."""
+        return self.by_klass.get(found.target)
+
+
+@cache
+def version_data(feature_version: int) -> VersionData:
+    """The data of 43 for 2.43; ValueError for a version without."""
+    try:
+        packed = (files(__package__) / "data" / f"v{feature_version}.json.gz").read_bytes()
+    except FileNotFoundError:
+        raise ValueError(f"the embedded server knows no DHIS2 2.{feature_version}") from None
+    data: Json = json.loads(gzip.decompress(packed))
+    schemas = [_schema(facts) for facts in data.pop("schemas")]
+    operations = frozenset(data.pop("operations"))
+    shapes: dict[str, set[str]] = {}
+    for operation in operations:
+        method, _, path = operation.partition(" ")
+        shapes.setdefault(path, set()).add(method)
+    return VersionData(
+        schemas=schemas,
+        by_plural={schema.path: schema for schema in schemas if schema.path},
+        by_klass={schema.klass: schema for schema in reversed(schemas)},
+        by_name={str(schema.facts["singular"]): schema for schema in reversed(schemas)},
+        operations=operations,
+        facts=data,
+        operation_shapes=shapes,
+    )
+
+
+def _schema(facts: Json) -> Schema:
+    absent = set(facts.pop("-", ()))
+    properties = [_property(found) for found in facts.pop("properties")]
+    defaults: Json = facts.pop("defaults", {})
+    whole = {name: value for name, value in _SCHEMA_FLAGS.items() if name not in absent} | facts
+    return Schema(
+        name=facts["name"],
+        plural=facts["plural"],
+        klass=facts["klass"],
+        path=facts.get("relativeApiEndpoint", "").lstrip("/"),
+        properties={found.name: found for found in properties},
+        facts=whole,
+        authorities={entry["type"]: entry["authorities"] for entry in facts.get("authorities", ())},
+        defaults=defaults,
+    )
+
+
+def _property(facts: Json) -> Property:
+    absent = facts.pop("-", ())
+    whole = {**_PROPERTY_FLAGS, "gistPreferences": _GIST, **facts}
+    for name in absent:
+        del whole[name]
+    name = facts.get("collectionName") if facts.get("collection") else facts["name"]
+    return Property(
+        name=name or facts["name"],
+        field=facts.get("fieldName", facts["name"]),
+        kind=facts["propertyType"],
+        item_kind=facts.get("itemPropertyType", ""),
+        klass=facts["klass"],
+        item_klass=facts.get("itemKlass", ""),
+        facts=whole,
+    )

@@ -1,0 +1,167 @@
+"""Who asks: sessions, Basic credentials, personal access tokens; and what they may."""
+
+import re
+from base64 import b64decode
+from binascii import Error as Base64Error
+from datetime import UTC, datetime
+
+from dhis2w_client.testing import differences
+from dhis2w_client.testing.http import Answer, Call, Json, Refusal, redirect, web_message
+from dhis2w_client.testing.state import password_hash
+from dhis2w_client.testing.uids import is_token
+
+__all__ = ["authenticate", "authorities", "is_superuser", "open_session", "user_named"]
+
+_PUBLIC = re.compile(
+    r"/api(/\d+)?/(ping|loginConfig|auth/.*|locales/ui|staticContent/.*|publicKeys/.*|files/style/external)"
+    r"(\.\w+)?/?|/favicon\.ico|/oauth2/.*|/dhis-web-commons-security/logout\.action|/dhis-web-commons/.*"
+    r"|/dhis-web-login.*|/api/auth/loginConfig"
+)
+
+
+def authenticate(call: Call, path: str) -> None:
+    """Find the user of a request; raises the refusal of those without valid credentials, except on public paths."""
+    session = call.state.sessions.get(_cookie(call, "JSESSIONID"))
+    if session and session["user"] in call.state.of("users"):
+        call.session = _cookie(call, "JSESSIONID")
+        call.user = call.state.of("users")[session["user"]]
+        return
+    kind, _, secret = call.headers.get("authorization", "").partition(" ")
+    outside = not (path + "/").startswith("/api/")
+    if outside and not differences.basic_works_outside_api(call.version):
+        kind = ""
+    if kind.lower() == "apitoken":
+        call.user = _token_user(call, secret.strip())
+    elif kind.lower() == "basic" and call.headers["authorization"].strip().lower() != "basic":
+        call.user = _basic_user(call, secret.strip())
+    elif call.server.oauth2 and kind.lower() == "bearer":
+        call.user = call.server.oauth2.user_of(call, secret.strip())
+    elif _PUBLIC.fullmatch(path) or (path.startswith("/api/system/ping") and differences.ping_is_public(call.version)):
+        return
+    elif call.server.is_public_page(call.version, path):
+        return
+    else:
+        raise _anonymous(call)
+    open_session(call)
+
+
+def _cookie(call: Call, name: str) -> str:
+    for pair in call.headers.get("cookie", "").split(";"):
+        key, _, value = pair.strip().partition("=")
+        if key == name:
+            return value
+    return ""
+
+
+def open_session(call: Call) -> str:
+    """A new session of the call's user; its id goes out as a cookie."""
+    session = call.server.uids.hex(32)
+    call.state.sessions[session] = {"user": call.user["id"], "started": call.server.clock.now().timestamp()}
+    call.session = f"new:{session}"
+    return session
+
+
+def user_named(call: Call, username: str) -> Json | None:
+    """The user with that name."""
+    return next((user for user in call.state.of("users").values() if user.get("username") == username), None)
+
+
+def check_password(call: Call, username: str, password: str) -> Json | None:
+    """The user, where the password is right."""
+    known = call.state.passwords.get(username)
+    return user_named(call, username) if known is not None and known == password_hash(password) else None
+
+
+def _basic_user(call: Call, secret: str) -> Json:
+    try:
+        username, _, password = b64decode(secret, validate=True).decode().partition(":")
+    except (Base64Error, UnicodeDecodeError):
+        raise _unauthorized(call) from None
+    user = check_password(call, username, password)
+    if not user:
+        raise _unauthorized(call)
+    if user.get("disabled"):
+        raise _unauthorized(call, "Account disabled")
+    expiry = user.get("accountExpiry")
+    if expiry and expiry[:19] < call.server.clock.stamp()[:19]:
+        raise _unauthorized(call)
+    return user
+
+
+def _token_user(call: Call, token: str) -> Json:
+    if token in call.server.tokens:
+        return call.server.administrator
+    if not is_token(token):
+        raise _token_refusal(400, "Checksum validation failed")
+    found = call.state.of("apiToken").get(call.state.tokens.get(password_hash(token), ""))
+    if not found:
+        raise _token_refusal(401, "The API token does not exists")
+    reason = _constraint_broken(call, found)
+    if reason:
+        raise _token_refusal(401, f"Failed to authenticate API token, {reason}")
+    user = call.state.of("users").get(found["createdBy"]["id"])
+    if not user or user.get("disabled"):
+        raise _token_refusal(401, "The API token is disabled, locked or 2FA is enabled.")
+    return user
+
+
+def _constraint_broken(call: Call, token: Json) -> str:
+    if token["expire"] <= call.server.clock.now().timestamp() * 1000:
+        return "token has expired."
+    for limit in token.get("attributes", ()):
+        if limit["type"] == "IpAllowedList" and "127.0.0.1" not in limit.get("allowedIps", ()):
+            return "request ip address is not allowed."
+        if limit["type"] == "MethodAllowedList" and call.method not in limit.get("allowedMethods", ()):
+            return "request http method is not allowed."
+        referrer = call.headers.get("referer", "")
+        if limit["type"] == "RefererAllowedList" and referrer not in limit.get("allowedReferrers", ()):
+            return "request http referrer is missing or not allowed."
+    return ""
+
+
+def _token_refusal(status: int, message: str) -> Refusal:
+    answer = web_message(status, message)
+    answer.headers.append(("www-authenticate", "ApiToken"))
+    return Refusal(answer)
+
+
+def _unauthorized(call: Call, message: str = "Unauthorized") -> Refusal:
+    if "application/xml" in call.accept:
+        return Refusal(_xml_message(message))
+    return Refusal(web_message(401, message))
+
+
+def _xml_message(message: str) -> Answer:
+    xml = (
+        '<webMessage xmlns="http://dhis2.org/schema/dxf/2.0" httpStatus="Unauthorized" httpStatusCode="401"'
+        f' status="ERROR"><message>{message}</message></webMessage>'
+    )
+    return Answer(401, xml.encode(), [("content-type", "application/xml")])
+
+
+def _anonymous(call: Call) -> Refusal:
+    if call.headers.get("x-requested-with") == "XMLHttpRequest":
+        if "application/xml" in call.accept and differences.xml_anonymous(call.version):
+            return Refusal(_xml_message("Unauthorized"))
+        return Refusal(web_message(401, "Unauthorized"))
+    login = call.server.context_path + differences.login_page(call.version)
+    if differences.login_redirect_is_relative(call.version):
+        return Refusal(redirect(login))
+    return Refusal(redirect(f"http://{call.headers.get('host', 'localhost')}{login}"))
+
+
+def authorities(call: Call, user: Json | None = None) -> set[str]:
+    """The authorities of a user (the caller, if none is named)."""
+    roles = call.state.of("userRoles")
+    found = (roles.get(role["id"], {}) for role in (user or call.user).get("userRoles", ()))
+    return {authority for role in found for authority in role.get("authorities", ())}
+
+
+def is_superuser(call: Call) -> bool:
+    """Whether the caller may everything."""
+    return "ALL" in authorities(call)
+
+
+def epoch_milliseconds(moment: datetime) -> int:
+    """As tokens store when they expire."""
+    return int(moment.astimezone(UTC).timestamp() * 1000)

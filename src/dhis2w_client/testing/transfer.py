@@ -1,0 +1,365 @@
+"""/api/metadata: import of bundles, export of everything or of an object with what it needs."""
+
+import gzip
+import io
+import json
+import zipfile
+from dataclasses import replace
+from typing import Any
+
+from dhis2w_client.testing import differences
+from dhis2w_client.testing.bundle import Options, import_bundle, options_of
+from dhis2w_client.testing.fields import parse_fields
+from dhis2w_client.testing.http import Answer, Call, Json, Refusal, json_answer, refuse
+from dhis2w_client.testing.jobs import Done, job_answer, job_type, start_job
+from dhis2w_client.testing.metadata import import_answer, object_of, schema_of
+from dhis2w_client.testing.patching import apply_patch
+from dhis2w_client.testing.query import filtered, ordered
+from dhis2w_client.testing.render import render, value_of
+from dhis2w_client.testing.routing import JSON, endpoint
+from dhis2w_client.testing.schemas import Schema
+from dhis2w_client.testing.settings import system_settings
+from dhis2w_client.testing.values import decoded
+
+__all__ = ["bundle_of"]
+
+
+def bundle_of(call: Call, body: Any) -> dict[str, list[Json]]:
+    """The objects of a bundle by the path of their types, without what this version does not know."""
+    bundle: dict[str, list[Json]] = {}
+    if not isinstance(body, dict):
+        return bundle
+    for name, items in body.items():
+        schema = call.server.data.by_plural.get(name)
+        if schema and schema.facts.get("metadata") and isinstance(items, list):
+            bundle[schema.path] = [decoded(call, schema, item) for item in items]
+    return bundle
+
+
+@endpoint("POST", "/api/metadata", consumes=(*JSON, "application/csv", "text/csv"))
+def import_metadata(call: Call) -> Answer:
+    """Import a bundle."""
+    if call.content_type.endswith("csv"):
+        raise refuse(409, f"Cannot find Csv import class:  {call.param('classKey') or 'null'}")
+    options = options_of(call)
+    content = call.content().strip()
+    try:
+        body = call.json() if content else {}
+    except ValueError as error:
+        raise refuse(409, f"Unexpected end-of-input: {error}") from None
+    if call.flag("async"):
+        return job_answer(call, start_job(call, "METADATA_IMPORT", _parameters(call, options)))
+    bundle = bundle_of(call, body)
+    for item in bundle.get("users", ()):
+        if item.get("username") in call.state.passwords and item.get("id") not in call.state.of("users"):
+            raise differences.taken_username(call.version, item["username"])
+    return import_answer(call, import_bundle(call, bundle, options))
+
+
+def _parameters(call: Call, options: Options) -> Json:
+    return {
+        "importMode": options.mode,
+        "identifier": options.identifier,
+        "preheatMode": "REFERENCE",
+        "importStrategy": options.strategy,
+        "atomicMode": "ALL" if options.atomic else "NONE",
+        "flushMode": "AUTO",
+        "importReportMode": options.report,
+        "skipSharing": options.skip_sharing,
+        "skipTranslation": options.skip_translation,
+        "skipValidation": options.skip_validation,
+        "metadataSyncImport": False,
+        "async": True,
+        "firstRowIsHeader": True,
+        **differences.import_parameters(call.version, call.user),
+    }
+
+
+@job_type("METADATA_IMPORT")
+def _import_job(call: Call) -> Done:
+    options = options_of(call)
+    report = import_bundle(call, bundle_of(call, call.json()), options)
+    counts = report["stats"]
+    shown = ", ".join(f"{counts[name]} {name}" for name in ("created", "updated", "deleted", "ignored"))
+    level = "INFO" if report["status"] == "OK" else "ERROR"
+    steps = ["Loading file resource", "Loading file content", "Validating bundle", "Creating bundle"]
+    summary = {"importParams": _parameters(call, options), **report}
+    return Done(f"Import complete with status {report['status']}, {shown}", level, steps, summary)
+
+
+# -- export ----------------------------------------------------------------------------------------------------------
+
+
+def _head(call: Call) -> Json:
+    date = call.server.clock.stamp() + "+0000"
+    return {"id": call.state.system_id, "rev": "0000000", "version": call.server.raw_version, "date": date}
+
+
+def _exported(call: Call, objects: dict[str, list[Json]], fields: dict[str, str]) -> Json:
+    default = ",".join(call.params("fields")) if call.has("fields") else ":owner"
+    result: Json = {"system": _head(call)}
+    for schema in call.server.data.schemas:
+        items = objects.get(schema.path)
+        if items:
+            wanted = parse_fields(fields.get(schema.path, default))
+            result[schema.plural] = [_without_sharing(call, render(call, schema, item, wanted, depth=1)) for item in items]
+    return result
+
+
+def _without_sharing(call: Call, shown: Json) -> Json:
+    if call.flag("skipSharing"):
+        for name in ("sharing", "publicAccess", "userGroupAccesses", "userAccesses", "externalAccess"):
+            shown.pop(name, None)
+    return shown
+
+
+_PACKED = (*JSON, "application/json+gzip", "application/json+zip")
+
+
+@endpoint("GET", "/api/metadata", produces=_PACKED)
+def export_metadata(call: Call) -> Answer:
+    """Export all metadata, or that of the types that are named."""
+    named = [name for name, value in call.query if ":" not in name and value == "true" and name in call.server.data.by_plural]
+    fields = {name.partition(":")[0]: value for name, value in call.query if name.endswith(":fields")}
+    schemas = [schema for schema in call.server.data.schemas if schema.path and schema.facts.get("metadata")]
+    special = {name.partition(":")[0] for name, _ in call.query if ":" in name}
+    if named or special:
+        schemas = [schema for schema in schemas if schema.path in named or schema.path in special]
+    objects: dict[str, list[Json]] = {}
+    for schema in schemas:
+        items = list(call.state.of(schema.path).values())
+        if differences.hides_from_export(call.version, schema.path):
+            continue
+        filters = [value for name, value in call.query if name == f"{schema.path}:filter"] or call.params("filter")
+        if filters:
+            view = replace(call, query=[("filter", value) for value in filters])
+            try:
+                items = filtered(view, schema, items)
+            except Refusal as refusal:
+                raise _as_conflict(refusal) from None
+        order = call.param(f"{schema.path}:order") or call.param("order")
+        items = ordered(replace(call, query=[("order", order)] if order else []), schema, items)
+        if call.param("defaults").upper() == "EXCLUDE":
+            items = [item for item in items if item.get("name") != "default"]
+        objects[schema.path] = items
+    return _download(call, _exported(call, objects, fields))
+
+
+def _as_conflict(refusal: Refusal) -> Refusal:
+    body: Json = json.loads(refusal.answer.body)
+    return refuse(409, body.get("message", ""))
+
+
+def _download(call: Call, body: Json) -> Answer:
+    answer = json_answer(body)
+    if call.extension in ("json.gz", "json.zip"):
+        packed = gzip.compress(answer.body, mtime=0)
+        if call.extension == "json.zip":
+            buffer = io.BytesIO()
+            with zipfile.ZipFile(buffer, "w") as archive:
+                archive.writestr("metadata.json", answer.body)
+            packed = buffer.getvalue()
+        kind = "gzip" if call.extension.endswith("gz") else "zip"
+        answer = Answer(200, packed, [("content-type", f"application/json+{kind}")])
+        answer.headers.append(("content-disposition", f"attachment; filename=metadata.{call.extension}"))
+    elif call.flag("download"):
+        answer.headers.append(("content-disposition", "attachment; filename=metadata.json"))
+    return answer
+
+
+# What an exported object brings along: the properties that lead to more objects.
+_FOLLOWED = {
+    "dataSets": "categoryCombo dataSetElements sections indicators dataEntryForm legendSets interpretations",
+    "dataElements": "categoryCombo optionSet commentOptionSet legendSets attributeValues",
+    "categoryCombos": "categories categoryOptionCombos",
+    "categories": "categoryOptions",
+    "categoryOptionCombos": "categoryOptions",
+    "optionSets": "options",
+    "programs": (
+        "categoryCombo programStages programTrackedEntityAttributes programRuleVariables programIndicators"
+        " trackedEntityType dataEntryForm programSections notificationTemplates"
+    ),
+    "programStages": "programStageDataElements programStageSections dataEntryForm notificationTemplates",
+    "trackedEntityTypes": "trackedEntityTypeAttributes",
+    "trackedEntityAttributes": "optionSet legendSets attributeValues",
+    "programRules": "programRuleActions",
+    "dashboards": "dashboardItems",
+    "maps": "mapViews",
+    "indicators": "indicatorType legendSets",
+    "dataElementGroups": "dataElements",
+    "sections": "",
+}
+_BY_PROGRAM = ("programRules", "programRuleVariables", "programSections")
+
+
+@endpoint("GET", "/api/{kind}/{uid}/metadata", produces=_PACKED)
+def export_object(call: Call, kind: str, uid: str) -> Answer:
+    """Export an object with what it needs."""
+    schema = schema_of(call, kind)
+    item = object_of(call, schema, uid)
+    found: dict[str, list[Json]] = {}
+    _collect(call, schema, item, found)
+    if schema.path == "programs":
+        for path in _BY_PROGRAM:
+            target = call.server.data.by_plural[path]
+            for other in call.state.of(path).values():
+                if (other.get("program") or {}).get("id") == uid:
+                    _collect(call, target, other, found)
+    return _download(call, _exported(call, found, {}))
+
+
+def _collect(call: Call, schema: Schema, item: Json, found: dict[str, list[Json]]) -> None:
+    if schema.path:
+        if item in found.setdefault(schema.path, []):
+            return
+        found[schema.path].append(item)
+    names = _FOLLOWED.get(schema.path, "").split() if schema.path in _FOLLOWED else list(schema.properties)
+    for name in names:
+        prop = schema.properties.get(name)
+        if prop is None or (not schema.path and prop.kind not in ("REFERENCE",) and name != "attribute"):
+            continue
+        value = value_of(call, schema, prop, item)
+        target = call.server.data.target(prop)
+        for entry in value if isinstance(value, list) else [value]:
+            if not isinstance(entry, dict):
+                continue
+            if name == "attributeValues":
+                target = call.server.data.by_plural["attributes"]
+                entry = entry.get("attribute") or {}
+            if target is None or target.label in ("User", "UserGroup", "OrganisationUnit", "Program", "DataSet"):
+                continue
+            stored = call.state.of(target.path).get(entry.get("id", "")) if target.path else None
+            if stored is not None and target.path not in ("dashboardItems", "mapViews"):
+                _collect(call, target, stored, found)
+            elif not target.path or target.path in ("dashboardItems", "mapViews"):
+                _collect_part(call, target, entry, found)
+
+
+def _collect_part(call: Call, schema: Schema, part: Json, found: dict[str, list[Json]]) -> None:
+    for name, prop in schema.properties.items():
+        value = part.get(name)
+        target = call.server.data.target(prop)
+        if isinstance(value, dict) and target and target.path and target.label not in ("User", "Program", "DataSet", "TrackedEntityType"):
+            stored = call.state.of(target.path).get(value.get("id", ""))
+            if stored is not None:
+                _collect(call, target, stored, found)
+
+
+@endpoint("PATCH", "/api/metadata/sharing", consumes=("application/json-patch+json", *JSON))
+def share_metadata(call: Call) -> Answer:
+    """Patch the sharing of objects of several types."""
+    outcomes: list[Json] = []
+    total = 0
+    for path, patches in call.json().items():
+        schema = call.server.data.by_plural.get(path)
+        if not schema or not isinstance(patches, dict):
+            continue
+        count = 0
+        for uid, operations in patches.items():
+            item = call.state.of(path).get(uid)
+            if item:
+                apply_patch(item, operations)
+                count += 1
+        counts = {"created": 0, "updated": count, "deleted": 0, "ignored": 0, "total": count}
+        outcomes.append({"klass": schema.klass, "stats": counts, "objectReports": []})
+        total += count
+    stats = {"created": 0, "updated": total, "deleted": 0, "ignored": 0, "total": total}
+    return import_answer(call, {"status": "OK", "typeReports": outcomes, "stats": stats})
+
+
+# -- versions of the metadata ----------------------------------------------------------------------------------------
+
+
+def _check_versioning(call: Call) -> None:
+    if not system_settings(call).get("keyVersionEnabled"):
+        raise refuse(400, "Metadata versioning is not enabled for this instance.", errorCode="E1003")
+
+
+@endpoint("GET", "/api/metadata/version")
+@endpoint("GET", "/api/metadata/versions")
+@endpoint("GET", "/api/metadata/version/history")
+def metadata_versions(call: Call) -> Any:
+    """The last version of the metadata, or all of them."""
+    _check_versioning(call)
+    schema = call.server.data.by_plural["metadata/version"]
+    versions = list(call.state.of(schema.path).values())
+    if call.path.endswith("history") or call.path.endswith("versions"):
+        names = ("name", "type", "created", "id", "hashCode")
+        return {"metadataversions": [{name: item[name] for name in names} for item in versions]}
+    return render(call, schema, versions[-1], parse_fields("*,!createdBy,!user,!href,!access,!importDate,!displayShortName"))
+
+
+@endpoint("POST", "/api/metadata/version/create")
+def create_metadata_version(call: Call) -> Any:
+    """Make a version of the metadata."""
+    _check_versioning(call)
+    schema = call.server.data.by_plural["metadata/version"]
+    number = call.state.next("metadata versions")
+    item: Json = {
+        "id": call.server.uids.uid(),
+        "name": f"Version_{number}",
+        "type": call.param("type", "BEST_EFFORT"),
+        "hashCode": call.server.uids.hex(32).lower(),
+        "created": call.server.clock.stamp(),
+        "lastUpdated": call.server.clock.stamp(),
+        "createdBy": {"id": call.user["id"]},
+        "lastUpdatedBy": {"id": call.user["id"]},
+    }
+    call.state.of(schema.path)[item["id"]] = item
+    return render(call, schema, {**item, "sharing": {"owner": call.user["id"], "public": "--------", "users": {}, "userGroups": {}}}, parse_fields("*,!user,!href,!access"))
+
+
+# -- integrity -------------------------------------------------------------------------------------------------------
+
+_CHECKS = (
+    "data_elements_without_groups", "indicators_no_groups", "organisation_units_without_groups", "orgunits_invalid_geometry",
+    "categories_no_options", "datasets_empty", "option_sets_empty", "programs_not_assigned_to_orgunits",
+)
+
+
+@endpoint("GET", "/api/dataIntegrity")
+def integrity_checks(call: Call) -> Any:
+    """The checks of the metadata's integrity."""
+    wanted = set(call.param("checks").split(",")) - {""}
+    if wanted:
+        return []
+    return [
+        {
+            "name": name,
+            "displayName": name.replace("_", " ").capitalize(),
+            "section": "Metadata",
+            "sectionOrder": order,
+            "severity": "WARNING",
+            "description": name.replace("_", " "),
+            "introduction": "",
+            "recommendation": "",
+            "issuesIdType": "uid",
+            "isSlow": False,
+            "isProgrammatic": False,
+            "code": "".join(word[0].upper() for word in name.split("_")),
+        }
+        for order, name in enumerate(_CHECKS)
+    ]
+
+
+@endpoint("POST", "/api/dataIntegrity")
+@endpoint("POST", "/api/dataIntegrity/summary")
+@endpoint("POST", "/api/dataIntegrity/details")
+def check_integrity(call: Call) -> Answer:
+    """Start the checks."""
+    checks = [name for name in call.param("checks").split(",") if name]
+    details = call.path.endswith("details")
+    parameters: Json = {"checks": checks} if details else {"type": "SUMMARY", "checks": checks}
+    job = start_job(call, "DATA_INTEGRITY_DETAILS" if details else "DATA_INTEGRITY", parameters)
+    answer = job_answer(call, job)
+    kind = "summary" if call.path.endswith("summary") else "details"
+    location = f"{call.root}/api/dataIntegrity/{kind}?checks={','.join(checks)}"
+    answer.headers = [(name, location if name == "location" else value) for name, value in answer.headers]
+    return answer
+
+
+@endpoint("GET", "/api/dataIntegrity/summary")
+@endpoint("GET", "/api/dataIntegrity/details")
+def integrity_results(call: Call) -> Any:
+    """The results of checks that ran."""
+    return {}

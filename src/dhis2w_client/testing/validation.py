@@ -1,0 +1,259 @@
+"""Validation rules and predictors, with the simple part of their expressions."""
+
+import operator
+import re
+from typing import Any
+
+from dhis2w_client.testing.data_values import DEFAULT
+from dhis2w_client.testing.fields import parse_fields
+from dhis2w_client.testing.http import Answer, Call, Json, refuse, web_message
+from dhis2w_client.testing.jobs import Done, job_answer, job_type, start_job
+from dhis2w_client.testing.organisation_units import below
+from dhis2w_client.testing.periods import parse_period
+from dhis2w_client.testing.render import path_of, render
+from dhis2w_client.testing.routing import JSON, endpoint
+from dhis2w_client.testing.values import read_json
+
+__all__ = ["evaluated"]
+
+_COMPARISONS = {
+    "greater_than": (operator.gt, ">"),
+    "greater_than_or_equal_to": (operator.ge, ">="),
+    "less_than": (operator.lt, "<"),
+    "less_than_or_equal_to": (operator.le, "<="),
+    "equal_to": (operator.eq, "=="),
+    "not_equal_to": (operator.ne, "!="),
+}
+_TOKEN = re.compile(r"\s*(?:(\d+\.?\d*)|([-+*/()]))")
+
+
+def evaluated(expression: str) -> float | None:
+    """The value of an expression of numbers; None for what is none."""
+    tokens: list[str] = []
+    at = 0
+    text = expression.strip()
+    while at < len(text):
+        match = _TOKEN.match(text, at)
+        if not match:
+            return None
+        tokens.append(match[1] or match[2])
+        at = match.end()
+    try:
+        value, rest = _sum(tokens, 0)
+        return value if rest == len(tokens) else None
+    except (IndexError, ZeroDivisionError, ValueError):
+        return None
+
+
+def _sum(tokens: list[str], at: int) -> tuple[float, int]:
+    value, at = _product(tokens, at)
+    while at < len(tokens) and tokens[at] in "+-":
+        right, after = _product(tokens, at + 1)
+        value = value + right if tokens[at] == "+" else value - right
+        at = after
+    return value, at
+
+
+def _product(tokens: list[str], at: int) -> tuple[float, int]:
+    value, at = _factor(tokens, at)
+    while at < len(tokens) and tokens[at] in "*/":
+        right, after = _factor(tokens, at + 1)
+        value = value * right if tokens[at] == "*" else value / right
+        at = after
+    return value, at
+
+
+def _factor(tokens: list[str], at: int) -> tuple[float, int]:
+    if tokens[at] == "-":
+        value, at = _factor(tokens, at + 1)
+        return -value, at
+    if tokens[at] == "(":
+        value, at = _sum(tokens, at + 1)
+        return value, at + 1
+    return float(tokens[at]), at + 1
+
+
+def _side(call: Call, expression: str, period: str, unit: str) -> float | None:
+    missing = False
+
+    def value(match: re.Match[str]) -> str:
+        nonlocal missing
+        element, _, combo = match[1].partition(".")
+        total, found = 0.0, False
+        for key, stored in call.state.data_values.items():
+            parts = key.split(".")
+            if parts[:3] == [element, period, unit] and combo in ("", parts[3]) and not stored.get("deleted"):
+                total += float(stored["value"])
+                found = True
+        missing |= not found
+        return str(total)
+
+    text = re.sub(r"#\{([^}]*)\}", value, expression)
+    return None if missing else evaluated(text)
+
+
+def violations(call: Call, rules: list[Json], units: list[Json], periods: list[str]) -> list[Json]:
+    """The rules that are broken, where and when."""
+    found: list[Json] = []
+    for rule in rules:
+        compare, symbol = _COMPARISONS[rule["operator"]]
+        for unit in units:
+            for period in periods:
+                left = _side(call, rule["leftSide"]["expression"], period, unit["id"])
+                right = _side(call, rule["rightSide"]["expression"], period, unit["id"])
+                if left is not None and right is not None and not compare(left, right):
+                    found.append({"rule": rule, "unit": unit, "period": period, "left": left, "right": right, "symbol": symbol})
+    return found
+
+
+@endpoint("GET", "/api/validation/dataSet/{uid}")
+def validate_form(call: Call, uid: str) -> Any:
+    """The rules that the values of a form break."""
+    unit = call.state.of("organisationUnits").get(call.param("ou"))
+    if not unit:
+        raise refuse(409, "Can't find OrganisationUnit with id =" + call.param("ou"))
+    rules = list(call.state.of("validationRules").values())
+    found = violations(call, rules, [unit], [call.param("pe")])
+    data = call.server.data
+    shown = [
+        {
+            "id": 0,
+            "validationRule": _brief(call, "validationRules", entry["rule"]),
+            "period": {"id": entry["period"]},
+            "organisationUnit": _brief(call, "organisationUnits", entry["unit"]),
+            "attributeOptionCombo": _brief(call, "categoryOptionCombos", call.state.of("categoryOptionCombos")[DEFAULT]),
+            "leftsideValue": entry["left"],
+            "rightsideValue": entry["right"],
+            "dayInPeriod": _days(entry["period"]),
+            "notificationSent": False,
+        }
+        for entry in found
+        if data
+    ]
+    return {"validationRuleViolations": shown, "commentRequiredViolations": []}
+
+
+def _brief(call: Call, path: str, item: Json) -> Json:
+    fields = "id,code,name,created,lastUpdated,translations,createdBy,favorites,lastUpdatedBy,sharing,displayName,user,favorite,attributeValues"
+    return render(call, call.server.data.by_plural[path], item, parse_fields(fields), depth=1)
+
+
+def _days(text: str) -> int:
+    period = parse_period(text)
+    return (period.end - period.start).days + 1 if period else 0
+
+
+_MONTH_NAMES = "January February March April May June July August September October November December".split()
+
+
+@endpoint("POST", "/api/dataAnalysis/validationRules", consumes=JSON)
+def analyse(call: Call) -> Any:
+    """The rules that values break, below a unit and between two dates."""
+    body = read_json(call)
+    start, end = parse_period(str(body.get("startDate"))), parse_period(str(body.get("endDate")))
+    if not start or not end:
+        raise refuse(409, "Start and end date must be specified")
+    rules = list(call.state.of("validationRules").values())
+    group = call.state.of("validationRuleGroups").get(body.get("vrg") or "")
+    if group:
+        uids = {ref["id"] for ref in group.get("validationRules") or ()}
+        rules = [rule for rule in rules if rule["id"] in uids]
+    units = below(call, {str(body.get("ou"))})
+    keys = {key.split(".")[1] for key in call.state.data_values}
+    periods = sorted(
+        key for key in keys if (found := parse_period(key)) and start.start <= found.start and found.end <= end.end
+    )
+    found_violations = violations(call, rules, units, periods)
+    if body.get("persist"):
+        for entry in found_violations:
+            _persist(call, entry)
+    return [_row(call, entry) for entry in found_violations]
+
+
+def _persist(call: Call, entry: Json) -> None:
+    stored = call.state.of("validationResults")
+    period = parse_period(entry["period"])
+    number = call.state.next("validation results")
+    stored[str(number)] = {
+        "id": number,
+        "created": call.server.clock.stamp(),
+        "leftsideValue": entry["left"],
+        "rightsideValue": entry["right"],
+        "notificationSent": False,
+        "dayInPeriod": _days(entry["period"]),
+        "period": {
+            "periodType": period.kind if period else "",
+            "endDate": f"{period.end}T00:00:00.000" if period else "",
+            "startDate": f"{period.start}T00:00:00.000" if period else "",
+        },
+        "organisationUnit": {"id": entry["unit"]["id"]},
+        "validationRule": {"id": entry["rule"]["id"]},
+        "attributeOptionCombo": {"id": DEFAULT},
+    }
+
+
+def _row(call: Call, entry: Json) -> Json:
+    unit, period = entry["unit"], entry["period"]
+    path = path_of(call, unit)
+    names = [call.state.of("organisationUnits")[uid]["name"] for uid in path.split("/")[1:-1]]
+    return {
+        "validationRuleId": entry["rule"]["id"],
+        "organisationUnitId": unit["id"],
+        "organisationUnitDisplayName": unit["name"],
+        "organisationUnitPath": path,
+        "organisationUnitAncestorNames": "".join(f"{name} / " for name in names),
+        "periodId": period,
+        "periodDisplayName": f"{_MONTH_NAMES[int(period[4:6]) - 1]} {period[:4]}" if len(period) == 6 and period.isdecimal() else period,
+        "attributeOptionComboId": DEFAULT,
+        "attributeOptionComboDisplayName": "default",
+        "importance": entry["rule"].get("importance", "MEDIUM"),
+        "leftSideValue": entry["left"],
+        "operator": entry["symbol"],
+        "rightSideValue": entry["right"],
+    }
+
+
+@endpoint("GET", "/api/validationResults")
+def results(call: Call) -> Any:
+    """The violations that were stored."""
+    found = list(call.state.of("validationResults").values())
+    if call.param("vr"):
+        found = [item for item in found if item["validationRule"]["id"] == call.param("vr")]
+    pager = {"page": 1, "pageCount": -(-len(found) // 50), "total": len(found), "pageSize": 50}
+    return {"pager": pager, "validationResults": found}
+
+
+@endpoint("POST PUT", "/api/validation/sendNotifications")
+def notify(call: Call) -> Answer:
+    """Send messages about violations."""
+    return job_answer(call, start_job(call, "VALIDATION_RESULTS_NOTIFICATION"))
+
+
+@endpoint("POST PUT", "/api/predictors/{uid}/run")
+@endpoint("POST PUT", "/api/predictorGroups/{uid}/run")
+@endpoint("POST PUT", "/api/predictors/run")
+def run_predictor(call: Call, uid: str = "") -> Answer:
+    """Run a predictor now."""
+    if uid and uid not in call.state.of("predictors") and uid not in call.state.of("predictorGroups"):
+        raise refuse(500, 'Cannot invoke "org.hisp.dhis.predictor.Predictor.getName()" because "predictor" is null')
+    return web_message(200, "Generated 0 predictions")
+
+
+@endpoint("POST PUT", "/api/predictions")
+def predict(call: Call) -> Answer:
+    """Run predictors, now or as a job."""
+    predictors = call.params("predictor")
+    if call.flag("async"):
+        parameters = {"relativeStart": 0, "relativeEnd": 0, "predictors": predictors}
+        return job_answer(call, start_job(call, "PREDICTOR", parameters))
+    return web_message(200, response={**_prediction(len(predictors)), "responseType": "PredictionSummary"})
+
+
+def _prediction(count: int) -> Json:
+    return {"status": "SUCCESS", "predictors": count, "inserted": 0, "updated": 0, "deleted": 0, "unchanged": 0}
+
+
+@job_type("PREDICTOR")
+def _predict_job(call: Call) -> Done:
+    return Done("", summary=_prediction(len(call.params("predictor"))))
+
