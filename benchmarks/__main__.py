@@ -1,11 +1,14 @@
 """Runs each benchmark in pairs of fresh processes, the program and what it is compared with in turn; prints a table."""
 
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
+
+from benchmarks.server import serving
 
 ROOT = Path(__file__).parent.parent
 
@@ -37,6 +40,14 @@ BENCHMARKS = (
         '10,000 rows of `fields="id,name"`', "parse_two_fields",
         "`json.loads`", "load_two_fields", "2.5",
     ),
+    Benchmark(
+        "first typed answer, unpinned, from a fresh process", "first_answer",
+        "the same two requests with bare httpx", "bare_first_answer", "2",
+    ),
+    Benchmark(
+        "500 requests over a kept connection", "many_requests",
+        "the same with bare httpx", "many_bare_requests", "1.05",
+    ),
 )  # fmt: skip
 
 
@@ -48,9 +59,11 @@ def main() -> None:
     chosen = parser.parse_args()
     print("| what | ms | compared with | ms | ratio | from - to | budget |")
     print("| --- | ---: | --- | ---: | ---: | --- | ---: |")
-    for benchmark in BENCHMARKS:
-        if not chosen.names or benchmark.program in chosen.names:
-            print(row(benchmark, chosen.pairs), flush=True)
+    with serving() as url:
+        os.environ["BENCHMARK_URL"] = url
+        for benchmark in BENCHMARKS:
+            if not chosen.names or benchmark.program in chosen.names:
+                print(row(benchmark, chosen.pairs), flush=True)
 
 
 def row(benchmark: Benchmark, pairs: int) -> str:

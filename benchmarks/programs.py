@@ -5,10 +5,12 @@ Nothing is imported up here that a program may have to pay for.
 
 import gc
 import sys
-from time import perf_counter
+from os import environ
+from time import perf_counter, process_time
 from typing import Any, cast
 
 ROWS = 10_000
+REQUESTS = 500
 
 
 def import_httpx_and_pydantic() -> float:
@@ -83,6 +85,57 @@ def parse_two_fields() -> float:
     read(_page([{"id": "DeNum000000", "name": "Population"}]))  # the classes are built on first use
     body = _page([{"id": f"De{number:09}", "name": f"Cases of disease {number}"} for number in range(ROWS)])
     return _timed(lambda: read(body))
+
+
+def first_answer() -> float:
+    """An unpinned client, imported, connected, and its first typed list."""
+    start = perf_counter()
+    from dhis2w_client import BasicAuth, SyncDhis2Client
+
+    with SyncDhis2Client(environ["BENCHMARK_URL"], BasicAuth("admin", "district")) as client:
+        page = client.resources.data_elements.list(fields="id,name,categoryCombo[id]")
+    return _since(start, page[0].categoryCombo)
+
+
+def bare_first_answer() -> float:
+    """The same two requests with httpx and the json module, pydantic imported."""
+    start = perf_counter()
+    import json
+
+    import httpx
+    import pydantic
+
+    with httpx.Client(base_url=environ["BENCHMARK_URL"], auth=("admin", "district")) as client:
+        version = json.loads(client.get("/api/system/info").content)["version"]
+        page = json.loads(client.get("/api/dataElements?fields=id,name,categoryCombo[id]").content)
+    return _since(start, pydantic, version, page)
+
+
+def many_requests() -> float:
+    """Requests one after the other over a kept connection."""
+    from dhis2w_client import BasicAuth, SyncDhis2Client
+
+    with SyncDhis2Client(environ["BENCHMARK_URL"], BasicAuth("admin", "district")) as client:
+        return _timed_requests(lambda: client.get_raw("/api/me"))
+
+
+def many_bare_requests() -> float:
+    """The same with httpx and the json module."""
+    import json
+
+    import httpx
+
+    with httpx.Client(base_url=environ["BENCHMARK_URL"], auth=("admin", "district")) as client:
+        return _timed_requests(lambda: json.loads(client.get("/api/me").content))
+
+
+def _timed_requests(call: Any) -> float:
+    for _ in range(20):
+        call()
+    start = process_time()  # of this process alone, not of the server's
+    for _ in range(REQUESTS):
+        call()
+    return process_time() - start
 
 
 def _since(start: float, *needed: object) -> float:
