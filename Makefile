@@ -7,15 +7,16 @@ READY := $(VENV)/.ready
 LOCK := requirements-dev.txt
 # One that is named (make PYTHON=...) is the only candidate.
 PYTHONS := $(or $(PYTHON),python3.11 python3.12 python3.13 python3.14 python3)
+RECORDINGS ?= ../shared/recordings
 # Folders that exist, of those that hold Python.
 SOURCES := $(wildcard src codegen tests examples benchmarks)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check format generate pull bench lock wheel clean
+.PHONY: help setup demo test check format generate pull bench conformance lock wheel clean
 
 help: ## List these targets.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## Create .venv with the pinned tools and this project (the other targets do it when needed).
 
@@ -45,6 +46,9 @@ pull: $(READY) ## Distil the OpenAPI document of a running server into specs/, e
 
 bench: $(READY) ## Measure start-up, decoding and requests against their budgets.
 	@$(BIN)/python -m benchmarks
+
+conformance: $(READY) ## Hold the embedded server against recordings of real ones, e.g. make conformance RECORDINGS=../shared/recordings.
+	@$(BIN)/python -m tests.conformance $(RECORDINGS) --write
 
 lock: $(READY) ## Pin the development requirements anew: requirements-dev.txt from pyproject.toml.
 	@$(BIN)/uv pip compile pyproject.toml --group dev --extra testing --extra oauth2 --extra otel --universal --python-version 3.11 --upgrade --system-certs \

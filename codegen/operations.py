@@ -41,10 +41,11 @@ GENERIC_VERBS: dict[tuple[str, tuple[str | None, ...]], str] = {
 }
 _READING_VERBS = {"list", "get", "get_property"}
 # What the hand-written classes offer beside the verbs: no generated method may take such a name.
-_WRITTEN_METHODS = frozenset(
-    "list_all iterate iterate_pages count exists get_by_code first find get_many gist list_csv edit save share "
-    "translate create_many save_many patch_many delete_many".split()
-)
+_WRITTEN_METHODS = {
+    "list_all", "iterate", "iterate_pages", "count", "exists", "get_by_code", "first", "find", "get_many",
+    "gist", "list_csv", "edit", "save", "share", "translate",
+    "create_many", "save_many", "patch_many", "delete_many",
+}  # fmt: skip
 # More query parameters than this are one named type, shared by the operations that have the same ones.
 _MOST_ARGUMENTS = 8
 _TEXT_MEDIA = ("text/plain", "text/html", "text/css", "application/javascript", "text/javascript")

@@ -118,11 +118,17 @@ class Defaults:
         body = response["body"]
         if request["method"] != "GET":
             self._note(parts, request["body"], body)
-        elif isinstance(body, dict) and not ("fields=" in query and not re.search(r"fields=(\*|:owner|:all)$|&", query)):
+        elif isinstance(body, dict) and not (
+            "fields=" in query and not re.search(r"fields=(\*|:owner|:all)$|&", query)
+        ):
             if len(parts) == 2 and parts[0] in self.by_path:
                 self._collect(self.by_path[parts[0]], body)
             for plural, items in body.items():
-                if isinstance(items, list) and plural in self.by_path and ("fields=" in query or parts[-1] == "metadata"):
+                if (
+                    isinstance(items, list)
+                    and plural in self.by_path
+                    and ("fields=" in query or parts[-1] == "metadata")
+                ):
                     for item in items:
                         self._collect(self.by_path[plural], item)
 
@@ -155,7 +161,12 @@ class Defaults:
             value = item.get(name)
             target = self.by_klass.get(found.get("itemKlass") or found["klass"])
             for entry in value if isinstance(value, list) else [value]:
-                if isinstance(entry, dict) and target and len(entry) > 2 and name not in ("createdBy", "lastUpdatedBy", "user"):
+                if (
+                    isinstance(entry, dict)
+                    and target
+                    and len(entry) > 2
+                    and name not in ("createdBy", "lastUpdatedBy", "user")
+                ):
                     self._collect(target, entry)
             if given is None or name in given or name in ("version", "sortOrder", "level") or not found.get("owner"):
                 continue
@@ -189,7 +200,7 @@ def _facts(path: Path) -> JsonObject:
     with path.open(encoding="utf-8") as file:
         for line in file:
             exchange = json.loads(line)
-            body = (exchange["response"] or {}).get("body")
+            body: Any = (exchange["response"] or {}).get("body")
             answers.setdefault(exchange["name"], body)
             if exchange["name"] == "system/GET /api/system/tasks/NOPE":
                 job_types = re.findall(r"[A-Z_0-9]{3,}", body["message"].partition("[")[2])

@@ -25,18 +25,66 @@ from dhis2w_client.testing.http import Answer
 from tests.upstream import recorded_upstream
 
 VERSIONS = ("v41", "v42", "v43", "v44")
-AREAS = (
-    "auth seed system crud metadata_export datavalues tracker tracker_te jobs stores files routes extra analytics"
-).split()
+AREAS = [
+    "auth",
+    "seed",
+    "system",
+    "crud",
+    "metadata_export",
+    "datavalues",
+    "tracker",
+    "tracker_te",
+    "jobs",
+    "stores",
+    "files",
+    "routes",
+    "extra",
+    "analytics",
+]
 GOALS = {"analytics": 85.0}
 REPORT = Path(__file__).parent.parent / "docs" / "conformance.md"
 
 # Properties whose values a server makes up, or that describe the machine.
 _FREE = set(
-    "message devMessage args errorProperties description title subtitle userAgent revision buildTime javaVersion javaVendor"
-    " osVersion osArchitecture externalDirectory memoryInfo intervalSinceLastAnalyticsTableSuccess"
-    " intervalSinceLastAnalyticsTablePartitionSuccess lastAnalyticsTableRuntime cpuCores url databaseVersion user name"
-    " rev systemId contentMd5 expire date href apiEndpoint errorMessage key time exception stackTrace path".split()
+    [
+        "message",
+        "devMessage",
+        "args",
+        "errorProperties",
+        "description",
+        "title",
+        "subtitle",
+        "userAgent",
+        "revision",
+        "buildTime",
+        "javaVersion",
+        "javaVendor",
+        "osVersion",
+        "osArchitecture",
+        "externalDirectory",
+        "memoryInfo",
+        "intervalSinceLastAnalyticsTableSuccess",
+        "intervalSinceLastAnalyticsTablePartitionSuccess",
+        "lastAnalyticsTableRuntime",
+        "cpuCores",
+        "url",
+        "databaseVersion",
+        "user",
+        "name",
+        "rev",
+        "systemId",
+        "contentMd5",
+        "expire",
+        "date",
+        "href",
+        "apiEndpoint",
+        "errorMessage",
+        "key",
+        "time",
+        "exception",
+        "stackTrace",
+        "path",
+    ]
 )
 _FREE_WHERE_SYSTEM = {"name", "user", "url"}
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+)?([+-]\d{4}|Z)?$")
@@ -45,8 +93,28 @@ _MADE = re.compile(
     r"|[0-9a-f]{32}|[0-9a-f]{40}"
 )
 _TOKEN = re.compile(r"[A-Za-z0-9_-]+")
-_SORT_KEYS = ("klass", "errorCode", "errorProperty", "id", "uid", "key", "name", "trackerType", "property", "dataElement",
-              "attribute", "period", "orgUnit", "categoryOptionCombo", "value", "displayName", "locale", "message")
+_SORT_KEYS = (
+    "klass",
+    "errorCode",
+    "errorProperty",
+    "id",
+    "uid",
+    "key",
+    "name",
+    "trackerType",
+    "property",
+    "dataElement",
+    "attribute",
+    "dataSet",
+    "trackedEntityAttribute",
+    "period",
+    "orgUnit",
+    "categoryOptionCombo",
+    "value",
+    "displayName",
+    "locale",
+    "message",
+)
 
 
 @dataclass
@@ -212,7 +280,7 @@ class Replay:
             return self._list(theirs, ours, key, where)
         if isinstance(theirs, str):
             return self._text(theirs, ours, key, where)
-        if theirs != ours and key not in _FREE and not isinstance(theirs, type(None)):
+        if theirs != ours and key not in (*_FREE, "id") and not isinstance(theirs, type(None)):
             return f"{where}: {theirs}, here {ours}"
         return ""
 
@@ -233,7 +301,9 @@ class Replay:
         if len(theirs) != len(ours):
             return f"{where}: {len(theirs)} entries, here {len(ours)}"
         # The order counts in the lists of the answer itself, not in the sets of an object.
-        if where.count(".") > 1 or "[" in where or not self.ordered:
+        if ".rows[" in where:
+            pass
+        elif where.count(".") > 1 or "[" in where or not self.ordered:
             theirs = sorted(theirs, key=lambda entry: self._sort_key(entry, True))
             ours = sorted(ours, key=lambda entry: self._sort_key(entry, False))
         elif all(isinstance(entry, str) for entry in theirs):
@@ -245,6 +315,11 @@ class Replay:
         return ""
 
     def _sort_key(self, entry: Any, recorded: bool) -> str:
+        if isinstance(entry, list):
+            return json.dumps([self._sort_key(cell, recorded) for cell in entry])
+        if isinstance(entry, str) and _MADE.fullmatch(entry):
+            entry = self.names.get(entry, entry) if recorded else entry
+            return entry if entry in self.sent or entry in self.names.values() else ""
         if not isinstance(entry, dict):
             return json.dumps(entry, sort_keys=True)
         parts: list[str] = []
@@ -265,6 +340,8 @@ class Replay:
             shape, other = re.sub(r"\d", "0", theirs), re.sub(r"\d", "0", ours)
             return "" if shape == other else f"{where}: {theirs}, here {ours}"
         if theirs == ours or self._same_token(theirs, ours):
+            return ""
+        if ".rows[" in where and _is_close(theirs, ours):
             return ""
         if theirs.startswith("http") and ours.startswith("http"):
             return "" if key in _FREE else self._location(theirs, ours) and f"{where}: {theirs}, here {ours}"
@@ -289,7 +366,9 @@ def _content(body: Any, content_type: str) -> bytes:
         return b""
     if isinstance(body, str):
         return body.encode()
-    if isinstance(body, dict) and body.keys() == {"base64", "bytes"} or isinstance(body, dict) and body.keys() == {"base64"}:
+    if (isinstance(body, dict) and body.keys() == {"base64", "bytes"}) or (
+        isinstance(body, dict) and body.keys() == {"base64"}
+    ):
         return base64.b64decode(body["base64"])
     if isinstance(body, dict) and body.keys() == {"multipart"}:
         return _multipart(body["multipart"], content_type)
@@ -328,6 +407,14 @@ def _session(cookies: list[str]) -> str | None:
         if name == "JSESSIONID":
             return value
     return None
+
+
+def _is_close(theirs: str, ours: str) -> bool:
+    """Whether two texts are the same number, but for its last digits."""
+    try:
+        return abs(float(theirs) - float(ours)) < 1e-6
+    except ValueError:
+        return False
 
 
 def _kind(value: Any) -> str:
@@ -417,9 +504,11 @@ def report(results: dict[str, Result]) -> str:
     parts = [
         "# Conformance of the embedded server",
         "",
-        "Made by `make conformance`: each recorded exchange with a real server is sent to an embedded server of the same"
+        "Made by `make conformance`: each recorded exchange with a real server is sent to an embedded "
+        "server of the same"
         " version, in the recorded order from an empty database, and the answers are compared by rules: status, headers"
-        " that matter, keys, types, codes, counts and order. Texts for people, dates and identifiers that a server makes"
+        " that matter, keys, types, codes, counts and order. Texts for people, dates and identifiers "
+        "that a server makes"
         " up may differ.",
         "",
         table(results),

@@ -146,7 +146,8 @@ def test_a_list_with_a_pager_makes_a_metadata_type() -> None:
 def test_a_whole_family_of_operations_is_generic_and_has_no_methods() -> None:
     found = made(crud("/api/dataElements", "dataElements", "DataElement"))
     (one,) = found.resources
-    assert (one.collection, one.model, one.base[1], one.operations) == ("dataElements", "DataElement", "MetadataResource", [])
+    assert (one.collection, one.model, one.operations) == ("dataElements", "DataElement", [])
+    assert one.base == ("metadata", "MetadataResource")
     assert sorted(found.accounting.generic.values()) == sorted(GENERIC_VERBS.values())
     assert found.accounting.generic["PATCH /api/dataElements/sharing"] == "patch_sharing"
     assert found.accounting.methods == found.accounting.excluded == {}

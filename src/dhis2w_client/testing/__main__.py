@@ -2,6 +2,7 @@
 
 import argparse
 import signal
+from contextlib import suppress
 from pathlib import Path
 
 from dhis2w_client.testing.server import Dhis2Server
@@ -17,17 +18,13 @@ def main() -> None:
     parser.add_argument("--context-path", default="", help="for example /dhis")
     parser.add_argument("--state", type=Path, help="a file with the state: read at the start, written at the end")
     options = parser.parse_args()
-    server = Dhis2Server(
-        options.version, world=options.world, seed=options.seed, context_path=options.context_path
-    )
+    server = Dhis2Server(options.version, world=options.world, seed=options.seed, context_path=options.context_path)
     if options.state and options.state.exists():
         server.load(options.state)
     with server.serve(options.port) as url:
         print(f"DHIS2 {server.raw_version} on {url} - login {server.username} / {server.password}", flush=True)
-        try:
+        with suppress(KeyboardInterrupt):
             signal.sigwait({signal.SIGINT, signal.SIGTERM})
-        except KeyboardInterrupt:
-            pass
     if options.state:
         server.save(options.state)
 

@@ -86,7 +86,9 @@ def default_sharing(call: Call, schema: Schema) -> Json:
     sharing: Json = {"users": {}, "userGroups": {}}
     if not schema.facts.get("shareable"):
         return sharing
-    private = schema.facts.get("defaultPrivate") or (schema.label == "Route" and differences.route_is_private(call.version))
+    private = schema.facts.get("defaultPrivate") or (
+        schema.label == "Route" and differences.route_is_private(call.version)
+    )
     public = "--------" if private else "rw------"
     sharing = {"owner": call.user["id"], "public": public, **sharing}
     if differences.has_external_access(call.version):

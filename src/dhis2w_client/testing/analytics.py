@@ -52,9 +52,20 @@ _AGGREGATIONS = (
     "LAST_IN_PERIOD_AVERAGE_ORG_UNIT, FIRST, FIRST_AVERAGE_ORG_UNIT, FIRST_FIRST_ORG_UNIT, COUNT, STDDEV, VARIANCE, "
     "MIN, MAX, MIN_SUM_ORG_UNIT, MAX_SUM_ORG_UNIT, NONE, CUSTOM, DEFAULT"
 )
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def build_tables(call: Call) -> Done:
@@ -315,11 +326,24 @@ _METRICS = {
     "ACTUAL_REPORTS_ON_TIME": "Actual reports on time",
     "EXPECTED_REPORTS": "Expected reports",
 }
-_KINDS = (
-    "dataElements indicators programIndicators organisationUnits categoryOptionCombos categoryOptions dataSets "
-    "organisationUnitGroups dataElementGroups categories organisationUnitGroupSets dataElementGroupSets "
-    "trackedEntityAttributes programs programStages options"
-).split()
+_KINDS = [
+    "dataElements",
+    "indicators",
+    "programIndicators",
+    "organisationUnits",
+    "categoryOptionCombos",
+    "categoryOptions",
+    "dataSets",
+    "organisationUnitGroups",
+    "dataElementGroups",
+    "categories",
+    "organisationUnitGroupSets",
+    "dataElementGroupSets",
+    "trackedEntityAttributes",
+    "programs",
+    "programStages",
+    "options",
+]
 
 
 def _find(call: Call, uid: str) -> tuple[str, Json] | None:
@@ -470,9 +494,13 @@ class _Grouping:
         if dimension.kind == "ao":
             return [value.get("attributeOptionCombo", "HllvX50cXC0")]
         if dimension.kind == "categories":
-            options = {ref["id"] for ref in state.of("categoryOptionCombos").get(combo, {}).get("categoryOptions") or ()}
+            options = {
+                ref["id"] for ref in state.of("categoryOptionCombos").get(combo, {}).get("categoryOptions") or ()
+            }
             other = value.get("attributeOptionCombo", "")
-            options |= {ref["id"] for ref in state.of("categoryOptionCombos").get(other, {}).get("categoryOptions") or ()}
+            options |= {
+                ref["id"] for ref in state.of("categoryOptionCombos").get(other, {}).get("categoryOptions") or ()
+            }
             return [uid for uid in dimension.items if uid in options]
         if dimension.kind == "organisationUnitGroupSets":
             return self._members(dimension, "organisationUnitGroups", "organisationUnits", value["orgUnit"])
@@ -483,9 +511,7 @@ class _Grouping:
     def _members(self, dimension: Dimension, kind: str, name: str, uid: str) -> list[str]:
         groups = self.query.call.state.of(kind)
         return [
-            group
-            for group in dimension.items
-            if any(ref["id"] == uid for ref in groups.get(group, {}).get(name) or ())
+            group for group in dimension.items if any(ref["id"] == uid for ref in groups.get(group, {}).get(name) or ())
         ]
 
     def in_time(self, value: Json) -> bool:
@@ -592,6 +618,7 @@ class Grid:
             return {("*",): number} if number is not None else {}
         result: dict[Key, float] = {}
         for key in keys:
+
             def value(match: re.Match[str], key: Key = key) -> str:
                 return str(_number(values[match[1]].get(key, 0)) or 0.0)
 
@@ -833,7 +860,7 @@ def _table_layout(query: Query, meta: Json, rows: list[list[str]]) -> Json:
 
 def grid_answer(call: Call, grid: Json, name: str = "data") -> Answer:
     """A grid in the wanted format."""
-    form = call.extension or "json"
+    form = "html" if call.path.endswith(".html+css") else call.extension or "json"
     if form == "json":
         return json_answer(grid)
     titles = [column["column"] for column in grid["headers"] if not column["hidden"]]
@@ -863,7 +890,8 @@ def grid_answer(call: Call, grid: Json, name: str = "data") -> Answer:
 def _xml(grid: Json) -> str:
     names = ("name", "column", "type", "hidden", "meta")
     headers = "".join(
-        "<header " + " ".join(f'{name}="{str(column[name]).lower() if name in names[3:] else column[name]}"' for name in names)
+        "<header "
+        + " ".join(f'{name}="{str(column[name]).lower() if name in names[3:] else column[name]}"' for name in names)
         + "></header>"
         for column in grid["headers"]
     )
@@ -882,6 +910,7 @@ def _check_enums(call: Call) -> None:
 
 
 @endpoint("GET", "/api/analytics", produces=FORMATS)
+@endpoint("GET", "/api/analytics.html+css", produces=("*/*",))
 def analytics(call: Call) -> Answer:
     """Aggregated values."""
     _check_enums(call)

@@ -161,7 +161,11 @@ class Application:
             call.extension = "" if unknown else literal[1]
             call.path = call.path[: literal.start()]
         answer = await self._dispatch(call)
-        if answer and (unknown or call.extension in ("html", "yaml")) and answer.header("content-type") == "application/json":
+        if (
+            answer
+            and (unknown or call.extension in ("html", "yaml"))
+            and answer.header("content-type") == "application/json"
+        ):
             answer.headers.append(("content-disposition", "inline;filename=f.txt"))
         return answer or page(404)
 
@@ -207,18 +211,28 @@ class Application:
     def _finish(self, call: Call, answer: Answer) -> Answer:
         version = call.version
         fields = answer.headers
+        where = f"; Path={self._server.context_path or '/'}; HttpOnly"
+        same_site = differences.same_site(version)
         if call.session.startswith("new:"):
-            fields.insert(0, ("set-cookie", f"JSESSIONID={call.session[4:]}; Path={self._server.context_path or '/'}; HttpOnly{differences.same_site(version)}"))
-        elif not call.session and not call.user and differences.opens_session_for_anonymous(version):
-            cookie = call.server.uids.hex(32)
-            if "authorization" not in call.headers and not answer.header("set-cookie"):
-                fields.insert(0, ("set-cookie", f"JSESSIONID={cookie}; Path={self._server.context_path or '/'}; HttpOnly"))
+            fields.insert(0, ("set-cookie", f"JSESSIONID={call.session[4:]}{where}{same_site}"))
+        elif not call.session and not call.user:
+            cookie = f"JSESSIONID={call.server.uids.hex(32)}{where}"
+            anonymous = "authorization" not in call.headers or not call.path.startswith("/api")
+            if differences.opens_session_for_anonymous(version):
+                if call.path and anonymous and not answer.header("set-cookie"):
+                    fields.insert(0, ("set-cookie", cookie))
+            elif answer.status == 302 and call.path.startswith("/dhis-web-") and answer.header("location") != "/":
+                fields.insert(0, ("set-cookie", cookie + same_site))
         if call.user and differences.has_session_expire_cookie(version):
             seconds = int(call.server.clock.now().timestamp())
             times = f"server_time={seconds}&expiry_time={seconds + 3600}"
             fields.append(("set-cookie", f"SESSION_EXPIRE={times}; Path=/; Max-Age=3600; SameSite=Lax"))
         origin = call.headers.get("origin")
-        if origin and origin in call.state.configuration.get("corsWhitelist", ()) and not answer.header("access-control-allow-origin"):
+        if (
+            origin
+            and origin in call.state.configuration.get("corsWhitelist", ())
+            and not answer.header("access-control-allow-origin")
+        ):
             fields += [
                 ("access-control-allow-credentials", "true"),
                 ("access-control-allow-origin", origin),

@@ -145,7 +145,10 @@ def _check(call: Call, outcome: Outcome, items: list[Json], options: Options, kn
 def _strategy_error(schema: Schema, item: Json, options: Options, exists: bool) -> Json | None:
     shown = label_of(schema, item)
     if exists and options.strategy == "CREATE":
-        text = f"Found matching object for reference, but import strategy is CREATE. Identifier was UID, and object was {shown}."
+        text = (
+            "Found matching object for reference, but import strategy is CREATE. Identifier was UID, and "
+            f"object was {shown}."
+        )
         return error(schema, "E5000", text, ["UID", shown], mainId=item["id"])
     if not exists and options.strategy in ("UPDATE", "DELETE"):
         text = f"No matching object for reference. Identifier was UID, and object was {shown}."

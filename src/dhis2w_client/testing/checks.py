@@ -14,8 +14,21 @@ Known: TypeAlias = Callable[[str, str], bool]
 
 _SET_BY_SERVER = {"id", "created", "lastUpdated", "createdBy", "lastUpdatedBy", "user", "sharing", "access", "uuid"}
 _HAVE_DEFAULTS = set(
-    "categoryCombo enrollmentCategoryCombo attributeCombo periodType cacheStrategy aggregationType jobStatus"
-    " lastExecutedStatus schedulingType headers evaluationTime renderingStrategy organisationUnitDescendants".split()
+    [
+        "categoryCombo",
+        "enrollmentCategoryCombo",
+        "attributeCombo",
+        "periodType",
+        "cacheStrategy",
+        "aggregationType",
+        "jobStatus",
+        "lastExecutedStatus",
+        "schedulingType",
+        "headers",
+        "evaluationTime",
+        "renderingStrategy",
+        "organisationUnitDescendants",
+    ]
 )
 
 
@@ -56,7 +69,13 @@ def required(call: Call, schema: Schema, item: Json, known: Known, others: list[
             )
         value = item.get(name)
         longest = found.facts.get("length") or found.facts.get("max")
-        if isinstance(value, str) and longest and found.persisted and len(value) > longest and found.kind in ("TEXT", "IDENTIFIER"):
+        if (
+            isinstance(value, str)
+            and longest
+            and found.persisted
+            and len(value) > longest
+            and found.kind in ("TEXT", "IDENTIFIER")
+        ):
             errors.append(
                 error(
                     schema,
@@ -80,9 +99,8 @@ def required(call: Call, schema: Schema, item: Json, known: Known, others: list[
 def _is_required(schema: Schema, found: Property) -> bool:
     if not (found.required and found.persisted and found.owner and found.writable) or found.collection:
         return False
-    if found.kind in ("BOOLEAN", "INTEGER", "NUMBER") or found.name in _HAVE_DEFAULTS & _defaulted(schema):
-        return False
-    return True
+    has_default = found.name in _HAVE_DEFAULTS & _defaulted(schema)
+    return not (has_default or found.kind in ("BOOLEAN", "INTEGER", "NUMBER"))
 
 
 def _defaulted(schema: Schema) -> set[str]:
@@ -113,7 +131,8 @@ def unique(call: Call, schema: Schema, item: Json, known: Known, others: list[Js
                     error(
                         schema,
                         "E5003",
-                        f"Property `{name}` with value `{value}` on object {shown} already exists on object {other['id']}",
+                        f"Property `{name}` with value `{value}` on object {shown} "
+                        f"already exists on object {other['id']}",
                         [name, value, shown, other["id"]],
                         mainId=other["id"],
                         errorProperty=name,

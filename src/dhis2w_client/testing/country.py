@@ -22,10 +22,25 @@ _SURNAMES = ("Abara", "Bello", "Castro", "Diallo", "Evans", "Fofana", "Gomez", "
 _LEVELS = ("Country", "Region", "District", "Facility")
 _KINDS = ("Clinic", "Hospital", "Health post")
 _FORMS = (
-    ("Outpatients", "Monthly", True, "Malaria Pneumonia Diarrhoea Measles Typhoid Anaemia Injury Asthma".split()),
-    ("Immunization", "Monthly", False, "BCG Penta1 Penta2 Penta3 Polio0 Polio1 Polio3 Rota1 Rota2 MR1 MR2".split()),
-    ("Stock", "Monthly", False, "Amoxicillin Paracetamol ORS Zinc Gloves Syringes Bednets Testkits".split()),
-    ("Population", "Yearly", False, "Population Births Women Infants Households".split()),
+    (
+        "Outpatients",
+        "Monthly",
+        True,
+        ["Malaria", "Pneumonia", "Diarrhoea", "Measles", "Typhoid", "Anaemia", "Injury", "Asthma"],
+    ),
+    (
+        "Immunization",
+        "Monthly",
+        False,
+        ["BCG", "Penta1", "Penta2", "Penta3", "Polio0", "Polio1", "Polio3", "Rota1", "Rota2", "MR1", "MR2"],
+    ),
+    (
+        "Stock",
+        "Monthly",
+        False,
+        ["Amoxicillin", "Paracetamol", "ORS", "Zinc", "Gloves", "Syringes", "Bednets", "Testkits"],
+    ),
+    ("Population", "Yearly", False, ["Population", "Births", "Women", "Infants", "Households"]),
 )
 _MEASURES = {
     "Outpatients": ("cases", "deaths", "referred", "tested"),

@@ -35,7 +35,9 @@ def _check(call: Call) -> None:
                 raise refuse(400, f"Invalid Period `{text}`, expected a digit at position 0 but found: `{text[0]}`")
     else:
         periods = [text for text in periods if parse_period(text)]
-        units = [uid for uid in units if Schemes(call, {}).find("orgUnit", uid) or uid in call.state.of("organisationUnits")]
+        units = [
+            uid for uid in units if Schemes(call, {}).find("orgUnit", uid) or uid in call.state.of("organisationUnits")
+        ]
     start, end = call.param("startDate"), call.param("endDate")
     updated = call.param("lastUpdated") or call.param("lastUpdatedDuration")
     dated = bool(start and end) or (bool(updated) and differences.exports_by_last_updated(call.version))
@@ -52,7 +54,11 @@ def _check(call: Call) -> None:
             "Both periods and start/end date cannot be specified",
         ),
         (bool(start and end and start > end), "E2004", "Start date must be before end date"),
-        (not units and not groups, "E2006", "At least one organisation unit or organisation unit group must be specified"),
+        (
+            not units and not groups,
+            "E2006",
+            "At least one organisation unit or organisation unit group must be specified",
+        ),
         (
             bool(groups) and call.flag("children") and differences.has_data_entry_pipeline(call.version),
             "E2007",
@@ -153,10 +159,14 @@ def export_values(call: Call) -> Answer:
     if wanted == "csv":
         answer = text_answer(_csv(call, values), "application/csv;charset=UTF-8")
     elif wanted in ("xml", "adx"):
-        answer = text_answer(_xml(call, values, wanted), f"application/{'adx+' if wanted == 'adx' else ''}xml;charset=UTF-8")
+        answer = text_answer(
+            _xml(call, values, wanted), f"application/{'adx+' if wanted == 'adx' else ''}xml;charset=UTF-8"
+        )
     else:
         answer = json_answer(_json(call, values))
-    name = differences.value_file_name(call.version, wanted, call.param("format"), call.param("startDate"), call.param("endDate"))
+    name = differences.value_file_name(
+        call.version, wanted, call.param("format"), call.param("startDate"), call.param("endDate")
+    )
     if name and not call.param("attachment"):
         answer.headers.append(("content-disposition", f'attachment; filename="{name}"'))
     return answer
@@ -182,7 +192,12 @@ def _shown(call: Call, schemes: Schemes, value: Json) -> Json:
         name: schemes.shown(name, value[name]) if name != "period" else value[name]
         for name in ("dataElement", "period", "orgUnit", "categoryOptionCombo", "attributeOptionCombo")
     }
-    rest = {"value": value.get("value"), "storedBy": value["storedBy"], "created": value["created"], "lastUpdated": value["lastUpdated"]}
+    rest = {
+        "value": value.get("value"),
+        "storedBy": value["storedBy"],
+        "created": value["created"],
+        "lastUpdated": value["lastUpdated"],
+    }
     if differences.has_data_entry_pipeline(call.version):
         if value.get("deleted"):
             rest.pop("value")
@@ -193,7 +208,7 @@ def _shown(call: Call, schemes: Schemes, value: Json) -> Json:
             rest["followup"] = True
         return shown | rest
     for name in ("created", "lastUpdated"):
-        rest[name] = re.sub(r"\.\d+", ".000", rest[name])
+        rest[name] = re.sub(r"\.\d+", ".000", str(rest[name]))
     rest |= {"comment": value.get("comment") or None, "followup": bool(value.get("followup"))}
     if value.get("deleted"):
         rest["deleted"] = True
@@ -217,7 +232,15 @@ def _hoisted(call: Call, schemes: Schemes, shown: list[Json]) -> Json:
         for value in shown:
             value.pop("attributeOptionCombo", None)
     general = schemes.general.upper()
-    names = ("dataSet", "dataElement", "orgUnit", "categoryOptionCombo", "attributeOptionCombo", "category", "categoryOption")
+    names = (
+        "dataSet",
+        "dataElement",
+        "orgUnit",
+        "categoryOptionCombo",
+        "attributeOptionCombo",
+        "category",
+        "categoryOption",
+    )
     for name in names:
         scheme = schemes.of(name).upper()
         if scheme != "UID" and (general != "UID" or call.param(f"{name}IdScheme")):
@@ -225,7 +248,10 @@ def _hoisted(call: Call, schemes: Schemes, shown: list[Json]) -> Json:
     return {**head, "dataValues": shown}
 
 
-_COLUMNS = "dataelement,period,orgunit,categoryoptioncombo,attributeoptioncombo,value,storedby,lastupdated,comment,followup,deleted"
+_COLUMNS = (
+    "dataelement,period,orgunit,categoryoptioncombo,attributeoptioncombo,value,storedby,lastupdated,"
+    "comment,followup,deleted"
+)
 
 
 def _csv(call: Call, values: list[Json]) -> str:
@@ -234,10 +260,24 @@ def _csv(call: Call, values: list[Json]) -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(_COLUMNS.split(","))
     for value in values:
-        ids = [schemes.shown("dataElement", value["dataElement"]), value["period"], schemes.shown("orgUnit", value["orgUnit"])]
+        ids = [
+            schemes.shown("dataElement", value["dataElement"]),
+            value["period"],
+            schemes.shown("orgUnit", value["orgUnit"]),
+        ]
         ids += [schemes.shown(name, value[name]) for name in ("categoryOptionCombo", "attributeOptionCombo")]
         follow, deleted = differences.csv_flags(call.version, bool(value.get("followup")), bool(value.get("deleted")))
-        writer.writerow([*ids, value.get("value", ""), value["storedBy"], value["lastUpdated"], value.get("comment", ""), follow, deleted])
+        writer.writerow(
+            [
+                *ids,
+                value.get("value", ""),
+                value["storedBy"],
+                value["lastUpdated"],
+                value.get("comment", ""),
+                follow,
+                deleted,
+            ]
+        )
     return out.getvalue()
 
 
@@ -248,11 +288,24 @@ def _xml(call: Call, values: list[Json], wanted: str) -> str:
             for value in values
         )
         return f'<adx xmlns="urn:ihe:qrph:adx:2015"><group>{lines}</group></adx>'
-    names = ("dataElement", "period", "orgUnit", "categoryOptionCombo", "attributeOptionCombo", "value", "storedBy", "created", "lastUpdated")
-    lines = "".join(
-        "<dataValue " + " ".join(f"{name}={quoteattr(str(value.get(name, '')))}" for name in names) + "/>" for value in values
+    names = (
+        "dataElement",
+        "period",
+        "orgUnit",
+        "categoryOptionCombo",
+        "attributeOptionCombo",
+        "value",
+        "storedBy",
+        "created",
+        "lastUpdated",
     )
-    head = "".join(f" {name}={quoteattr(call.param(name))}" for name in ("dataSet", "period", "orgUnit") if call.param(name))
+    lines = "".join(
+        "<dataValue " + " ".join(f"{name}={quoteattr(str(value.get(name, '')))}" for name in names) + "/>"
+        for value in values
+    )
+    head = "".join(
+        f" {name}={quoteattr(call.param(name))}" for name in ("dataSet", "period", "orgUnit") if call.param(name)
+    )
     return f"<?xml version='1.0' encoding='UTF-8'?><dataValueSet xmlns=\"http://dhis2.org/schema/dxf/2.0\"{head}>{lines}</dataValueSet>"
 
 
@@ -264,7 +317,9 @@ def completions(call: Call) -> Any:
     """The forms that are complete."""
     units = _units(call)
     if not units:
-        raise refuse(409, "At least one organisation unit or organisation unit group must be specified", errorCode="E2006")
+        raise refuse(
+            409, "At least one organisation unit or organisation unit group must be specified", errorCode="E2006"
+        )
     names, span = _periods(call)
     sets = set(_many(call, "dataSet"))
     found = [
@@ -276,8 +331,12 @@ def completions(call: Call) -> Any:
         and (span is None or _inside(item["period"], span))
     ]
     if call.extension == "xml":
-        rows = "".join("<completeDataSetRegistration " + " ".join(f"{k}={quoteattr(str(v))}" for k, v in item.items()) + "/>" for item in found)
-        return text_answer(f"<?xml version='1.0' encoding='UTF-8'?><completeDataSetRegistrations>{rows}</completeDataSetRegistrations>", "application/xml")
+        rows = "".join(
+            "<completeDataSetRegistration " + " ".join(f"{k}={quoteattr(str(v))}" for k, v in item.items()) + "/>"
+            for item in found
+        )
+        text = f"<completeDataSetRegistrations>{rows}</completeDataSetRegistrations>"
+        return text_answer(f"<?xml version='1.0' encoding='UTF-8'?>{text}", "application/xml")
     return {"completeDataSetRegistrations": found} if found else {}
 
 
@@ -291,7 +350,9 @@ def complete(call: Call) -> Answer:
     """Register forms as complete."""
     if call.flag("async"):
         parameters = {"idSchemes": {}, "dryRun": False, "async": True, "importStrategy": "CREATE_AND_UPDATE"}
-        return job_answer(call, start_job(call, "COMPLETE_DATA_SET_REGISTRATION_IMPORT", import_options(call, {}) | parameters))
+        return job_answer(
+            call, start_job(call, "COMPLETE_DATA_SET_REGISTRATION_IMPORT", import_options(call, {}) | parameters)
+        )
     return summary_answer(call, _complete(call))
 
 
@@ -305,7 +366,10 @@ def _complete(call: Call) -> Json:
             conflicts.append(problem)
             counts["ignored"] += 1
             continue
-        key = f"{entry['dataSet']}.{entry['period']}.{entry['organisationUnit']}.{entry.get('attributeOptionCombo', DEFAULT)}"
+        key = (
+            f"{entry['dataSet']}.{entry['period']}.{entry['organisationUnit']}."
+            f"{entry.get('attributeOptionCombo', DEFAULT)}"
+        )
         counts["updated" if key in call.state.completions else "imported"] += 1
         if not call.flag("dryRun"):
             call.state.completions[key] = {
@@ -346,7 +410,15 @@ def _completion_job(call: Call) -> Done:
     summary = _complete(call)
     counts = summary["importCount"]
     summary.pop("importOptions")
-    shown = ", ".join(f"{counts[name]} {label}" for name, label in (("imported", "created"), ("updated", "updated"), ("deleted", "deleted"), ("ignored", "ignored")))
+    shown = ", ".join(
+        f"{counts[name]} {label}"
+        for name, label in (
+            ("imported", "created"),
+            ("updated", "updated"),
+            ("deleted", "deleted"),
+            ("ignored", "ignored"),
+        )
+    )
     return Done(f"Import complete with status {summary['status']}, {shown}", steps=["Importing"], summary=summary)
 
 
@@ -393,12 +465,29 @@ def form_values(call: Call) -> Any:
         for value in values
     ]
     limits = call.state.of("minMaxDataElements").values()
-    found = [item for item in limits if item["source"]["id"] == call.param("ou") and item["dataElement"]["id"] in elements]
-    ranges = [{"dataElement": item["dataElement"]["id"], "orgUnit": call.param("ou"), "categoryOptionCombo": item["optionCombo"]["id"], "minValue": item["min"], "maxValue": item["max"], "generated": False} for item in found]
+    found = [
+        item for item in limits if item["source"]["id"] == call.param("ou") and item["dataElement"]["id"] in elements
+    ]
+    ranges = [
+        {
+            "dataElement": item["dataElement"]["id"],
+            "orgUnit": call.param("ou"),
+            "categoryOptionCombo": item["optionCombo"]["id"],
+            "minValue": item["min"],
+            "maxValue": item["max"],
+            "generated": False,
+        }
+        for item in found
+    ]
     done = call.state.completions.get(f"{call.param('ds')}.{call.param('pe')}.{call.param('ou')}.{DEFAULT}")
     status: Json = {"complete": bool(done)}
     if done:
-        status |= {"created": f"{done['date']}T00:00:00.000", "createdBy": done["storedBy"], "lastUpdated": f"{done['date']}T00:00:00.000", "lastUpdatedBy": done["storedBy"]}
+        status |= {
+            "created": f"{done['date']}T00:00:00.000",
+            "createdBy": done["storedBy"],
+            "lastUpdated": f"{done['date']}T00:00:00.000",
+            "lastUpdatedBy": done["storedBy"],
+        }
     return {"dataValues": shown, "minMaxValues": ranges, "lockStatus": "OPEN", "completeStatus": status}
 
 
@@ -487,13 +576,26 @@ def audits(call: Call) -> Any:
 @endpoint("GET", "/api/dataEntry/dataValueContext")
 def value_context(call: Call) -> Any:
     """The history of a value."""
-    names = ("dataElement", "period", "orgUnit", "categoryOptionCombo", "attributeOptionCombo", "value", "modifiedBy", "created", "auditType")
+    names = (
+        "dataElement",
+        "period",
+        "orgUnit",
+        "categoryOptionCombo",
+        "attributeOptionCombo",
+        "value",
+        "modifiedBy",
+        "created",
+        "auditType",
+    )
     entries = [{name: entry[name] for name in names} for entry in _audits(call)]
     values = call.state.data_values.values()
     history = [
         {"period": value["period"], "value": value["value"]}
         for value in values
-        if value["dataElement"] == call.param("de") and value["orgUnit"] == call.param("ou") and value["period"] <= call.param("pe") and value["categoryOptionCombo"] == call.param("co")
+        if value["dataElement"] == call.param("de")
+        and value["orgUnit"] == call.param("ou")
+        and value["period"] <= call.param("pe")
+        and value["categoryOptionCombo"] == call.param("co")
     ]
     return {"audits": entries, "history": history}
 
@@ -508,7 +610,10 @@ def form(call: Call, uid: str) -> Any:
         raise refuse(404, f"DataSet with id {uid} could not be found.", errorCode="E1005")
     sections = [item for item in call.state.of("sections").values() if (item.get("dataSet") or {}).get("id") == uid]
     sections.sort(key=lambda item: item.get("sortOrder", 0))
-    groups = [_form_group(call, section["name"], [ref["id"] for ref in section.get("dataElements") or ()]) for section in sections]
+    groups = [
+        _form_group(call, section["name"], [ref["id"] for ref in section.get("dataElements") or ()])
+        for section in sections
+    ]
     if not groups:
         groups = [_form_group(call, "default", [entry["dataElement"]["id"] for entry in data_set["dataSetElements"]])]
     options = {
@@ -525,10 +630,19 @@ def _form_group(call: Call, label: str, elements: list[str]) -> Json:
     for uid in elements:
         element = call.state.of("dataElements")[uid]
         combo = (element.get("categoryCombo") or {}).get("id", "bjDvmb4bfuf")
-        combos = [item for item in call.state.of("categoryOptionCombos").values() if (item.get("categoryCombo") or {}).get("id") == combo]
+        combos = [
+            item
+            for item in call.state.of("categoryOptionCombos").values()
+            if (item.get("categoryCombo") or {}).get("id") == combo
+        ]
         for item in combos:
             name = element["name"] if item["name"] == "default" else f"{element['name']} {item['name']}"
-            field: Json = {"label": name, "dataElement": uid, "categoryOptionCombo": item["id"], "type": element["valueType"]}
+            field: Json = {
+                "label": name,
+                "dataElement": uid,
+                "categoryOptionCombo": item["id"],
+                "type": element["valueType"],
+            }
             if element.get("optionSet"):
                 field["optionSet"] = element["optionSet"]["id"]
             stored = call.state.data_values.get(f"{uid}.{call.param('pe')}.{call.param('ou')}.{item['id']}.{DEFAULT}")
@@ -550,7 +664,12 @@ def template(call: Call, uid: str) -> Any:
         combo = (element.get("categoryCombo") or {}).get("id")
         for item in call.state.of("categoryOptionCombos").values():
             if (item.get("categoryCombo") or {}).get("id") == combo:
-                row = {"dataElement": element["id"], "categoryOptionCombo": item["id"], "period": call.param("period"), "value": ""}
+                row = {
+                    "dataElement": element["id"],
+                    "categoryOptionCombo": item["id"],
+                    "period": call.param("period"),
+                    "value": "",
+                }
                 if call.param("orgUnit"):
                     row["orgUnit"] = call.param("orgUnit")
                 rows.append(row)
@@ -561,4 +680,3 @@ def template(call: Call, uid: str) -> Any:
 def custom_form(call: Call, uid: str) -> Any:
     """There is no custom form."""
     return {}
-

@@ -18,8 +18,26 @@ from dhis2w_client.testing.values import read_date, read_json
 __all__ = ["DEFAULT", "Schemes", "key_of", "problem_of"]
 
 DEFAULT = "HllvX50cXC0"
-_STRATEGIES = "CREATE UPDATE CREATE_AND_UPDATE DELETE SYNC NEW_AND_UPDATES NEW UPDATES DELETES".split()
-_SCHEMES = ("dataElement", "dataSet", "orgUnit", "categoryOptionCombo", "attributeOptionCombo", "category", "categoryOption")
+_STRATEGIES = [
+    "CREATE",
+    "UPDATE",
+    "CREATE_AND_UPDATE",
+    "DELETE",
+    "SYNC",
+    "NEW_AND_UPDATES",
+    "NEW",
+    "UPDATES",
+    "DELETES",
+]
+_SCHEMES = (
+    "dataElement",
+    "dataSet",
+    "orgUnit",
+    "categoryOptionCombo",
+    "attributeOptionCombo",
+    "category",
+    "categoryOption",
+)
 _PATHS = {
     "dataElement": "dataElements",
     "dataSet": "dataSets",
@@ -90,7 +108,19 @@ def _scheme_json(text: str) -> Json:
 
 # -- reading ---------------------------------------------------------------------------------------------------------
 
-_CSV = "dataelement period orgunit categoryoptioncombo attributeoptioncombo value storedby lastupdated comment followup deleted".split()
+_CSV = [
+    "dataelement",
+    "period",
+    "orgunit",
+    "categoryoptioncombo",
+    "attributeoptioncombo",
+    "value",
+    "storedby",
+    "lastupdated",
+    "comment",
+    "followup",
+    "deleted",
+]
 _CSV_NAMES = {
     "dataelement": "dataElement",
     "orgunit": "orgUnit",
@@ -146,19 +176,38 @@ def _read(call: Call) -> Json:
         raise differences.malformed_values(call.version, str(error), import_options(call, {})) from None
     if isinstance(body, list):
         if not differences.takes_array_of_values(call.version):
-            raise differences.malformed_values(call.version, "Cannot deserialize from Array value", import_options(call, {}))
+            raise differences.malformed_values(
+                call.version, "Cannot deserialize from Array value", import_options(call, {})
+            )
         return {"dataValues": body}
     return body if isinstance(body, dict) else {}
 
 
 def import_options(call: Call, schemes: Json) -> Json:
     """The options of an import, as its summary shows them."""
-    flags = (
-        "skipExistingCheck sharing skipNotifications skipAudit datasetAllowsPeriods strictPeriods strictDataElements"
-        " strictCategoryOptionCombos strictAttributeOptionCombos strictOrganisationUnits strictDataSetApproval"
-        " strictDataSetLocking strictDataSetInputPeriods requireCategoryOptionCombo requireAttributeOptionCombo"
-        " skipPatternValidation ignoreEmptyCollection force skipLastUpdated mergeDataValues skipCache"
-    ).split()
+    flags = [
+        "skipExistingCheck",
+        "sharing",
+        "skipNotifications",
+        "skipAudit",
+        "datasetAllowsPeriods",
+        "strictPeriods",
+        "strictDataElements",
+        "strictCategoryOptionCombos",
+        "strictAttributeOptionCombos",
+        "strictOrganisationUnits",
+        "strictDataSetApproval",
+        "strictDataSetLocking",
+        "strictDataSetInputPeriods",
+        "requireCategoryOptionCombo",
+        "requireAttributeOptionCombo",
+        "skipPatternValidation",
+        "ignoreEmptyCollection",
+        "force",
+        "skipLastUpdated",
+        "mergeDataValues",
+        "skipCache",
+    ]
     strategy = call.param("importStrategy", "CREATE_AND_UPDATE")
     if strategy not in _STRATEGIES:
         shown = ", ".join(_STRATEGIES)
@@ -245,7 +294,9 @@ class _Import:
     body: Json
     schemes: Schemes
     strategy: str
-    counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(("imported", "updated", "ignored", "deleted"), 0))
+    counts: dict[str, int] = field(
+        default_factory=lambda: dict.fromkeys(("imported", "updated", "ignored", "deleted"), 0)
+    )
     conflicts: list[Json] = field(default_factory=list[Json])
     rejected: list[int] = field(default_factory=list[int])
     accepted: list[Json] = field(default_factory=list[Json])
@@ -318,8 +369,18 @@ def _resolve_each(work: _Import, index: int, value: Json) -> Json | None:
     for name, code, key, label in (
         ("dataElement", "E7610", "dataElement", "Data element not found or not accessible"),
         ("orgUnit", "E7612", "organisationUnit", "Organisation unit not found or not accessible"),
-        ("categoryOptionCombo", "E7613", "categoryOptionCombo", "Category option combo not found or not accessible for writing data"),
-        ("attributeOptionCombo", "E7615", "attributeOptionCombo", "Attribute option combo not found or not accessible for writing data"),
+        (
+            "categoryOptionCombo",
+            "E7613",
+            "categoryOptionCombo",
+            "Category option combo not found or not accessible for writing data",
+        ),
+        (
+            "attributeOptionCombo",
+            "E7615",
+            "attributeOptionCombo",
+            "Attribute option combo not found or not accessible for writing data",
+        ),
     ):
         text = str(value.get(name) or (DEFAULT if "Combo" in name else ""))
         item = schemes.find(name, text)
@@ -331,12 +392,19 @@ def _resolve_each(work: _Import, index: int, value: Json) -> Json | None:
             period = str(value.get("period"))
             conflict("E7611", "period", period, f"Period not valid: `{period}`", {"period": period})
             return None
-    element, text = found["dataElement"], value.get("value")
+    element: Json = found["dataElement"]
+    given: Any = value.get("value")
     uid = element["id"]
-    if (text is None or text == "") and not value.get("comment") and not value.get("deleted") and work.strategy != "DELETE":
-        conflict("E7618", "value", uid, f"Data value or comment not specified for data element: `{uid}`", {"dataElement": uid})
+    if given in (None, "") and not value.get("comment") and not value.get("deleted") and work.strategy != "DELETE":
+        conflict(
+            "E7618",
+            "value",
+            uid,
+            f"Data value or comment not specified for data element: `{uid}`",
+            {"dataElement": uid},
+        )
         return None
-    text = "" if text is None else str(text).lower() if isinstance(text, bool) else str(text)
+    text = "" if given is None else str(given).lower() if isinstance(given, bool) else str(given)
     problem = problem_of(element.get("valueType", "TEXT"), text) if text else ""
     if problem:
         shown = _TEXTS.get(problem, problem)
@@ -351,7 +419,10 @@ def _resolve_each(work: _Import, index: int, value: Json) -> Json | None:
         period = str(value["period"])
         data_set = _set_of(work, element)
         objects = {"period": period, "dataElement": uid, "dataSet": data_set}
-        message = f"Period: `{period}` is after latest open future period for data element: `{uid}` and data set: `{data_set}`"
+        message = (
+            f"Period: `{period}` is after latest open future period for data element: `{uid}` "
+            f"and data set: `{data_set}`"
+        )
         conflict("E7641", "period", period, message, objects)
         return None
     return {name: item["id"] for name, item in found.items()} | _rest(value, text)
@@ -459,7 +530,12 @@ def _store(work: _Import) -> None:
 
 
 def _summary(work: _Import) -> Json:
-    status = differences.summary_status(work.call.version, bool(work.conflicts), sum(work.counts[name] for name in ("imported", "updated", "deleted")), work.aborted)
+    status = differences.summary_status(
+        work.call.version,
+        bool(work.conflicts),
+        sum(work.counts[name] for name in ("imported", "updated", "deleted")),
+        work.aborted,
+    )
     summary: Json = {
         "status": status,
         "importOptions": import_options(work.call, work.schemes.given),
@@ -516,7 +592,11 @@ def _group_set(work: _Import, values: list[Json], indexes: list[int]) -> Json | 
         found = work.schemes.find("dataSet", str(name))
         return found or {"id": str(name), "dataSetElements": [], "organisationUnits": [], "periodType": ""}
     elements = [work.schemes.find("dataElement", str(value.get("dataElement"))) for value in values]
-    missing = [str(value.get("dataElement")) for value, found in zip(values, elements, strict=True) if not found or not sets_with(call, found["id"])]
+    missing = [
+        str(value.get("dataElement"))
+        for value, found in zip(values, elements, strict=True)
+        if not found or not sets_with(call, found["id"])
+    ]
     code, text, args = "", "", ""
     sets: list[Json] = []
     if missing:
@@ -564,8 +644,12 @@ def _group_problem(work: _Import, data_set: Json, values: list[Json]) -> tuple[s
     for value in values:
         element = schemes.find("dataElement", str(value.get("dataElement"))) or {}
         combo = str(value.get("categoryOptionCombo") or DEFAULT)
-        if "categoryOptionCombo" in value and not _fits(work.call, element.get("categoryCombo"), combo, schemes, "categoryOptionCombo"):
-            text = f"Data set {uid} + data element {element['id']} not usable with category option combo(s): `[{combo}]`"
+        if "categoryOptionCombo" in value and not _fits(
+            work.call, element.get("categoryCombo"), combo, schemes, "categoryOptionCombo"
+        ):
+            text = (
+                f"Data set {uid} + data element {element['id']} not usable with category option combo(s): `[{combo}]`"
+            )
             return "E8024", text, f"{uid}-{element['id']}-[{combo}]"
     return _duplicates(work, values)
 
@@ -587,7 +671,13 @@ def _unfit_combos(work: _Import, data_set: Json, values: list[Json]) -> str:
     wrong = [
         text
         for value in values
-        if not _fits(work.call, combo, text := str(value.get("attributeOptionCombo") or DEFAULT), work.schemes, "attributeOptionCombo")
+        if not _fits(
+            work.call,
+            combo,
+            text := str(value.get("attributeOptionCombo") or DEFAULT),
+            work.schemes,
+            "attributeOptionCombo",
+        )
     ]
     return f"[{', '.join(dict.fromkeys(wrong))}]" if wrong else ""
 
@@ -622,11 +712,17 @@ def _import_value(work: _Import, index: int, value: Json) -> None:
     problem = problem_of(element.get("valueType", "TEXT"), text) if text else ""
     if problem and not deleting:
         kind = element["valueType"]
-        conflict("E8122", f"Value #{index} value `{text}` is no valid {kind}: {problem}", f"{index}-{text}-{kind}-{problem}")
+        conflict(
+            "E8122", f"Value #{index} value `{text}` is no valid {kind}: {problem}", f"{index}-{text}-{kind}-{problem}"
+        )
         return
     if text and option_problem(work.call, element, text):
         uid = element["id"]
-        conflict("E8123", f"Value #{index} value `{text}` is no valid option for data element `{uid}`", f"{index}-{text}-{uid}")
+        conflict(
+            "E8123",
+            f"Value #{index} value `{text}` is no valid option for data element `{uid}`",
+            f"{index}-{text}-{uid}",
+        )
         return
     stored = {"dataElement": element["id"], "orgUnit": unit["id"], **_rest(value, text)}
     for name in ("categoryOptionCombo", "attributeOptionCombo"):
@@ -670,12 +766,22 @@ def _import_job(call: Call) -> Done:
     except Exception as error:
         text = 'Cannot invoke "org.hisp.dhis.datavalue.DataEntryGroup.deletion()" because "group" is null'
         counts = dict.fromkeys(("imported", "updated", "ignored", "deleted"), 0)
-        summary = {"status": "ERROR", "description": text, "importCount": counts, "conflicts": [], "rejectedIndexes": [], "responseType": "ImportSummary"}
+        summary = {
+            "status": "ERROR",
+            "description": text,
+            "importCount": counts,
+            "conflicts": [],
+            "rejectedIndexes": [],
+            "responseType": "ImportSummary",
+        }
         if not str(error):
             raise
         return Done(f"Process failed: {text}", "ERROR", summary=summary)
     counts = summary["importCount"]
-    shown = f"{counts['imported']} created, {counts['updated']} updated, {counts['deleted']} deleted, {counts['ignored']} ignored"
+    shown = (
+        f"{counts['imported']} created, {counts['updated']} updated, {counts['deleted']} deleted, "
+        f"{counts['ignored']} ignored"
+    )
     summary["importOptions"]["async"] = True
     level = differences.value_job_level(call.version, summary["status"])
     return Done(f"Import complete with status {summary['status']}, {shown}", level, ["Decoding group"], summary)
@@ -746,7 +852,11 @@ def write_value(call: Call) -> Answer:
     stored: Json = {
         "categoryOptionCombo": DEFAULT,
         "attributeOptionCombo": DEFAULT,
-        **{name: value[name] for name in ("dataElement", "period", "orgUnit", "categoryOptionCombo", "attributeOptionCombo") if value.get(name)},
+        **{
+            name: value[name]
+            for name in ("dataElement", "period", "orgUnit", "categoryOptionCombo", "attributeOptionCombo")
+            if value.get(name)
+        },
         "value": text,
     }
     if value.get("comment"):
@@ -771,7 +881,9 @@ def _check_single(call: Call, value: Json) -> None:
     if value.get("dataSet"):
         sets = [found for found in sets if found["id"] == value["dataSet"]]
     if not sets:
-        raise refuse(409, f"Data set detection failed, found no set for data element(s): `[{element}]`", errorCode="E8003")
+        raise refuse(
+            409, f"Data set detection failed, found no set for data element(s): `[{element}]`", errorCode="E8003"
+        )
     if len(sets) > 1:
         shown = ", ".join(found["id"] for found in sets)
         raise refuse(409, f"Data set detection failed, found multiple sets: `[{shown}]`", errorCode="E8002")
@@ -806,4 +918,3 @@ def follow_up(call: Call) -> Answer:
         if found:
             found["followup"] = bool(entry.get("followup"))
     return Answer()
-

@@ -151,7 +151,7 @@ def check_order(version: int, name: str) -> None:
 
 
 def lists_in_stored_order(version: int) -> bool:
-    """Whether lists without an order come as the objects were made (else by name)."""
+    """Whether lists of the gist bridge come as the objects were made, without an order (else by name)."""
     return version >= 44
 
 
@@ -398,7 +398,7 @@ def gist_links_by_property(version: int) -> bool:
 
 def hides_from_export(version: int, path: str) -> bool:
     """Whether objects of a type are left out of a metadata export."""
-    return path in ("apiToken", "oAuth2Authorizations", "oAuth2AuthorizationConsents")
+    return path in ("oAuth2Authorizations", "oAuth2AuthorizationConsents")
 
 
 def needs_csv_header(version: int) -> bool:
@@ -523,7 +523,9 @@ def bad_single_value(version: int, text: str, element: Json, problem: str, shown
 def bad_single_option(version: int, text: str, element: Json) -> Refusal:
     """The answer to a single value that is no option."""
     if version >= 43:
-        return refuse(409, f"Failed to upsert data value: Value #0 value `{text}` is no valid option", errorCode="E1004")
+        return refuse(
+            409, f"Failed to upsert data value: Value #0 value `{text}` is no valid option", errorCode="E1004"
+        )
     return refuse(409, "Data value is not a valid option of the data element option set", errorCode="E2029")
 
 
@@ -594,7 +596,9 @@ def bad_tracker_uid(version: int, uid: str) -> Refusal | None:
     if version == 41:
         return None
     text = "UID must be an alphanumeric string of 11 characters starting with a letter, but was"
-    return refuse(400, f"JSON parse error: Cannot construct instance of `org.hisp.dhis.common.UID`, problem: {text}: {uid}")
+    return refuse(
+        400, f"JSON parse error: Cannot construct instance of `org.hisp.dhis.common.UID`, problem: {text}: {uid}"
+    )
 
 
 def bad_tracker_path(version: int, label: str, uid: str) -> Refusal:
@@ -605,7 +609,33 @@ def bad_tracker_path(version: int, label: str, uid: str) -> Refusal:
 
 def single_events_have_enrollment(version: int) -> bool:
     """Whether events without registration show the enrollment that the database gives them."""
-    return version == 41
+    return version < 43
+
+
+def tracker_value(version: int, value: Json) -> Json:
+    """A data value of an event: 41 does not say who made it, 44 not who `storedBy` is."""
+    hidden = {41: ("createdBy", "updatedBy"), 44: ("storedBy",)}.get(version, ())
+    return {name: found for name, found in value.items() if name not in hidden}
+
+
+def tracker_stored_by(version: int, username: str) -> Json:
+    """`storedBy` of events and enrollments, which comes and goes."""
+    return {"storedBy": username} if version in (41, 43) else {}
+
+
+def attribute_author(version: int, username: str) -> Json:
+    """Who set an attribute."""
+    return {41: {"storedBy": username}, 43: {"storedBy": username}, 44: {"updatedBy": username}}.get(version, {})
+
+
+def has_analytics_stored_by(version: int) -> bool:
+    """Whether rows of events and enrollments say who stored them."""
+    return version < 44
+
+
+def has_analytics_times(version: int) -> bool:
+    """Whether rows of events and enrollments say when they were made and completed."""
+    return version > 42
 
 
 def tracker_job_location(version: int, root: str, uid: str) -> tuple[str, str | None]:
@@ -774,7 +804,8 @@ def bad_attachment(version: int, body: str, value: object) -> Refusal:
     """An attachment that is a string instead of an object."""
     column = max(0, body.find(f'"{value}"')) + 1
     text = (
-        "Cannot construct instance of `org.hisp.dhis.fileresource.FileResource` (although at least one Creator exists): "
+        "Cannot construct instance of `org.hisp.dhis.fileresource.FileResource` (although at least one "
+        "Creator exists): "
         f"no String-argument constructor/factory method to deserialize from String value ('{value}')\n"
         f" at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: {column}] "
         "(through reference chain: org.hisp.dhis.webapi.webdomain.MessageConversation"
@@ -840,9 +871,7 @@ def route_failure(version: int, method: str, url: str, reason: str) -> Answer:
 
 def route_not_permitted(version: int) -> str:
     """The URL of a route is not on the server's list."""
-    return "Route URL is not permitted" + (
-        ". Ask your DHIS2 server administrator to allow it" if version > 43 else ""
-    )
+    return "Route URL is not permitted" + (". Ask your DHIS2 server administrator to allow it" if version > 43 else "")
 
 
 def route_auth_types(version: int) -> list[str]:
@@ -948,3 +977,21 @@ def lacks_etag(version: int, path: str) -> bool:
     if version > 41 and path == "/api/dataStore/protections":
         return False
     return bool(_WITHOUT_ETAG.match(path) or _WITHOUT_ETAG_LATER.get(version, _NEVER).match(path))
+
+
+def no_value_file(version: int) -> Refusal | None:
+    """The file of a data value that is none; from 43 on, the value is looked for first."""
+    if version > 42:
+        return refuse(409, "Data value does not exist", errorCode="E1004")
+    return refuse(409, "DataElement must be of type file")
+
+
+def bad_tracker_uids(version: int, name: str, uid: str) -> Refusal | None:
+    """A text among uids that is none."""
+    text = f"UID must be an alphanumeric string of 11 characters starting with a letter, but was: {uid}"
+    return refuse(400, f"Value '{uid}' is not valid for parameter {name}. {text}")
+
+
+def has_oauth2_paths(version: int) -> bool:
+    """Whether there is an authorization server at /oauth2."""
+    return version > 41

@@ -28,6 +28,7 @@ _MODULES = (
     "routes",
     "apps",
     "odds",
+    "overviews",
     "analytics",
     "event_analytics",
 )

@@ -19,6 +19,7 @@ from dhis2w_client.testing.analytics import (
     units_of,
 )
 from dhis2w_client.testing.http import Answer, Call, Json, page, refuse
+from dhis2w_client.testing.lists import page_of
 from dhis2w_client.testing.periods import parse_period, relative
 from dhis2w_client.testing.render import path_of
 from dhis2w_client.testing.routing import endpoint
@@ -161,7 +162,7 @@ class _Asked:
 
     def _between(self, day: str) -> bool:
         start, end = self.call.param("startDate"), self.call.param("endDate")
-        return (not start or day >= start[:10]) and (not end or bool(day) and day <= end[:10])
+        return (not start or day >= start[:10]) and (not end or (bool(day) and day <= end[:10]))
 
     def _within(self, day: str, iso: str) -> bool:
         period = parse_period(iso)
@@ -248,13 +249,16 @@ def _point(item: Json) -> tuple[str, str, str]:
     text = json.dumps(geometry, separators=(",", ":"))
     if geometry.get("type") != "Point":
         return text, "", ""
-    longitude, latitude = geometry["coordinates"][:2]
+    longitude, latitude = (round(number, 6) for number in geometry["coordinates"][:2])
+    text = json.dumps({"type": "Point", "coordinates": [longitude, latitude]}, separators=(",", ":"))
     return text, str(longitude), str(latitude)
 
 
 def _cells(call: Call, item: Json, kind: str) -> dict[str, str]:
     unit = call.state.of("organisationUnits").get(item.get("orgUnit", ""), {})
-    names = [call.state.of("organisationUnits")[uid]["name"] for uid in path_of(call, unit).split("/")[1:]] if unit else []
+    names = (
+        [call.state.of("organisationUnits")[uid]["name"] for uid in path_of(call, unit).split("/")[1:]] if unit else []
+    )
     text, longitude, latitude = _point(item)
     if kind == "event" and not text:
         longitude = latitude = "0.0"
@@ -354,7 +358,9 @@ def _query_grid(
     rows: list[list[str]] = []
     for item in page_items:
         cells = _cells(call, item, kind)
-        rows.append([*(cells[name] for name, _, _ in columns), *(value_of(call, item, name) for name, _ in asked.items)])
+        rows.append(
+            [*(cells[name] for name, _, _ in columns), *(value_of(call, item, name) for name, _ in asked.items)]
+        )
     wanted = [_ALIASES.get(name, name) for name in call.param("headers").split(",") if name]
     if wanted:
         places = [at for name in wanted for at, column in enumerate(headers) if column["name"] == name]
@@ -376,6 +382,15 @@ def _query_grid(
     if pager is not None:
         meta = {"pager": pager, **meta}
     return grid_json(headers, meta, rows)
+
+
+def _columns(call: Call, columns: tuple[tuple[str, str, str], ...]) -> list[tuple[str, str, str]]:
+    hidden: set[str] = set()
+    if not differences.has_analytics_stored_by(call.version):
+        hidden.add("storedby")
+    if not differences.has_analytics_times(call.version) and columns is not _ENTITY:
+        hidden |= {"created", "completed", "enrollmentgeometry"}
+    return [column for column in columns if column[0] not in hidden]
 
 
 def _set_name(call: Call, uid: str) -> str:
@@ -407,9 +422,11 @@ def event_query(call: Call, uid: str) -> Answer:
     asked = _Asked(call, program, "occurredAt")
     found = [item for item in table(call, "events") if item.get("program") == uid and asked.holds(item)]
     if call.param("outputType") == "ENROLLMENT":
-        found = [item for item in found if item.get("enrollment") and program.get("programType") != "WITHOUT_REGISTRATION"]
+        found = [
+            item for item in found if item.get("enrollment") and program.get("programType") != "WITHOUT_REGISTRATION"
+        ]
     found = _sorted(asked, found)
-    columns = [*_EVENT, *_PLACE, ("eventstatus", "Event status", "TEXT")]
+    columns = _columns(call, (*_EVENT, *_PLACE, ("eventstatus", "Event status", "TEXT")))
     if asked.has_units:
         columns.append(("ou", "Organisation unit", "TEXT"))
     return grid_answer(call, _query_grid(asked, found, columns, "event", total=True), "events")
@@ -425,11 +442,13 @@ def enrollment_query(call: Call, uid: str) -> Answer:
     if any("." in name for name, _ in asked.items) and differences.fails_for_stage_values(call.version):
         raise _no_column('column "pi"', 14)
     found = [item for item in table(call, "enrollments") if item.get("program") == uid and asked.holds(item)]
-    columns = [*_ENROLLMENT]
+    columns = _columns(call, _ENROLLMENT)
     if asked.has_units:
         columns.append(("ou", "Organisation unit", "TEXT"))
     total = call.flag("totalPages")
-    return grid_answer(call, _query_grid(asked, _sorted(asked, found), columns, "enrollment", total=total), "enrollments")
+    return grid_answer(
+        call, _query_grid(asked, _sorted(asked, found), columns, "enrollment", total=total), "enrollments"
+    )
 
 
 def _no_column(what: str, position: int) -> Exception:
@@ -444,9 +463,7 @@ def entity_query(call: Call, uid: str) -> Answer:
     if kind is None:
         raise _refuse("E7125", f"Dimension identifier does not reference any dimension: `{uid}`")
     programs = [
-        item
-        for item in call.state.of("programs").values()
-        if (item.get("trackedEntityType") or {}).get("id") == uid
+        item for item in call.state.of("programs").values() if (item.get("trackedEntityType") or {}).get("id") == uid
     ]
     asked = _Asked(call, programs[0] if programs else None, "")
     names: dict[str, None] = {}
@@ -455,9 +472,13 @@ def entity_query(call: Call, uid: str) -> Answer:
             for entry in owner.get(key) or ():
                 names[entry["trackedEntityAttribute"]["id"]] = None
     asked.items = [(name, []) for name in sorted(names)]
-    found = [item for item in table(call, "trackedEntities") if item.get("trackedEntityType") == uid and asked.holds(item)]
+    found = [
+        item for item in table(call, "trackedEntities") if item.get("trackedEntityType") == uid and asked.holds(item)
+    ]
     found.sort(key=lambda item: str(item.get("createdAt")), reverse=True)
-    return grid_answer(call, _query_grid(asked, found, [*_ENTITY], "entity", total=False), "trackedEntities")
+    return grid_answer(
+        call, _query_grid(asked, found, _columns(call, _ENTITY), "entity", total=False), "trackedEntities"
+    )
 
 
 # -- aggregated ------------------------------------------------------------------------------------------------------
@@ -474,7 +495,7 @@ def event_aggregate(call: Call, uid: str) -> Answer:
         asked.period_column = True
     items = [item for item in table(call, "events") if item.get("program") == uid and asked.holds(item)]
     rows = _aggregate(asked, items)
-    headers = [_item_header(call, name) for name, _ in asked.items]
+    headers = [{k: v for k, v in _item_header(call, name).items() if k != "optionSet"} for name, _ in asked.items]
     if asked.period_column:
         headers.append(header("pe", "Period"))
     if asked.has_units:
@@ -509,8 +530,6 @@ def _aggregate(asked: _Asked, items: list[Json]) -> list[list[str]]:
     units = call.state.of("organisationUnits")
     for item in items:
         text = value_of(call, item, value) if value else "1"
-        if not text:
-            continue
         steps = path_of(call, units[item["orgUnit"]]).split("/")
         for unit in [uid for uid in asked.units if uid in steps] if asked.has_units else [""]:
             key = tuple(value_of(call, item, name) for name, _ in asked.items)
@@ -523,7 +542,8 @@ def _aggregate(asked: _Asked, items: list[Json]) -> list[list[str]]:
     how = call.param("aggregationType") or ("SUM" if value else "COUNT")
     rows: list[list[str]] = []
     for key, values in groups.items():
-        number = aggregated(values, how)
+        known = [pair for pair in values if pair[1] != ""]
+        number = aggregated(known, how) if known else 0.0
         shown = str(round(float(number), 2)) if value else f"{float(number):.0f}"
         rows.append([*key, shown])
     return rows
@@ -540,6 +560,7 @@ def enrollment_aggregate(call: Call, uid: str) -> Answer:
     if asked.has_units:
         headers.append(header("ou", "Organisation unit"))
     meta = {"pager": {"page": 1, "pageSize": 50, "isLastPage": True}, **_meta(asked, units=asked.has_units)}
+    meta["dimensions"].pop("pe")
     return grid_answer(call, grid_json(headers, meta, rows), "enrollments")
 
 
@@ -606,9 +627,11 @@ def _outliers(call: Call) -> list[Json]:
             try:
                 series.setdefault((element, unit, combo), []).append((period, float(value["value"])))
             except ValueError:
-                continue
+                series.pop((element, unit, combo), None)
     found: list[Json] = []
     for (element, unit, combo), values in series.items():
+        if not values:
+            continue
         numbers = [number for _, number in values]
         middle, spread = _middle(algorithm, numbers)
         if not spread:
@@ -628,8 +651,8 @@ def _outliers(call: Call) -> list[Json]:
                         "spread": spread,
                         "deviation": abs(number - middle),
                         "score": score,
-                        "low": middle - spread * threshold,
-                        "high": middle + spread * threshold,
+                        "low": middle - spread * threshold / factor,
+                        "high": middle + spread * threshold / factor,
                     }
                 )
     found.sort(key=lambda entry: entry["deviation"], reverse=True)
@@ -640,7 +663,7 @@ def _middle(algorithm: str, numbers: list[float]) -> tuple[float, float]:
     if algorithm == "MODIFIED_Z_SCORE":
         middle = median(numbers)
         return middle, median(abs(number - middle) for number in numbers)
-    middle = sum(numbers) / len(numbers)
+    middle = sum(numbers) / max(1, len(numbers))
     return middle, math.sqrt(sum((number - middle) ** 2 for number in numbers) / len(numbers))
 
 
@@ -693,7 +716,8 @@ def outlier_grid(call: Call) -> Answer:
     rows: list[list[str]] = []
     for entry in found:
         steps = path_of(call, units[entry["ou"]]).split("/")[1:]
-        pairs = [(entry["dx"], name_of(call, entry["dx"])), (entry["pe"], name_of(call, entry["pe"]))]
+        period = entry["pe"] if call.has("pe") else name_of(call, entry["pe"])
+        pairs = [(entry["dx"], name_of(call, entry["dx"])), (entry["pe"], period)]
         row = [cell for pair in pairs for cell in pair]
         row += [entry["ou"], units[entry["ou"]]["name"], " / ".join(units[step]["name"] for step in steps)]
         row += [entry["coc"], name_of(call, entry["coc"]), "HllvX50cXC0", "default"]
@@ -765,3 +789,80 @@ def visualization_data(call: Call, uid: str) -> Answer:
     answer = Answer(200, b"\x89PNG\r\n\x1a\n", [("content-type", "image/png;charset=UTF-8")])
     answer.headers.append(("content-disposition", f'inline; filename="{item["name"]}.png"'))
     return answer
+
+
+# -- which dimensions there are ----------------------------------------------------------------------------------------
+
+
+_NUMBERS = {"NUMBER", "UNIT_INTERVAL", "PERCENTAGE"}
+
+
+def _is_aggregable(item: Json) -> bool:
+    kind = str(item.get("valueType"))
+    return kind in _NUMBERS or kind.startswith("INTEGER") or kind in ("BOOLEAN", "TRUE_ONLY") or "optionSet" in item
+
+
+def _dimension_json(item: Json, kind: str, prefix: str = "") -> Json:
+    uid = item["id"]
+    shown: Json = {
+        "valueType": item.get("valueType"),
+        "aggregationType": item.get("aggregationType", "NONE"),
+        "dimensionType": kind,
+        "created": item.get("created"),
+        "lastUpdated": item.get("lastUpdated"),
+        "name": item["name"],
+        "displayName": item["name"],
+        "id": f"{prefix}{uid}",
+        "uid": uid,
+        "displayShortName": item.get("shortName") or item["name"],
+    }
+    if item.get("code"):
+        shown["code"] = item["code"]
+    if item.get("optionSet"):
+        shown["optionSet"] = item["optionSet"]["id"]
+    return shown
+
+
+def _stage_dimensions(call: Call, stage: Json) -> list[Json]:
+    elements = call.state.of("dataElements")
+    rows = stage.get("programStageDataElements") or ()
+    found = [elements[row["dataElement"]["id"]] for row in rows if row["dataElement"]["id"] in elements]
+    if "/aggregate/" in call.path:
+        found = [item for item in found if _is_aggregable(item) and not item.get("optionSet")]
+    return [_dimension_json(item, "DATA_ELEMENT", f"{stage['id']}.") for item in found]
+
+
+def _program_attributes(call: Call, program: Json) -> list[Json]:
+    attributes = call.state.of("trackedEntityAttributes")
+    rows = program.get("programTrackedEntityAttributes") or ()
+    found = [attributes[uid] for row in rows if (uid := row["trackedEntityAttribute"]["id"]) in attributes]
+    return [_dimension_json(item, "PROGRAM_ATTRIBUTE") for item in found]
+
+
+@endpoint("GET", "/api/analytics/events/query/dimensions")
+@endpoint("GET", "/api/analytics/events/aggregate/dimensions")
+@endpoint("GET", "/api/analytics/enrollments/query/dimensions")
+def event_dimensions(call: Call) -> Any:
+    """What queries of a program or stage can name."""
+    stages = call.state.of("programStages")
+    if "/events/" in call.path:
+        stage = stages.get(call.param("programStageId"))
+        if stage is None:
+            text = f"Program stage is specified but does not exist: `{call.param('programStageId')}`"
+            raise refuse(404, text, errorCode="E7130")
+        program = call.state.of("programs").get(stage["program"]["id"], {})
+        found = [*_stage_dimensions(call, stage), *_program_attributes(call, program)]
+    else:
+        program = _program(call, call.param("programId"))
+        found = [
+            item for ref in program.get("programStages") or () for item in _stage_dimensions(call, stages[ref["id"]])
+        ]
+        found += _program_attributes(call, program)
+    return _dimension_page(call, found)
+
+
+def _dimension_page(call: Call, found: list[Json]) -> Json:
+    if call.param("paging") == "false":
+        return {"dimensions": found}
+    pager, found = page_of(call, found)
+    return {"dimensions": found, "pager": pager}

@@ -55,7 +55,7 @@ class Fault:
     larger_than: int | None = None
 
 
-class ConnectionReset(Exception):
+class ConnectionReset(Exception):  # noqa: N818
     """The server ends the connection without an answer."""
 
 
@@ -81,7 +81,9 @@ class Faults:
         """Fail no more."""
         self._faults.clear()
 
-    def status(self, pattern: str, status: int, *, count: int | None = 1, headers: dict[str, str] | None = None) -> None:
+    def status(
+        self, pattern: str, status: int, *, count: int | None = 1, headers: dict[str, str] | None = None
+    ) -> None:
         """Answer with a status and an empty body; `headers` may hold a Retry-After."""
         self._faults.append(Fault(pattern, count, status=status, headers=headers or {}))
 

@@ -112,7 +112,8 @@ def upload(call: Call) -> Answer:
     schema = call.server.data.by_name["fileResource"]
     shown = render(call, schema, item, parse_fields("*,!access,!href"))
     shown["storageStatus"] = "PENDING"
-    shown["sharing"] = {"owner": call.user["id"], "users": {}, "userGroups": {}, "public": "--------"}
+    sharing = {"owner": call.user["id"], "users": {}, "userGroups": {}, "public": "--------"}
+    shown["sharing"] = {**shown["sharing"], **sharing}
     return web_message(202, response={"fileResource": shown, "responseType": "FileResource"})
 
 
@@ -157,3 +158,45 @@ def avatar(call: Call, uid: str) -> Answer:
     """A user's picture."""
     user = object_of(call, call.server.data.by_name["user"], uid)
     return file_answer(call, user["avatar"]["id"])
+
+
+# -- files of data values --------------------------------------------------------------------------------------------
+
+
+def _value_call(call: Call) -> None:
+    """The endpoints of single values read their parameters from the query."""
+    if not call.param("de"):
+        from dhis2w_client.testing.http import Refusal
+
+        raise Refusal(page(400))
+
+
+@endpoint("POST", "/api/dataValues/file")
+def upload_value(call: Call) -> Answer:
+    """Store a file and make it a data value."""
+    from dhis2w_client.testing.data_values import write_value
+
+    _value_call(call)
+    item = store_file(call, file_of(call), "DATA_VALUE")
+    call.query = [(name, value) for name, value in call.query if name != "value"] + [("value", item["id"])]
+    call.body, call.headers = b"", {**call.headers, "content-type": "application/x-www-form-urlencoded"}
+    write_value(call)
+    assign_file(call, item["id"])
+    schema = call.server.data.by_name["fileResource"]
+    shown = render(call, schema, item, parse_fields("*,!access,!href"))
+    return web_message(202, response={"fileResource": shown, "responseType": "FileResource"})
+
+
+@endpoint("GET", "/api/dataValues/files", produces=("*/*",))
+def read_value_file(call: Call) -> Answer:
+    """The file of a data value."""
+    from dhis2w_client.testing.data_values import read_value
+
+    _value_call(call)
+    element = call.state.of("dataElements").get(call.param("de"), {})
+    if element and element.get("valueType") not in ("FILE_RESOURCE", "IMAGE"):
+        problem = differences.no_value_file(call.version)
+        if problem is not None:
+            raise problem
+    uid = str(read_value(call)[0])
+    return file_answer(call, uid)

@@ -14,7 +14,21 @@ from dhis2w_client.testing.schemas import Property, Schema
 __all__: list[str] = []
 
 _PRODUCES = (*JSON, "text/csv")
-_NEVER = set("translations favorites createdBy sharing access user href favorite uuid password subscribers".split())
+_NEVER = set(
+    [
+        "translations",
+        "favorites",
+        "createdBy",
+        "sharing",
+        "access",
+        "user",
+        "href",
+        "favorite",
+        "uuid",
+        "password",
+        "subscribers",
+    ]
+)
 _LARGE = {"attributeValues", "dataSetElements"}
 
 
@@ -77,7 +91,9 @@ def _page(call: Call, schema: Schema, items: list[Json], key: str) -> Any:
 
 def _link(call: Call, page: int) -> str:
     others = [part for part in call.raw_query.split("&") if part and not part.startswith("page=")]
-    base = call.path if differences.gist_links_are_absolute(call.version) or call.flag("absoluteUrls") else call.path[4:]
+    base = (
+        call.path if differences.gist_links_are_absolute(call.version) or call.flag("absoluteUrls") else call.path[4:]
+    )
     root = call.root if differences.gist_links_are_absolute(call.version) or call.flag("absoluteUrls") else ""
     return f"{root}{base}?{'&'.join([*others, f'page={page}'])}"
 
@@ -88,7 +104,28 @@ def _check_filter(call: Call, schema: Schema, text: str) -> None:
         raise refuse(400, f"Property `{path}` does not exist in {schema.name}")
     operator = rest.partition(":")[0]
     if operator.strip("!$").lower() not in (
-        "eq ieq ne neq lt gt le ge lte gte like ilike in null empty startswith endswith token canread canwrite".split()
+        [
+            "eq",
+            "ieq",
+            "ne",
+            "neq",
+            "lt",
+            "gt",
+            "le",
+            "ge",
+            "lte",
+            "gte",
+            "like",
+            "ilike",
+            "in",
+            "null",
+            "empty",
+            "startswith",
+            "endswith",
+            "token",
+            "canread",
+            "canwrite",
+        ]
     ):
         raise refuse(400, f"Not an comparison operator symbol: {operator}")
 
@@ -116,7 +153,11 @@ def _is_shown(name: str, found: Property, large: bool) -> bool:
 def _shown(call: Call, schema: Schema, item: Json, fields: Fields) -> Any:
     result: Json = {}
     links: Json = {}
-    base = f"/api/{schema.path}/{item.get('id')}" if differences.gist_links_are_absolute(call.version) else f"/{schema.path}/{item.get('id')}"
+    base = (
+        f"/api/{schema.path}/{item.get('id')}"
+        if differences.gist_links_are_absolute(call.version)
+        else f"/{schema.path}/{item.get('id')}"
+    )
     for name in fields.wanted:
         found = schema.properties.get(name)
         if found is None:

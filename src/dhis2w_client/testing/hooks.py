@@ -50,7 +50,9 @@ def _check_user(call: Call, schema: Schema, item: Json, known: Known, others: li
 
 def is_strong(password: str) -> bool:
     """Whether a password has its length, a digit, a capital and a special character."""
-    return 8 <= len(password) <= 72 and all(re.search(part, password) for part in (r"\d", r"[A-Z]", r"[^\w]|_", r"[a-z]"))
+    return 8 <= len(password) <= 72 and all(
+        re.search(part, password) for part in (r"\d", r"[A-Z]", r"[^\w]|_", r"[a-z]")
+    )
 
 
 def _store_user(call: Call, schema: Schema, item: Json, before: Json | None) -> None:

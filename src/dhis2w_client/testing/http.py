@@ -33,7 +33,7 @@ class Answer:
         return next((value for key, value in self.headers if key == name), None)
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818
     """Ends the work on a request with an answer."""
 
     def __init__(self, answer: Answer) -> None:
@@ -198,7 +198,7 @@ _PHRASES = {
 
 def page(status: int) -> Answer:
     """Tomcat's page, which is what DHIS2 answers for paths and parameters that no controller takes."""
-    title = f"HTTP Status {status} – {_PHRASES.get(status, HTTPStatus(status).phrase)}"
+    title = f"HTTP Status {status} \N{EN DASH} {_PHRASES.get(status, HTTPStatus(status).phrase)}"
     html = f'<!doctype html><html lang="en"><head><title>{title}</title></head><body><h1>{title}</h1></body></html>'
     return Answer(status, html.encode(), [("content-type", "text/html;charset=utf-8"), ("content-language", "en")])
 

@@ -221,7 +221,11 @@ _SKIPS = {
     "skipAggregate": ["DATA_VALUE", "COMPLETENESS", "COMPLETENESS_TARGET"],
     "skipEnrollment": ["ENROLLMENT"],
     "skipEvents": ["EVENT"],
-    "skipTrackedEntities": ["TRACKED_ENTITY_INSTANCE", "TRACKED_ENTITY_INSTANCE_ENROLLMENTS", "TRACKED_ENTITY_INSTANCE_EVENTS"],
+    "skipTrackedEntities": [
+        "TRACKED_ENTITY_INSTANCE",
+        "TRACKED_ENTITY_INSTANCE_ENROLLMENTS",
+        "TRACKED_ENTITY_INSTANCE_EVENTS",
+    ],
     "skipOrgUnitOwnership": ["OWNERSHIP"],
     "skipValidationResult": ["VALIDATION_RESULT"],
 }

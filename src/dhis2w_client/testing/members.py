@@ -194,8 +194,13 @@ def _listed_user(call: Call, kind: str, uid: str, name: str) -> Answer:
 
 
 def _is_access(text: object) -> bool:
-    return isinstance(text, str) and len(text) == 8 and all(
-        character in allowed for character, allowed in zip(text, ("r-", "w-", "r-", "w-", "-", "-", "-", "-"), strict=True)
+    return (
+        isinstance(text, str)
+        and len(text) == 8
+        and all(
+            character in allowed
+            for character, allowed in zip(text, ("r-", "w-", "r-", "w-", "-", "-", "-", "-"), strict=True)
+        )
     )
 
 

@@ -23,7 +23,7 @@ def _of_user(call: Call) -> list[Json]:
 
 def _for_user(call: Call, item: Json) -> Json:
     uid = call.user["id"]
-    mine = next((entry for entry in item["userMessages"] if entry["user"]["id"] == uid), {})
+    mine: Json = next((entry for entry in item["userMessages"] if entry["user"]["id"] == uid), {})
     return {
         **item,
         "read": bool(mine.get("read")),
@@ -220,11 +220,11 @@ def change(call: Call, uid: str, name: str) -> Any:
                 item["userMessages"].append(entry)
         return Answer(204)
     if name == "assign":
-        user = call.state.of("users").get(call.param("userId"))
-        if user is None:
+        assignee = call.state.of("users").get(call.param("userId"))
+        if assignee is None:
             raise refuse(404, "Could not find user")
-        item["assignee"] = {"id": user["id"]}
-        return {"message": f"User {user['name']} was assigned successfully"}
+        item["assignee"] = {"id": assignee["id"]}
+        return {"message": f"User {assignee['name']} was assigned successfully"}
     allowed = {"status": _STATUSES, "priority": _PRIORITIES}.get(name)
     if allowed is None:
         raise refuse(404, f"No such action: {name}")

@@ -13,7 +13,7 @@ from dhis2w_client.testing.hooks import make_option_combos
 from dhis2w_client.testing.http import Answer, Call, Json, json_answer, not_found, refuse, web_message
 from dhis2w_client.testing.lists import list_answer, wanted_fields
 from dhis2w_client.testing.patching import patched
-from dhis2w_client.testing.render import render
+from dhis2w_client.testing.render import path_of, render
 from dhis2w_client.testing.routing import JSON, NotMapped, endpoint
 from dhis2w_client.testing.schemas import Schema
 from dhis2w_client.testing.uids import is_uid
@@ -73,12 +73,34 @@ def _check_type_access(call: Call, schema: Schema) -> None:
         raise refuse(403, _READ_DENIED, errorCode="E1006")
 
 
-@endpoint("GET", "/api/{kind}", produces=_LIST)
+@endpoint("GET", "/api/{kind}", produces=_LIST, until=43)
+@endpoint("GET", "/api/{kind}", produces=("*/*",), since=44)
 def list_objects(call: Call, kind: str) -> Answer:
     """A page of a type's objects."""
     schema = schema_of(call, kind)
     _check_type_access(call, schema)
-    return list_answer(call, schema, list(call.state.of(schema.path).values()))
+    items = list(call.state.of(schema.path).values())
+    return list_answer(call, schema, _of_units(call, items) if schema.path == "users" else items)
+
+
+def _of_units(call: Call, users: list[Json]) -> list[Json]:
+    """Users of organisation units, where those are asked for."""
+    wanted = {uid for uid in call.param("ou").split(",") if uid}
+    if call.flag("userOrgUnits"):
+        wanted |= {ref["id"] for ref in call.user.get("organisationUnits") or ()}
+    if not wanted:
+        return users
+    deep = call.flag("includeChildren")
+    units = call.state.of("organisationUnits")
+
+    def belongs(user: Json) -> bool:
+        for ref in user.get("organisationUnits") or ():
+            steps = path_of(call, units[ref["id"]]).split("/") if ref["id"] in units else []
+            if ref["id"] in wanted or (deep and wanted & set(steps)):
+                return True
+        return False
+
+    return [user for user in users if belongs(user)]
 
 
 @endpoint("GET", "/api/{kind}/{uid}")

@@ -49,7 +49,7 @@ def interpret(call: Call, kind: str, target: str) -> Answer:
     if plural is None or target not in call.state.of(plural):
         raise refuse(409, f"{kind.capitalize()} does not exist or is not accessible")
     sharing = {"owner": call.user["id"], "users": {}, "userGroups": {}, "public": "rw------"}
-    item = _dated(call) | {
+    made: Json = _dated(call) | {
         kind: {"id": target},
         "text": call.text(),
         "comments": [],
@@ -57,8 +57,8 @@ def interpret(call: Call, kind: str, target: str) -> Answer:
         "sharing": sharing,
         "type": "".join(f"_{letter}" if letter.isupper() else letter.upper() for letter in kind),
     }
-    call.state.of("interpretations")[item["id"]] = item | {"name": item["id"]}
-    return web_message(201, "Interpretation created", location=f"{call.root}/api/interpretations/{item['id']}")
+    call.state.of("interpretations")[made["id"]] = made | {"name": made["id"]}
+    return web_message(201, "Interpretation created", location=f"{call.root}/api/interpretations/{made['id']}")
 
 
 @endpoint("PUT", "/api/interpretations/{uid}")

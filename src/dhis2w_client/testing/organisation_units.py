@@ -2,13 +2,13 @@
 
 from typing import Any
 
+from dhis2w_client.testing.bundle import delete
 from dhis2w_client.testing.clock import stamp
+from dhis2w_client.testing.fields import parse_fields
 from dhis2w_client.testing.http import Answer, Call, Json, json_answer, page, refuse, web_message
 from dhis2w_client.testing.jobs import Done, job_answer, job_type, start_job
-from dhis2w_client.testing.bundle import delete
 from dhis2w_client.testing.lists import list_answer
 from dhis2w_client.testing.metadata import object_of, read_object, schema_of
-from dhis2w_client.testing.fields import parse_fields
 from dhis2w_client.testing.render import path_of, render
 from dhis2w_client.testing.routing import JSON, endpoint
 from dhis2w_client.testing.values import read_json
@@ -28,7 +28,9 @@ def _list(call: Call, items: list[Json]) -> Answer:
     return list_answer(call, schema_of(call, _KIND), items)
 
 
-@endpoint("GET", "/api/organisationUnits", produces=(*JSON, "text/csv", "application/json+geojson", "application/json+gzip"))
+@endpoint(
+    "GET", "/api/organisationUnits", produces=(*JSON, "text/csv", "application/json+geojson", "application/json+gzip")
+)
 def units(call: Call) -> Any:
     """A page of the units, of those of a level, below a parent or of the caller."""
     found = list(call.state.of(_KIND).values())
@@ -75,7 +77,11 @@ def _features(call: Call, found: list[Json]) -> Answer:
         if unit.get("code"):
             properties["code"] = unit["code"]
         features.append({"type": "Feature", "id": unit["id"], "geometry": unit["geometry"], "properties": properties})
-    return Answer(200, json_answer({"type": "FeatureCollection", "features": features}).body, [("content-type", "application/json")])
+    return Answer(
+        200,
+        json_answer({"type": "FeatureCollection", "features": features}).body,
+        [("content-type", "application/json")],
+    )
 
 
 @endpoint("GET", "/api/organisationUnits/{uid}")
@@ -84,7 +90,9 @@ def unit(call: Call, uid: str) -> Any:
     item = object_of(call, schema_of(call, _KIND), uid)
     path = path_of(call, item)
     if call.flag("includeChildren"):
-        return _list(call, [other for other in below(call, {uid}) if path_of(call, other).count("/") <= path.count("/") + 1])
+        return _list(
+            call, [other for other in below(call, {uid}) if path_of(call, other).count("/") <= path.count("/") + 1]
+        )
     if call.flag("includeDescendants"):
         return _list(call, below(call, {uid}))
     if call.flag("includeAncestors"):
@@ -250,7 +258,10 @@ def _geo_answer(report: Json) -> Answer:
 def _geometry_job(call: Call) -> Done:
     report = _import_features(call)
     counts = report["importCount"]
-    shown = f"{counts['imported']} created, {counts['updated']} updated, {counts['deleted']} deleted, {counts['ignored']} ignored"
+    shown = (
+        f"{counts['imported']} created, {counts['updated']} updated, {counts['deleted']} deleted, "
+        f"{counts['ignored']} ignored"
+    )
     text = f"GeoJSON import completed with status {report['status']}, {shown}"
     return Done(text, steps=["Loading file resource", "Loading file content", "Importing GeoJSON"], summary=report)
 
@@ -271,6 +282,8 @@ def set_geometry(call: Call, uid: str) -> Answer:
 @endpoint("GET", "/api/geoFeatures")
 def geo_features(call: Call) -> Any:
     """The geometries of units, in a short form."""
+    if not call.param("ou"):
+        raise refuse(400, "Dimension is present in query without any valid dimension options")
     levels: set[int] = set()
     uids: set[str] = set()
     for entry in call.param("ou").removeprefix("ou:").split(";"):
@@ -279,7 +292,11 @@ def geo_features(call: Call) -> Any:
         else:
             uids.add(entry)
     found = below(call, uids) if levels else [call.state.of(_KIND)[uid] for uid in uids if uid in call.state.of(_KIND)]
-    features = [_short(call, item) for item in found if (not levels or path_of(call, item).count("/") in levels) and item.get("geometry")]
+    features = [
+        _short(call, item)
+        for item in found
+        if (not levels or path_of(call, item).count("/") in levels) and item.get("geometry")
+    ]
     return json_answer(features, headers=[("etag", f'"{len(features)}-{call.server.clock.stamp()[:19]}"')])
 
 

@@ -31,6 +31,8 @@ def outside_api(call: Call, path: str) -> Answer:
         return redirect("/") if call.user else text_answer(_LOGIN_PAGE, "text/html;charset=UTF-8")
     if path == "/login/":
         return _no_app("login") if call.version >= 43 else page(404)
+    if path.startswith("/oauth2/") and not differences.has_oauth2_paths(call.version):
+        return page(404)
     if path == "/":
         return redirect(f"{call.root}/apps/")
     return _other(call, path)

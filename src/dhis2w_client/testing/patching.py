@@ -19,7 +19,9 @@ def patched(call: Call, schema: Schema, item: Json) -> Json:
     except ValueError:
         raise refuse(status, "JSON parse error: Unexpected end-of-input") from None
     if not isinstance(operations, list):
-        raise refuse(status, "JSON parse error: Cannot deserialize value of type `java.util.ArrayList` from Object value")
+        raise refuse(
+            status, "JSON parse error: Cannot deserialize value of type `java.util.ArrayList` from Object value"
+        )
     for operation in operations:
         _check(status, schema, operation)
     return apply_patch(item, operations, schema)
@@ -31,7 +33,9 @@ def _check(status: int, schema: Schema, operation: Any) -> None:
     name = operation.get("op")
     if name not in _OPERATIONS:
         known = ", ".join(_OPERATIONS)
-        raise refuse(status, f"JSON parse error: Could not resolve type id '{name}' as a subtype: known type ids = [{known}]")
+        raise refuse(
+            status, f"JSON parse error: Could not resolve type id '{name}' as a subtype: known type ids = [{known}]"
+        )
     if name in ("add", "replace") and "value" not in operation:
         raise refuse(status, 'Cannot invoke "JsonNode.deepCopy()" because "value" is null')
     path = operation.get("path")
@@ -39,7 +43,10 @@ def _check(status: int, schema: Schema, operation: Any) -> None:
         raise refuse(500, 'Cannot invoke "JsonPointer.getMatchingProperty()" because "getPath()" is null')
     first = str(path).split("/")[1] if "/" in path else path
     if first not in schema.properties:
-        raise refuse(400, f"Property {first} does not exist on {schema.klass}" if False else f"Property {first} does not exist on {schema.label}")
+        raise refuse(
+            400,
+            f"Property {first} does not exist on {schema.label}",
+        )
 
 
 def apply_patch(item: Json, operations: list[Json], schema: Schema | None = None) -> Json:
@@ -61,7 +68,9 @@ def _apply(item: Json, parts: list[str], operation: Json) -> None:
     if name == "remove-by-id":
         members = target.get(last) if isinstance(target, dict) else None
         if isinstance(members, list):
-            target[last] = [entry for entry in members if not (isinstance(entry, dict) and entry.get("id") == operation.get("id"))]
+            target[last] = [
+                entry for entry in members if not (isinstance(entry, dict) and entry.get("id") == operation.get("id"))
+            ]
     elif isinstance(target, list):
         _apply_to_list(target, last, operation)
     elif name == "remove":

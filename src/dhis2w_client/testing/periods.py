@@ -94,7 +94,9 @@ def _shifted(today: date, months: int) -> tuple[int, int]:
 def relative(name: str, today: date) -> list[str] | None:
     """The periods of a relative one such as LAST_12_MONTHS; None for a name that is none of the known."""
     if match := re.fullmatch(r"LAST_(\d+)_MONTHS", name):
-        return [f"{year}{month:02d}" for year, month in (_shifted(today, -back) for back in range(int(match[1]), 0, -1))]
+        return [
+            f"{year}{month:02d}" for year, month in (_shifted(today, -back) for back in range(int(match[1]), 0, -1))
+        ]
     if match := re.fullmatch(r"LAST_(\d+)_YEARS", name):
         return [str(today.year - back) for back in range(int(match[1]), 0, -1)]
     quarter = (today.month - 1) // 3

@@ -14,8 +14,30 @@ __all__ = ["filtered", "matches_query", "ordered", "ordered_as_asked", "split_fi
 
 _UNARY = {"null", "!null", "empty", "!empty"}
 _OPERATORS = {
-    *("eq ieq neq ne !eq gt lt gte ge lte le like !like $like !$like like$ !like$ ilike !ilike $ilike startsWith").split(),
-    *("!$ilike ilike$ endsWith !ilike$ token !token in !in null !null empty !empty").split(),
+    *[
+        "eq",
+        "ieq",
+        "neq",
+        "ne",
+        "!eq",
+        "gt",
+        "lt",
+        "gte",
+        "ge",
+        "lte",
+        "le",
+        "like",
+        "!like",
+        "$like",
+        "!$like",
+        "like$",
+        "!like$",
+        "ilike",
+        "!ilike",
+        "$ilike",
+        "startsWith",
+    ],
+    *["!$ilike", "ilike$", "endsWith", "!ilike$", "token", "!token", "in", "!in", "null", "!null", "empty", "!empty"],
 }
 
 
@@ -112,7 +134,10 @@ def _follow(call: Call, schema: Schema, item: Json, path: str) -> Any:
         target = call.server.data.target(found)
         if target and target.path:
             stored = call.state.of(target.path)
-            values = [stored.get(value["id"], value) if isinstance(value, dict) and "id" in value else value for value in values]
+            values = [
+                stored.get(value["id"], value) if isinstance(value, dict) and "id" in value else value
+                for value in values
+            ]
         current = values if isinstance(current, list) or found.collection else values[0]
         where = target
     return current
@@ -205,7 +230,7 @@ def matches_query(item: Json, query: str) -> bool:
     return query in known or query.lower() in name.lower()
 
 
-def ordered(call: Call, schema: Schema, items: list[Json]) -> list[Json]:
+def ordered(call: Call, schema: Schema, items: list[Json], *, bridged: bool = False) -> list[Json]:
     """The items as the request orders them; by name, where it does not say (or as they were made)."""
     wanted: list[tuple[str, str]] = []
     for entry in ",".join(call.params("order")).split(","):
@@ -218,9 +243,9 @@ def ordered(call: Call, schema: Schema, items: list[Json]) -> list[Json]:
             continue
         wanted.append((name, direction.lower()))
     if not wanted:
-        return _by_default(call, schema, items)
+        return _by_default(call, schema, items, bridged)
     for name, direction in reversed(wanted):
-        items = sorted(items, key=lambda item: _sort_key(call, schema, item, name, direction.startswith("i")))  # noqa: B023
+        items = sorted(items, key=lambda item: _sort_key(call, schema, item, name, direction.startswith("i")))
         if direction.endswith("desc"):
             items.reverse()
     return items
@@ -231,8 +256,8 @@ def ordered_as_asked(call: Call, schema: Schema, items: list[Json]) -> list[Json
     return ordered(call, schema, items) if call.params("order") else items
 
 
-def _by_default(call: Call, schema: Schema, items: list[Json]) -> list[Json]:
-    if differences.lists_in_stored_order(call.version):
+def _by_default(call: Call, schema: Schema, items: list[Json], bridged: bool) -> list[Json]:
+    if bridged and differences.lists_in_stored_order(call.version):
         return items
     name = schema.properties.get("name")
     key = "name" if name and name.persisted else "id"
@@ -240,7 +265,8 @@ def _by_default(call: Call, schema: Schema, items: list[Json]) -> list[Json]:
 
 
 def _sort_key(call: Call, schema: Schema, item: Json, name: str, ignore_case: bool) -> tuple[bool, Any]:
-    value = value_of(call, schema, schema.properties[name], item)
+    found = schema.properties.get(name)
+    value = value_of(call, schema, found, item) if found else None
     if isinstance(value, dict):
         value = value.get("id")
     if isinstance(value, (int, float)):

@@ -72,6 +72,8 @@ def _one(call: Call, found: Property, value: Any, wanted: Field, depth: int) -> 
         return value
     target = call.server.data.target(found)
     kind = found.item_kind if found.collection else found.kind
+    if found.name == "sharing" and differences.has_external_access(call.version):
+        value = {"external": False, **value}
     if target is None or found.name in _AS_STORED:
         return pick(value, wanted.inner)
     if kind == "REFERENCE" and not (found.embeddedObject and len(value) > 1):
@@ -79,7 +81,9 @@ def _one(call: Call, found: Property, value: Any, wanted: Field, depth: int) -> 
         if wanted.inner is not None:
             return render(call, target, stored, wanted.inner, depth=depth + 1)
         if target.label == "User":
-            return render(call, target, stored, _USER, depth=depth + 1) if found.name in _SHOWN_USERS else {"id": value["id"]}
+            if found.name not in _SHOWN_USERS:
+                return {"id": value["id"]}
+            return {"code": None, **render(call, target, stored, _USER, depth=depth + 1)}
         return {"id": stored.get("id", value.get("id"))}
     return render(call, target, value, wanted.inner or _EVERYTHING, depth=depth + 1)
 
@@ -186,9 +190,10 @@ def _item_type(call: Call, schema: Schema, item: Json) -> str | None:
         "DataSet": "REPORTING_RATE",
         "TrackedEntityAttribute": "PROGRAM_ATTRIBUTE",
     }
-    return names.get(schema.label) or "".join(
-        f"_{letter}" if letter.isupper() else letter.upper() for letter in schema.label
-    ).strip("_").upper()
+    return (
+        names.get(schema.label)
+        or "".join(f"_{letter}" if letter.isupper() else letter.upper() for letter in schema.label).strip("_").upper()
+    )
 
 
 def path_of(call: Call, unit: Json) -> str:
@@ -256,7 +261,9 @@ def _data_set_elements(call: Call, schema: Schema, item: Json) -> list[Json]:
         return item.get("dataSetElements") or []
     uid = item.get("id")
     sets = call.state.of("dataSets").values()
-    return [entry for found in sets for entry in found.get("dataSetElements") or () if entry["dataElement"]["id"] == uid]
+    return [
+        entry for found in sets for entry in found.get("dataSetElements") or () if entry["dataElement"]["id"] == uid
+    ]
 
 
 def _periods(call: Call, schema: Schema, item: Json) -> str | None:
@@ -294,6 +301,24 @@ def _item_count(call: Call, schema: Schema, item: Json) -> int:
     return len(item.get("dashboardItems") or ())
 
 
+def _attribute_name(call: Call, schema: Schema, item: Json) -> str:
+    program = call.state.of("programs").get((item.get("program") or {}).get("id", ""), {})
+    attribute = call.state.of("trackedEntityAttributes").get(item["trackedEntityAttribute"]["id"], {})
+    return f"{program.get('name', '')} {attribute.get('name', '')}"
+
+
+def _attribute_type(call: Call, schema: Schema, item: Json) -> str | None:
+    return call.state.of("trackedEntityAttributes").get(item["trackedEntityAttribute"]["id"], {}).get("valueType")
+
+
+def _no_sharing(call: Call, schema: Schema, item: Json) -> Json:
+    return {"users": {}, "userGroups": {}}
+
+
+def _own_short_name(call: Call, schema: Schema, item: Json) -> str | None:
+    return item.get("shortName")
+
+
 def _route_headers(call: Call, schema: Schema, item: Json) -> Json:
     return item.get("headers") or {}
 
@@ -321,6 +346,14 @@ def _comment_ids(call: Call, schema: Schema, item: Json) -> list[Json]:
 
 _COMPUTED: dict[tuple[str, str], Computation] = {
     ("Route", "headers"): _route_headers,
+    ("ProgramTrackedEntityAttribute", "name"): _attribute_name,
+    ("ProgramTrackedEntityAttribute", "displayName"): _attribute_name,
+    ("ProgramTrackedEntityAttribute", "displayShortName"): _attribute_name,
+    ("ProgramTrackedEntityAttribute", "valueType"): _attribute_type,
+    ("ProgramTrackedEntityAttribute", "sharing"): _no_sharing,
+    ("Visualization", "displayShortName"): _own_short_name,
+    ("Map", "displayShortName"): _own_short_name,
+    ("Dashboard", "displayShortName"): _own_short_name,
     ("Route", "auth"): _route_auth,
     ("MessageConversation", "messages"): _message_ids,
     ("MessageConversation", "messageCount"): _visible_messages,

@@ -6,7 +6,7 @@ import re
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-import httpx
+import httpx  # noqa: TID251 - the server is a client of other services
 
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.access import can_read
@@ -166,4 +166,3 @@ async def run_below(call: Call, key: str, rest: str) -> Answer:
 def no_collections(call: Call, key: str, name: str, item: str) -> Any:
     """The lists within a route have no paths of their own."""
     return page(404)
-

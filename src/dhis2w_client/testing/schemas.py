@@ -13,11 +13,27 @@ __all__ = ["Property", "Schema", "VersionData", "version_data"]
 
 _PROPERTY_FLAGS = {
     **dict.fromkeys(
-        (
-            "attribute simple collection ordered owner identifiableObject nameableObject embeddedObject"
-            " analyticalObject persisted unique required manyToMany oneToOne manyToOne oneToMany translatable sortable"
-            " propertyTransformer"
-        ).split(),
+        [
+            "attribute",
+            "simple",
+            "collection",
+            "ordered",
+            "owner",
+            "identifiableObject",
+            "nameableObject",
+            "embeddedObject",
+            "analyticalObject",
+            "persisted",
+            "unique",
+            "required",
+            "manyToMany",
+            "oneToOne",
+            "manyToOne",
+            "oneToMany",
+            "translatable",
+            "sortable",
+            "propertyTransformer",
+        ],
         False,
     ),
     "readable": True,
@@ -25,11 +41,24 @@ _PROPERTY_FLAGS = {
 }
 _GIST = {"included": "AUTO", "transformation": "AUTO"}
 _SCHEMA_FLAGS = dict.fromkeys(
-    (
-        "identifiableObject nameableObject subscribableObject embeddedObject metadata secondaryMetadata shareable"
-        " dataShareable dataWriteShareable dataReadShareable persisted defaultPrivate implicitPrivateAuthority"
-        " translatable subscribable favoritable"
-    ).split(),
+    [
+        "identifiableObject",
+        "nameableObject",
+        "subscribableObject",
+        "embeddedObject",
+        "metadata",
+        "secondaryMetadata",
+        "shareable",
+        "dataShareable",
+        "dataWriteShareable",
+        "dataReadShareable",
+        "persisted",
+        "defaultPrivate",
+        "implicitPrivateAuthority",
+        "translatable",
+        "subscribable",
+        "favoritable",
+    ],
     False,
 )
 # Paths under which a type is found beside its own.
@@ -125,7 +154,7 @@ class VersionData:
 def version_data(feature_version: int) -> VersionData:
     """The data of 43 for 2.43; ValueError for a version without."""
     try:
-        packed = (files(__package__) / "data" / f"v{feature_version}.json.gz").read_bytes()
+        packed = (files("dhis2w_client.testing") / "data" / f"v{feature_version}.json.gz").read_bytes()
     except FileNotFoundError:
         raise ValueError(f"the embedded server knows no DHIS2 2.{feature_version}") from None
     data: Json = json.loads(gzip.decompress(packed))
@@ -171,7 +200,7 @@ def _property(facts: Json) -> Property:
     name = facts.get("collectionName") if facts.get("collection") else facts["name"]
     return Property(
         name=name or facts["name"],
-        field=facts.get("fieldName", facts["name"]),
+        field=str(facts.get("fieldName") or facts["name"]),
         kind=facts["propertyType"],
         item_kind=facts.get("itemPropertyType", ""),
         klass=facts["klass"],

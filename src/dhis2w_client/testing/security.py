@@ -36,9 +36,11 @@ def authenticate(call: Call, path: str) -> None:
         call.user = _basic_user(call, secret.strip())
     elif call.server.oauth2 and kind.lower() == "bearer":
         call.user = call.server.oauth2.user_of(call, secret.strip())
-    elif _PUBLIC.fullmatch(path) or (path.startswith("/api/system/ping") and differences.ping_is_public(call.version)):
-        return
-    elif call.server.is_public_page(call.version, path):
+    elif (
+        _PUBLIC.fullmatch(path)
+        or (path.startswith("/api/system/ping") and differences.ping_is_public(call.version))
+        or call.server.is_public_page(call.version, path)
+    ):
         return
     else:
         raise _anonymous(call)

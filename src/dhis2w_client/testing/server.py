@@ -19,8 +19,7 @@ from dhis2w_client.testing.state import State, empty_state
 from dhis2w_client.testing.uids import Uids
 
 if TYPE_CHECKING:
-    import httpx
-
+    from dhis2w_client._http import BaseTransport
     from dhis2w_client.testing.transport import InProcess
 
 __all__ = ["Dhis2Server"]
@@ -47,7 +46,7 @@ class Dhis2Server:
         password: str = "district",
         context_path: str = "",
         etag: bool | None = None,
-        upstream: "httpx.BaseTransport | None" = None,
+        upstream: "BaseTransport | None" = None,
         route_hosts: tuple[str, ...] = ("http://127.0.0.1", "http://localhost", "https://"),
     ) -> None:
         self.raw_version = _RAW_VERSIONS.get(version, version)
@@ -95,7 +94,7 @@ class Dhis2Server:
 
     def is_public_page(self, version: int, path: str) -> bool:
         """Whether a page outside /api is given to everyone."""
-        return version >= 42 and path == "/login.html" or (version >= 43 and path in ("/login", "/login/"))
+        return (version >= 42 and path == "/login.html") or (version >= 43 and path in ("/login", "/login/"))
 
     @contextmanager
     def serve(self, port: int = 0) -> Generator[str]:

@@ -153,7 +153,10 @@ def configuration(call: Call) -> Any:
     found: Json = {"systemId": call.state.system_id, "corsWhitelist": cors, "corsAllowlist": cors}
     if differences.has_output_period_types(call.version):
         found["dataOutputPeriodTypes"] = _period_types(call)
-    return {**found, **{name: call.state.configuration[name] for name in _REFERENCES if name in call.state.configuration}}
+    return {
+        **found,
+        **{name: call.state.configuration[name] for name in _REFERENCES if name in call.state.configuration},
+    }
 
 
 @endpoint("GET", "/api/configuration/systemId")

@@ -9,7 +9,17 @@ from html import escape
 from typing import Any
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.http import Answer, Call, Json, json_answer, not_found, page, refuse, text_answer, web_message
+from dhis2w_client.testing.http import (
+    Answer,
+    Call,
+    Json,
+    json_answer,
+    not_found,
+    page,
+    refuse,
+    text_answer,
+    web_message,
+)
 from dhis2w_client.testing.routing import JSON, endpoint
 
 __all__: list[str] = []
@@ -67,7 +77,7 @@ def _literal(text: str) -> str:
 
 
 def _variables(call: Call, view: Json) -> str:
-    given = dict(pair.partition(":")[::2] for pair in call.params("var"))
+    given = {name: value for name, _, value in (pair.partition(":") for pair in call.params("var"))}
     sql: str = view["sqlQuery"]
     missing = [name for name in _VARIABLE.findall(sql) if name not in given and not name.startswith("_")]
     if missing:
@@ -204,9 +214,7 @@ def _xml(title: str, names: list[str], rows: list[list[Any]], body: Json) -> str
         f'<header name="{name}" column="{name}" type="java.lang.String" hidden="false" meta="false"></header>'
         for name in names
     )
-    lines = "".join(
-        f"<row>{''.join(f'<field>{escape(str(cell))}</field>' for cell in row)}</row>" for row in rows
-    )
+    lines = "".join(f"<row>{''.join(f'<field>{escape(str(cell))}</field>' for cell in row)}</row>" for row in rows)
     return (
         "<?xml version='1.0' encoding='UTF-8'?><metadata xmlns=\"http://dhis2.org/schema/dxf/2.0\">"
         f'{paged}<listGrid title="{escape(title)}" width="{len(names)}" height="{len(rows)}">'

@@ -81,7 +81,10 @@ def namespaces(call: Call) -> Any:
     """The names of all namespaces."""
     found = _namespaces(call)
     names = [name for name in found if name not in _PROTECTED]
-    return [*names, *(name for name in found if name in _PROTECTED and authorities(call) & {"ALL", _PROTECTED[name][2]})]
+    return [
+        *names,
+        *(name for name in found if name in _PROTECTED and authorities(call) & {"ALL", _PROTECTED[name][2]}),
+    ]
 
 
 @endpoint("GET", "/api/dataStore/protections", since=43)
@@ -323,11 +326,7 @@ def entry_metadata(call: Call, namespace: str, key: str) -> Any:
                 "username": user["username"],
             }
             shown[name] = {field: value for field, value in shown[name].items() if value is not None}
-    schema = call.server.data.schemas["dataElements"] if hasattr(call.server.data, "schemas") else None
-    if schema is not None:
-        access = access_of(call, schema, entry)
-        access.pop("data", None)
-        shown["access"] = access
+    shown["access"] = access_of(call, call.server.data.by_name["dataElement"], entry)
     return shown | {
         "translations": [],
         "favorites": [],

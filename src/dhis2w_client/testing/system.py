@@ -7,7 +7,7 @@ from dhis2w_client.testing import differences
 from dhis2w_client.testing.checks import required
 from dhis2w_client.testing.fields import parse_fields
 from dhis2w_client.testing.hooks import make_option_combos
-from dhis2w_client.testing.http import Answer, Call, Json, redirect, refuse, text_answer, web_message
+from dhis2w_client.testing.http import Answer, Call, Json, page, redirect, refuse, text_answer, web_message
 from dhis2w_client.testing.render import pick
 from dhis2w_client.testing.routing import JSON, endpoint
 from dhis2w_client.testing.schemas import Property, Schema
@@ -17,11 +17,27 @@ from dhis2w_client.testing.values import read_json
 
 __all__: list[str] = []
 
-_SUPERUSER_ONLY = (
-    "jasperReportsVersion environmentVariable fileStoreProvider readOnlyMode nodeId javaVersion javaVendor javaOpts"
-    " osName osArchitecture osVersion externalDirectory readReplicaCount memoryInfo cpuCores systemMonitoringUrl"
-    " redisHostname clusterHostname databaseInfo"
-).split()
+_SUPERUSER_ONLY = [
+    "jasperReportsVersion",
+    "environmentVariable",
+    "fileStoreProvider",
+    "readOnlyMode",
+    "nodeId",
+    "javaVersion",
+    "javaVendor",
+    "javaOpts",
+    "osName",
+    "osArchitecture",
+    "osVersion",
+    "externalDirectory",
+    "readReplicaCount",
+    "memoryInfo",
+    "cpuCores",
+    "systemMonitoringUrl",
+    "redisHostname",
+    "clusterHostname",
+    "databaseInfo",
+]
 _NEVER = "1970-01-01T00:00:00.000"
 
 
@@ -104,7 +120,9 @@ def new_uuids(call: Call) -> Any:
 @endpoint("GET", "/api/system/ping", produces=("application/json", "text/plain"))
 def system_ping(call: Call) -> Any:
     """Pong."""
-    return text_answer("pong", "application/json" if differences.pongs_json(call.version) else "text/plain;charset=UTF-8")
+    return text_answer(
+        "pong", "application/json" if differences.pongs_json(call.version) else "text/plain;charset=UTF-8"
+    )
 
 
 @endpoint("GET", "/api/system/objectCounts")
@@ -112,18 +130,30 @@ def object_counts(call: Call) -> Any:
     """How many objects there are of some types."""
     counts: Json = {
         name: len(call.state.of(schema.path))
-        for name in (
-            "dashboard dataElement dataElementGroup dataSet eventVisualization indicator indicatorGroup indicatorType"
-            " map organisationUnit organisationUnitGroup program user userGroup validationRule visualization"
-        ).split()
+        for name in [
+            "dashboard",
+            "dataElement",
+            "dataElementGroup",
+            "dataSet",
+            "eventVisualization",
+            "indicator",
+            "indicatorGroup",
+            "indicatorType",
+            "map",
+            "organisationUnit",
+            "organisationUnitGroup",
+            "program",
+            "user",
+            "userGroup",
+            "validationRule",
+            "visualization",
+        ]
         if (schema := call.server.data.by_name.get(name))
     }
     tracker = call.state.tracker
     programs = call.state.of("programs")
     events = [event for event in tracker.get("events", {}).values() if not event.get("deleted")]
-    single = sum(
-        programs.get(event["program"], {}).get("programType") == "WITHOUT_REGISTRATION" for event in events
-    )
+    single = sum(programs.get(event["program"], {}).get("programType") == "WITHOUT_REGISTRATION" for event in events)
     periods = {key.split(".")[1] for key in call.state.data_values}
     return counts | differences.object_counts(
         call.version,
@@ -420,9 +450,33 @@ def update_option_combos(call: Call) -> Answer:
     return differences.maintenance_answer(call.version)
 
 
+_MAINTENANCE = {
+    "analyticsTablesAnalyze",
+    "analyticsTablesClear",
+    "cacheClear",
+    "categoryOptionComboUpdate",
+    "expiredInvitationsClear",
+    "ouPathsUpdate",
+    "periodPruning",
+    "softDeletedDataValueRemoval",
+    "softDeletedEnrollmentRemoval",
+    "softDeletedEventRemoval",
+    "softDeletedProgramStageInstanceRemoval",
+    "softDeletedRelationshipRemoval",
+    "softDeletedTrackedEntityInstanceRemoval",
+    "softDeletedTrackedEntityRemoval",
+    "sqlViewsCreate",
+    "sqlViewsDrop",
+    "zeroDataValueRemoval",
+}
+
+
 @endpoint("POST PUT", "/api/maintenance/{name}", authority="F_PERFORM_MAINTENANCE")
 @endpoint("POST PUT", "/api/maintenance", authority="F_PERFORM_MAINTENANCE")
 def maintain(call: Call, name: str = "") -> Answer:
     """Other maintenance: there is nothing to do."""
+    if name == "appReload":
+        raise refuse(405, differences.unsupported_method(call.version, call.method))
+    if name and name not in _MAINTENANCE:
+        return page(404)
     return differences.maintenance_answer(call.version)
-

@@ -10,7 +10,18 @@ from typing import Any
 
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.fields import Field, Fields, parse_fields
-from dhis2w_client.testing.http import Answer, Call, Json, dumps, json_answer, not_found, page, refuse, text_answer, web_message
+from dhis2w_client.testing.http import (
+    Answer,
+    Call,
+    Json,
+    dumps,
+    json_answer,
+    not_found,
+    page,
+    refuse,
+    text_answer,
+    web_message,
+)
 from dhis2w_client.testing.organisation_units import below
 from dhis2w_client.testing.render import path_of
 from dhis2w_client.testing.routing import JSON, endpoint
@@ -24,7 +35,30 @@ __all__: list[str] = []
 
 _MODES = ["SELECTED", "CHILDREN", "DESCENDANTS", "ACCESSIBLE", "CAPTURE", "ALL"]
 _STATUSES = ["ACTIVE", "COMPLETED", "VISITED", "SCHEDULE", "OVERDUE", "SKIPPED"]
-_OPERATORS = set("eq ieq ge gt le lt ne neq like nlike ilike nilike in sw ew null !null !eq !like !ilike".split())
+_OPERATORS = set(
+    [
+        "eq",
+        "ieq",
+        "ge",
+        "gt",
+        "le",
+        "lt",
+        "ne",
+        "neq",
+        "like",
+        "nlike",
+        "ilike",
+        "nilike",
+        "in",
+        "sw",
+        "ew",
+        "null",
+        "!null",
+        "!eq",
+        "!like",
+        "!ilike",
+    ]
+)
 _NESTED = {
     "trackedEntities": {"relationships", "enrollments", "programOwners"},
     "enrollments": {"relationships", "events", "attributes"},
@@ -83,8 +117,17 @@ def _identifier(call: Call, name: str, path: str, uid: str | None) -> str | None
         return next((v["value"] for v in item.get("attributeValues") or () if v["attribute"]["id"] == attribute), None)
     found = item.get({"CODE": "code", "NAME": "name"}[scheme])
     if found is None:
-        text = "Not all metadata has an identifier for the requested idScheme. Either change the requested idScheme or add the missing identifiers to the metadata."
-        raise refuse(422, text, devMessage=f"Following metadata listed using their UIDs is missing identifiers for the requested idScheme: {uid}")
+        text = (
+            "Not all metadata has an identifier for the requested idScheme. Either change the requested "
+            "idScheme or add the missing identifiers to the metadata."
+        )
+        raise refuse(
+            422,
+            text,
+            devMessage=(
+                f"Following metadata listed using their UIDs is missing identifiers for the requested idScheme: {uid}"
+            ),
+        )
     return str(found)
 
 
@@ -104,20 +147,27 @@ def _event(call: Call, item: Json, *, nested: bool = True) -> Json:
             "orgUnit": _identifier(call, "orgUnit", "organisationUnits", item["orgUnit"]),
             "occurredAt": item.get("occurredAt"),
             "scheduledAt": item.get("scheduledAt"),
-            "storedBy": item["storedBy"],
+            **differences.tracker_stored_by(call.version, item["storedBy"]),
             "followUp": item["followUp"],
             "deleted": item["deleted"],
             "createdAt": item["createdAt"],
             "updatedAt": item["updatedAt"],
-            "attributeOptionCombo": _identifier(call, "categoryOptionCombo", "categoryOptionCombos", item["attributeOptionCombo"]),
-            "attributeCategoryOptions": _identifier(call, "categoryOption", "categoryOptions", item["attributeCategoryOptions"]),
+            "attributeOptionCombo": _identifier(
+                call, "categoryOptionCombo", "categoryOptionCombos", item["attributeOptionCombo"]
+            ),
+            "attributeCategoryOptions": _identifier(
+                call, "categoryOption", "categoryOptions", item["attributeCategoryOptions"]
+            ),
             "completedBy": item.get("completedBy"),
             "completedAt": item.get("completedAt"),
             "geometry": item.get("geometry"),
             "createdBy": item["createdBy"],
             "updatedBy": item["updatedBy"],
             "dataValues": [
-                {"dataElement": _identifier(call, "dataElement", "dataElements", uid), **_event_value(value)}
+                {
+                    "dataElement": _identifier(call, "dataElement", "dataElements", uid),
+                    **differences.tracker_value(call.version, _event_value(value)),
+                }
                 for uid, value in item["dataValues"].items()
             ],
             "notes": item["notes"],
@@ -129,7 +179,10 @@ def _event(call: Call, item: Json, *, nested: bool = True) -> Json:
 
 
 def _event_value(value: Json) -> Json:
-    return {name: value[name] for name in ("createdAt", "updatedAt", "storedBy", "providedElsewhere", "value", "createdBy", "updatedBy")}
+    return {
+        name: value[name]
+        for name in ("createdAt", "updatedAt", "storedBy", "providedElsewhere", "value", "createdBy", "updatedBy")
+    }
 
 
 def _attributes(call: Call, entity: Json, uids: set[str] | None) -> list[Json]:
@@ -146,7 +199,7 @@ def _attributes(call: Call, entity: Json, uids: set[str] | None) -> list[Json]:
                     "displayName": attribute["name"],
                     "createdAt": value["createdAt"],
                     "updatedAt": value["updatedAt"],
-                    "storedBy": value["storedBy"],
+                    **differences.attribute_author(call.version, value["storedBy"]),
                     "valueType": attribute["valueType"],
                     "value": value["value"],
                 }
@@ -162,7 +215,11 @@ def _program_attributes(call: Call, program: str) -> set[str]:
 
 def _enrollment(call: Call, item: Json) -> Json:
     entity = _stored(call, "trackedEntities").get(item["trackedEntity"], {})
-    events = [event for event in _stored(call, "events").values() if event.get("enrollment") == item["enrollment"] and not event["deleted"]]
+    events = [
+        event
+        for event in _stored(call, "events").values()
+        if event.get("enrollment") == item["enrollment"] and not event["deleted"]
+    ]
     return _present(
         {
             "enrollment": item["enrollment"],
@@ -179,7 +236,7 @@ def _enrollment(call: Call, item: Json) -> Json:
             "geometry": item.get("geometry"),
             "followUp": item["followUp"],
             "deleted": item["deleted"],
-            "storedBy": item["storedBy"],
+            **differences.tracker_stored_by(call.version, item["storedBy"]),
             "createdBy": item["createdBy"],
             "updatedBy": item["updatedBy"],
             "events": lambda: [_event(call, event) for event in events],
@@ -198,7 +255,11 @@ def _entity(call: Call, item: Json, program: str = "") -> Json:
         for found in _stored(call, "enrollments").values()
         if found["trackedEntity"] == uid and not found["deleted"] and (not program or found["program"] == program)
     ]
-    wanted = _program_attributes(call, program) if program else differences.entity_attributes(call.version, _type_attributes(call, item))
+    wanted = (
+        _program_attributes(call, program)
+        if program
+        else differences.entity_attributes(call.version, _type_attributes(call, item))
+    )
     owners = [
         {"orgUnit": unit, "trackedEntity": uid, "program": key.split(".")[1]}
         for key, unit in call.state.owners.items()
@@ -258,7 +319,9 @@ def _relationship_side(call: Call, value: Json) -> Json:
         return {name: {name: uid}}
     shown = {"trackedEntities": _entity, "enrollments": _enrollment, "events": _event}[kind](call, item)
     if kind == "trackedEntities":
-        shown["attributes"] = [differences.side_attribute(call.version, entry) for entry in _attributes(call, item, None)]
+        shown["attributes"] = [
+            differences.side_attribute(call.version, entry) for entry in _attributes(call, item, None)
+        ]
     shown.pop("relationships", None)
     return {name: shown}
 
@@ -281,15 +344,24 @@ def _check_paging(call: Call) -> None:
             raise refuse(400, f"Value '{text}' is not valid for parameter {name}. For input string: \"{text}\"")
         if text and int(text) < 1:
             raise refuse(400, f"{name} must be greater than or equal to 1 if specified", errorCode="E1003")
-    off = call.param("paging").lower() == "false" or (call.flag("skipPaging") and differences.skips_paging(call.version))
+    off = call.param("paging").lower() == "false" or (
+        call.flag("skipPaging") and differences.skips_paging(call.version)
+    )
     if off and (call.param("page") or call.param("pageSize") or call.flag("totalPages")):
-        text = "Paging cannot be disabled with paging=false while also requesting a paginated response with page, pageSize and/or totalPages=true"
+        text = (
+            "Paging cannot be disabled with paging=false while also requesting a paginated response with "
+            "page, pageSize and/or totalPages=true"
+        )
         raise refuse(400, text, errorCode="E1003")
 
 
 def _units(call: Call) -> list[str]:
-    texts = [*call.params("orgUnits"), *call.params("orgUnit")]
-    return [uid for text in texts for uid in re.split(differences.uid_separators(call.version), text) if uid]
+    found = [
+        uid for text in call.params("orgUnits") for uid in re.split(differences.uid_separators(call.version), text)
+    ]
+    # The old parameter takes several as well, with semicolons.
+    found += [uid for text in call.params("orgUnit") for uid in re.split("[;,]", text)]
+    return [uid for uid in found if uid]
 
 
 def _scope(call: Call, units: list[str]) -> set[str] | None:
@@ -307,7 +379,10 @@ def _scope(call: Call, units: list[str]) -> set[str] | None:
         text = f"orgUnitMode {mode} cannot be used with orgUnits. Please remove the orgUnit parameter and try again."
         raise refuse(400, text, errorCode="E1003")
     if mode in ("SELECTED", "CHILDREN", "DESCENDANTS") and not units:
-        text = f"At least one org unit is required for orgUnitMode: {mode}. Please add one org unit or use a different orgUnitMode."
+        text = (
+            f"At least one org unit is required for orgUnitMode: {mode}. Please add one org unit or use a "
+            "different orgUnitMode."
+        )
         raise refuse(400, text, errorCode="E1003")
     own = _own_units(call)
     if mode == "ALL":
@@ -324,7 +399,9 @@ def _scope(call: Call, units: list[str]) -> set[str] | None:
     found = below(call, set(units))
     if mode == "CHILDREN":
         if differences.fails_for_children(call.version):
-            raise refuse(409, "could not initialize proxy [org.hisp.dhis.organisationunit.OrganisationUnit#1] - no Session")
+            raise refuse(
+                409, "could not initialize proxy [org.hisp.dhis.organisationunit.OrganisationUnit#1] - no Session"
+            )
         levels = {path_of(call, call.state.of("organisationUnits")[uid]).count("/") for uid in units}
         found = [unit for unit in found if path_of(call, unit).count("/") <= max(levels) + 1]
     return {unit["id"] for unit in found}
@@ -333,7 +410,9 @@ def _scope(call: Call, units: list[str]) -> set[str] | None:
 def _own_units(call: Call) -> set[str] | None:
     if is_superuser(call):
         return None
-    mine = {ref["id"] for name in ("organisationUnits", "teiSearchOrganisationUnits") for ref in call.user.get(name) or ()}
+    mine = {
+        ref["id"] for name in ("organisationUnits", "teiSearchOrganisationUnits") for ref in call.user.get(name) or ()
+    }
     return {unit["id"] for unit in below(call, mine)}
 
 
@@ -360,7 +439,12 @@ def _time(call: Call, name: str) -> str:
 
 
 def _in_time(call: Call, item: Json) -> bool:
-    for name, key in (("occurred", "occurredAt"), ("updated", "updatedAt"), ("enrolled", "enrolledAt"), ("scheduled", "scheduledAt"), ("enrollmentEnrolled", "enrolledAt")):
+    for name, key in (
+        ("occurred", "occurredAt"),
+        ("updated", "updatedAt"),
+        ("enrolled", "enrolledAt"),
+        ("scheduled", "scheduledAt"),
+    ):
         after, before = _time(call, f"{name}After"), _time(call, f"{name}Before")
         value = item.get(key) or ""
         if (after and value < after) or (before and (not value or value > before)):
@@ -371,7 +455,9 @@ def _in_time(call: Call, item: Json) -> bool:
         if not match:
             raise refuse(400, f"Duration is not valid: {within}", errorCode="E1003")
         seconds = int(match[1]) * {"d": 86400, "h": 3600, "m": 60, "s": 1}[match[2]]
-        return str(item["updatedAt"]) >= (call.server.clock.now() - timedelta(seconds=seconds)).strftime("%Y-%m-%dT%H:%M:%S")
+        return str(item["updatedAt"]) >= (call.server.clock.now() - timedelta(seconds=seconds)).strftime(
+            "%Y-%m-%dT%H:%M:%S"
+        )
     return True
 
 
@@ -402,7 +488,9 @@ def _holds(value: str | None, operator: str, operand: str) -> bool:
         try:
             left, right = float(value), float(operand)
         except ValueError:
-            return {"gt": value > operand, "ge": value >= operand, "lt": value < operand, "le": value <= operand}[operator]
+            return {"gt": value > operand, "ge": value >= operand, "lt": value < operand, "le": value <= operand}[
+                operator
+            ]
         return {"gt": left > right, "ge": left >= right, "lt": left < right, "le": left <= right}[operator]
     text, wanted = value.lower(), operand.lower()
     return {
@@ -424,7 +512,12 @@ def _holds(value: str | None, operator: str, operand: str) -> bool:
 
 
 _ORDERS = {
-    "events": "assignedUser assignedUserDisplayName attributeOptionCombo completedAt completedBy createdAt createdAtClient createdBy deleted enrolledAt enrollment enrollmentStatus event followUp occurredAt orgUnit program programStage scheduledAt status storedBy trackedEntity updatedAt updatedAtClient updatedBy",
+    "events": (
+        "assignedUser assignedUserDisplayName attributeOptionCombo completedAt completedBy createdAt "
+        "createdAtClient createdBy deleted enrolledAt enrollment enrollmentStatus event followUp "
+        "occurredAt orgUnit program programStage scheduledAt status storedBy trackedEntity updatedAt "
+        "updatedAtClient updatedBy"
+    ),
     "trackedEntities": "createdAt createdAtClient enrolledAt inactive trackedEntity updatedAt updatedAtClient",
     "enrollments": "completedAt createdAt createdAtClient enrolledAt updatedAt updatedAtClient",
     "relationships": "createdAt createdAtClient relationship",
@@ -438,17 +531,26 @@ def _ordered(call: Call, kind: str, items: list[Json]) -> list[Json]:
             continue
         name, _, direction = entry.partition(":")
         if direction.lower() not in ("", "asc", "desc"):
-            text = f"Value '{entry}' is not valid for parameter order. '{direction}' is not a valid sort direction. Valid values are: [ASC, DESC]."
+            text = (
+                f"Value '{entry}' is not valid for parameter order. '{direction}' is not a valid sort direction. "
+                "Valid values are: [ASC, DESC]."
+            )
             raise refuse(400, text)
         if name not in _ORDERS[kind].split() and not is_uid(name):
             shown = ", ".join(_ORDERS[kind].split())
-            raise refuse(400, f"order parameter is invalid. Cannot order by '{name}'. Supported fields are '{shown}'. All of which can at most be specified once.", errorCode="E1003")
+            raise refuse(
+                400,
+                f"order parameter is invalid. Cannot order by '{name}'. Supported fields are '{shown}'. All of "
+                "which can at most be specified once.",
+                errorCode="E1003",
+            )
         wanted.append((name, direction.lower() or "asc"))
     items = sorted(items, key=lambda item: item["order"], reverse=True)
     if not wanted and kind == "events" and differences.orders_events_by_date(call.version):
         items = sorted(items, key=_event_order, reverse=True)
     for name, direction in reversed(wanted):
-        items.sort(key=lambda item: _order_key(item, name), reverse=direction == "desc")  # noqa: B023
+        # Times are whole milliseconds; what has the same time keeps the order in which it was made.
+        items.sort(key=lambda item: (_order_key(item, name), item["order"]), reverse=direction == "desc")
     return items
 
 
@@ -466,9 +568,13 @@ def _order_key(item: Json, name: str) -> tuple[bool, float, str]:
         return (False, 0.0, str(value).lower())
 
 
-def _page_answer(call: Call, kind: str, key: str, items: list[Json], shown: Callable[[Json], Json], *, form: str = "") -> Answer:
+def _page_answer(
+    call: Call, kind: str, key: str, items: list[Json], shown: Callable[[Json], Json], *, form: str = ""
+) -> Answer:
     items = _ordered(call, kind, items)
-    off = call.param("paging").lower() == "false" or (call.flag("skipPaging") and differences.skips_paging(call.version))
+    off = call.param("paging").lower() == "false" or (
+        call.flag("skipPaging") and differences.skips_paging(call.version)
+    )
     fields = _call_fields(call)
     body: Json = {}
     if not off:
@@ -515,12 +621,15 @@ _ENTITY_COLUMNS = (
 
 
 def _csv(call: Call, kind: str, rows: list[Json]) -> Answer:
-    columns = (_EVENT_COLUMNS if kind == "events" else _ENTITY_COLUMNS).split(",")
+    header: str = _EVENT_COLUMNS if kind == "events" else _ENTITY_COLUMNS
+    columns: list[str] = [*header.split(",")]
     out = io.StringIO()
     writer = csv.DictWriter(out, columns, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     for row in rows:
-        flat = {name: value for name, value in row.items() if not isinstance(value, (dict, list)) and not callable(value)}
+        flat = {
+            name: value for name, value in row.items() if not isinstance(value, (dict, list)) and not callable(value)
+        }
         for value in row.get("dataValues") or row.get("attributes") or [{}]:
             writer.writerow(flat | {name: entry for name, entry in value.items() if not isinstance(entry, dict)})
     answer = text_answer(out.getvalue(), "application/csv;charset=UTF-8")
@@ -558,7 +667,9 @@ def _events(call: Call, key: str, only: str = "") -> Answer:
         and (scope is None or item["orgUnit"] in scope)
         and call.param("assignedUserMode") not in ("ANY", "CURRENT", "PROVIDED")
         and _in_time(call, item)
-        and all(_holds(item["dataValues"].get(uid, {}).get("value"), operator, operand) for uid, operator, operand in tests)
+        and all(
+            _holds(item["dataValues"].get(uid, {}).get("value"), operator, operand) for uid, operator, operand in tests
+        )
         and (not only or _is_single(call, item) is (only == "single"))
     ]
     return _page_answer(call, "events", key, found, lambda item: _as_event(call, item, only))
@@ -567,7 +678,14 @@ def _events(call: Call, key: str, only: str = "") -> Answer:
 def _as_event(call: Call, item: Json, only: str) -> Json:
     shown = _event(call, item)
     if only == "single":
-        for name in ("programStage", "enrollment", "trackedEntity", "scheduledAt", "followUp", "attributeCategoryOptions"):
+        for name in (
+            "programStage",
+            "enrollment",
+            "trackedEntity",
+            "scheduledAt",
+            "followUp",
+            "attributeCategoryOptions",
+        ):
             shown.pop(name, None)
     return shown
 
@@ -626,7 +744,9 @@ def enrollments(call: Call) -> Any:
 @endpoint("GET", "/api/tracker/trackedEntities", produces=_LISTS)
 def tracked_entities(call: Call) -> Any:
     """A page of tracked entities."""
-    chosen = _chosen(call, "trackedEntity" if differences.knows_old_parameters(call.version) else "-", "trackedEntities")
+    chosen = _chosen(
+        call, "trackedEntity" if differences.knows_old_parameters(call.version) else "-", "trackedEntities"
+    )
     if not call.param("program") and not call.param("trackedEntityType") and not chosen:
         text = "Either `program`, `trackedEntityType` or `trackedEntities` should be specified"
         raise refuse(400, text, errorCode="E1003")
@@ -640,14 +760,26 @@ def tracked_entities(call: Call) -> Any:
     _check_paging(call)
     limit = int(system_settings(call).get("KeyTrackedEntityMaxLimit", 0))
     if limit and call.param("pageSize") and int(call.param("pageSize")) > limit:
-        text = f"Invalid page size: {call.param('pageSize')}. It must not exceed the system limit of KeyTrackedEntityMaxLimit {limit}."
+        text = (
+            f"Invalid page size: {call.param('pageSize')}. It must not exceed the system limit of "
+            f"KeyTrackedEntityMaxLimit {limit}."
+        )
         raise refuse(400, text, errorCode="E1003")
+    _check_entity_parameters(call)
     scope = _scope(call, _units(call))
     tests = _tests(call, "attribute", lambda uid: uid in call.state.of("trackedEntityAttributes"))
     _ordered(call, "trackedEntities", [])
     owner = program or call.state.of("trackedEntityTypes").get(call.param("trackedEntityType"), {})
-    if scope is None and not chosen and len({uid for uid, _, _ in tests}) < int(owner.get("minAttributesRequiredToSearch", 1)):
-        raise refuse(409, f"At least {owner.get('minAttributesRequiredToSearch', 1)} attributes should be mentioned in the search criteria.")
+    if (
+        call.param("orgUnitMode") == "ALL"
+        and not chosen
+        and len({uid for uid, _, _ in tests}) < int(owner.get("minAttributesRequiredToSearch", 1))
+    ):
+        raise refuse(
+            409,
+            f"At least {owner.get('minAttributesRequiredToSearch', 1)} attributes should be mentioned in the "
+            "search criteria.",
+        )
     found = [
         item
         for item in _stored(call, "trackedEntities").values()
@@ -656,12 +788,55 @@ def tracked_entities(call: Call) -> Any:
         and (not call.param("trackedEntityType") or item["trackedEntityType"] == call.param("trackedEntityType"))
         and _is_in_scope(call, item, program, scope)
         and _in_time(call, item)
-        and all(_holds(item["attributes"].get(uid, {}).get("value"), operator, operand) for uid, operator, operand in tests)
+        and _has_event(call, item)
+        and all(
+            _holds(item["attributes"].get(uid, {}).get("value"), operator, operand) for uid, operator, operand in tests
+        )
     ]
     if call.extension == "csv":
         return page(500)
     uid = program["id"] if program else ""
     return _page_answer(call, "trackedEntities", "trackedEntities", found, lambda item: _entity(call, item, uid))
+
+
+def _check_entity_parameters(call: Call) -> None:
+    for uid in _chosen(call, "-", "trackedEntities"):
+        if not is_uid(uid):
+            problem = differences.bad_tracker_uids(call.version, "trackedEntities", uid)
+            if problem:
+                raise problem
+    statuses = ["ACTIVE", "COMPLETED", "CANCELLED"]
+    for name in ("enrollmentStatus", "programStatus"):
+        if call.param(name) and call.param(name) not in statuses:
+            shown = f"Valid values are: [{', '.join(statuses)}]"
+            raise refuse(400, f"Value '{call.param(name)}' is not valid for parameter {name}. {shown}")
+    if call.has("updatedWithin") and (call.has("updatedAfter") or call.has("updatedBefore")):
+        text = "`updatedAfter` or `updatedBefore` and `updatedWithin` cannot be specified simultaneously"
+        raise refuse(400, text, errorCode="E1003")
+    together = [call.has(name) for name in ("eventStatus", "eventOccurredAfter", "eventOccurredBefore")]
+    if any(together) and not all(together):
+        text = "`eventOccurredAfter`, `eventOccurredBefore` and `eventStatus` must be specified together"
+        raise refuse(400, text, errorCode="E1003")
+
+
+def _has_event(call: Call, item: Json) -> bool:
+    status = call.param("eventStatus")
+    if not status:
+        return True
+    after, before = call.param("eventOccurredAfter"), call.param("eventOccurredBefore")
+    for event in _stored(call, "events").values():
+        if event.get("trackedEntity") != item["trackedEntity"] or event["deleted"] or event["status"] != status:
+            continue
+        day = str(event.get("occurredAt") or event.get("scheduledAt") or "")[:10]
+        if after[:10] <= day <= before[:10]:
+            return True
+    return False
+
+
+def _is_enrolled_then(call: Call, enrollment: Json) -> bool:
+    value = str(enrollment.get("enrolledAt") or "")
+    after, before = _time(call, "enrollmentEnrolledAfter"), _time(call, "enrollmentEnrolledBefore")
+    return (not after or value >= after) and (not before or value <= before)
 
 
 def _is_in_scope(call: Call, item: Json, program: Json | None, scope: set[str] | None) -> bool:
@@ -672,8 +847,11 @@ def _is_in_scope(call: Call, item: Json, program: Json | None, scope: set[str] |
     mine = [
         found
         for found in _stored(call, "enrollments").values()
-        if found["trackedEntity"] == uid and found["program"] == program["id"] and not found["deleted"]
+        if found["trackedEntity"] == uid
+        and found["program"] == program["id"]
+        and not found["deleted"]
         and (not status or found["status"] == status)
+        and _is_enrolled_then(call, found)
     ]
     owner = call.state.owners.get(f"{uid}.{program['id']}", item["orgUnit"])
     return bool(mine) and (scope is None or owner in scope)
@@ -700,6 +878,12 @@ def _single(call: Call, kind: str, shown: Json) -> Answer:
         answer.headers.append(("content-disposition", f"attachment; filename={name}.csv"))
         return answer
     return json_answer({name: value() if callable(value) else value for name, value in row.items()})
+
+
+@endpoint("DELETE PUT POST PATCH", "/api/tracker/{kind}/{uid}")
+def no_single_writes(call: Call, kind: str, uid: str) -> Answer:
+    """Tracker objects are written through /api/tracker alone."""
+    raise refuse(405, differences.unsupported_method(call.version, call.method))
 
 
 @endpoint("GET", "/api/tracker/events/{uid}")
@@ -734,7 +918,9 @@ def tracked_entity(call: Call, uid: str) -> Any:
 @endpoint("GET", "/api/tracker/relationships/{uid}")
 def relationship(call: Call, uid: str) -> Any:
     """One relationship."""
-    return json_answer(_brief(_relationship(call, _one(call, "relationships", "Relationship", uid)), _call_fields(call)))
+    return json_answer(
+        _brief(_relationship(call, _one(call, "relationships", "Relationship", uid)), _call_fields(call))
+    )
 
 
 def _brief(shown: Json, fields: Fields | None) -> Json:
@@ -759,9 +945,15 @@ def relationships(call: Call) -> Any:
     uid = call.param(name)
     label = name[0].upper() + name[1:]
     _one(call, kind, label, uid)
-    items = [item for item in _stored(call, "relationships").values() if not item["deleted"] and (kind, uid) in (side_of(item["from"]), side_of(item["to"]))]
+    items = [
+        item
+        for item in _stored(call, "relationships").values()
+        if not item["deleted"] and (kind, uid) in (side_of(item["from"]), side_of(item["to"]))
+    ]
     fields = _call_fields(call)
-    answer = _page_answer(call, "relationships", "relationships", items, lambda item: _brief(_relationship(call, item), fields))
+    answer = _page_answer(
+        call, "relationships", "relationships", items, lambda item: _brief(_relationship(call, item), fields)
+    )
     return answer
 
 
@@ -804,7 +996,9 @@ def override(call: Call) -> Answer:
     program = call.state.of("programs").get(call.param("program"), {})
     if program.get("accessLevel") != "PROTECTED":
         text = "Temporary ownership not created. Temporary ownership can only be granted to protected programs."
-        raise refuse(403, f"{text} {call.param('program')} access level is {program.get('accessLevel')}.", errorCode="E1006")
+        raise refuse(
+            403, f"{text} {call.param('program')} access level is {program.get('accessLevel')}.", errorCode="E1006"
+        )
     return web_message(200, "Temporary Ownership granted")
 
 
@@ -823,7 +1017,13 @@ def generate(call: Call, uid: str) -> Any:
     count = int(call.param("numberToReserve", "1")) if call.path.endswith("Reserve") else 1
     width = attribute["pattern"].count("#") or 3
     values = [
-        {"ownerObject": "TRACKEDENTITYATTRIBUTE", "ownerUid": uid, "key": attribute["pattern"], "value": f"{call.state.next(uid):0{width}d}", "created": call.server.clock.stamp()}
+        {
+            "ownerObject": "TRACKEDENTITYATTRIBUTE",
+            "ownerUid": uid,
+            "key": attribute["pattern"],
+            "value": f"{call.state.next(uid):0{width}d}",
+            "created": call.server.clock.stamp(),
+        }
         for _ in range(count)
     ]
     return values if call.path.endswith("Reserve") else values[0]
@@ -859,4 +1059,3 @@ def add_duplicate(call: Call) -> Any:
     }
     call.state.of("potentialDuplicates")[item["id"]] = item
     return item
-

@@ -93,9 +93,13 @@ def _check_parameters(call: Call) -> None:
         value = call.param(name).upper()
         if value and value not in allowed:
             shown = ", ".join(allowed)
-            raise refuse(400, f"Value '{call.param(name)}' is not valid for parameter {name}. Valid values are: [{shown}]")
+            raise refuse(
+                400, f"Value '{call.param(name)}' is not valid for parameter {name}. Valid values are: [{shown}]"
+            )
     if call.param("async", "true").lower() not in ("true", "false") and differences.checks_parameters(call.version):
-        raise refuse(400, f"Value '{call.param('async')}' is not valid for parameter async. It should be of type boolean")
+        raise refuse(
+            400, f"Value '{call.param('async')}' is not valid for parameter async. It should be of type boolean"
+        )
     for name in ("idScheme", "orgUnitIdScheme", "programIdScheme", "dataElementIdScheme", "programStageIdScheme"):
         value = call.param(name)
         if value and not re.fullmatch(r"UID|CODE|NAME|ATTRIBUTE:\w{11}", value):
@@ -149,7 +153,11 @@ def _add(bundle: _Bundle, kind: str, item: Json) -> str:
         if item.get(key) is not None:
             found = read_date(str(item[key]))
             if found is None:
-                raise refuse(400, f"JSON parse error: Invalid date format '{item[key]}', only 'yyyy-MM-dd'T'HH:mm:ss.SSS' format end epoch milliseconds are supported.")
+                raise refuse(
+                    400,
+                    f"JSON parse error: Invalid date format '{item[key]}', only 'yyyy-MM-dd'T'HH:mm:ss.SSS' format "
+                    "end epoch milliseconds are supported.",
+                )
             item[key] = found
     if kind == "events" and item.get("status") is not None and item["status"] not in _STATUSES:
         shown = ", ".join(_STATUSES)
@@ -181,7 +189,12 @@ def _add_enrollment(bundle: _Bundle, enrollment: Json) -> None:
 _EXISTS = {"trackedEntities": "E1002", "enrollments": "E1080", "events": "E1030", "relationships": "E4015"}
 _MISSING = {"trackedEntities": "E1063", "enrollments": "E1081", "events": "E1032", "relationships": "E4016"}
 _DELETED = {"trackedEntities": "E1114", "enrollments": "E1113", "events": "E1082", "relationships": "E4017"}
-_LABELS = {"trackedEntities": "TrackedEntity", "enrollments": "Enrollment", "events": "Event", "relationships": "Relationship"}
+_LABELS = {
+    "trackedEntities": "TrackedEntity",
+    "enrollments": "Enrollment",
+    "events": "Event",
+    "relationships": "Relationship",
+}
 
 
 def _validate(bundle: _Bundle, strategy: str) -> None:
@@ -194,7 +207,9 @@ def _validate(bundle: _Bundle, strategy: str) -> None:
             found = bundle.stored(kind).get(uid)
             label = _LABELS[kind]
             if found and found.get("deleted"):
-                bundle.error(kind, item, _DELETED[kind], f"{label}: `{uid}` is already deleted and cannot be modified.", uid)
+                bundle.error(
+                    kind, item, _DELETED[kind], f"{label}: `{uid}` is already deleted and cannot be modified.", uid
+                )
             elif found and strategy == "CREATE":
                 bundle.error(kind, item, _EXISTS[kind], f"{label}: `{uid}`, already exists.", uid)
             elif not found and strategy in ("UPDATE", "DELETE"):
@@ -228,7 +243,9 @@ def _check_entity(bundle: _Bundle, item: Json, found: Json | None) -> None:
         bundle.error(kind, item, "E1121", "Missing required trackedEntity property: `orgUnit`.", "orgUnit")
         return
     if not item.get("trackedEntityType"):
-        bundle.error(kind, item, "E1121", "Missing required trackedEntity property: `trackedEntityType`.", "trackedEntityType")
+        bundle.error(
+            kind, item, "E1121", "Missing required trackedEntity property: `trackedEntityType`.", "trackedEntityType"
+        )
         return
     if not _check_unit(bundle, kind, item, "E1049", "Could not find OrganisationUnit: `{}` linked to TrackedEntity."):
         return
@@ -245,7 +262,9 @@ def _check_attributes(bundle: _Bundle, kind: str, item: Json, entity: str) -> No
     for value in item.get("attributes") or ():
         attribute = bundle.find("attribute", "trackedEntityAttributes", value.get("attribute"))
         if attribute is None:
-            bundle.error(kind, item, "E1006", f"Attribute: `{value.get('attribute')}`, does not exist.", value.get("attribute"))
+            bundle.error(
+                kind, item, "E1006", f"Attribute: `{value.get('attribute')}`, does not exist.", value.get("attribute")
+            )
             continue
         text = value.get("value")
         if text is None:
@@ -253,16 +272,33 @@ def _check_attributes(bundle: _Bundle, kind: str, item: Json, entity: str) -> No
         wanted = attribute.get("valueType", "TEXT")
         if problem_of(wanted, str(text)):
             shown = f"Value type is {wanted} but the value `{text}` is not."
-            bundle.error(kind, item, "E1007", f"Error validating attribute value type: `{wanted}`; Error: `{shown}`.", wanted, shown)
+            bundle.error(
+                kind,
+                item,
+                "E1007",
+                f"Error validating attribute value type: `{wanted}`; Error: `{shown}`.",
+                wanted,
+                shown,
+            )
         elif option_problem(bundle.call, attribute, str(text)):
             name = attribute["optionSet"]["id"]
-            bundle.error(kind, item, "E1125", f"Value `{text}` is not a valid option code in OptionSet `{name}`.", text, name)
+            bundle.error(
+                kind, item, "E1125", f"Value `{text}` is not a valid option code in OptionSet `{name}`.", text, name
+            )
         elif attribute.get("unique"):
             for uid, other in bundle.stored("trackedEntities").items():
                 taken = other.get("attributes", {}).get(attribute["id"], {}).get("value")
                 if uid != entity and taken == text and not other.get("deleted"):
                     name = attribute["id"]
-                    bundle.error(kind, item, "E1064", f"Non-unique attribute value `{text}` for attribute `{name}`.", text, name, uid)
+                    bundle.error(
+                        kind,
+                        item,
+                        "E1064",
+                        f"Non-unique attribute value `{text}` for attribute `{name}`.",
+                        text,
+                        name,
+                        uid,
+                    )
 
 
 def _check_enrollment(bundle: _Bundle, item: Json, found: Json | None) -> None:
@@ -275,7 +311,9 @@ def _check_enrollment(bundle: _Bundle, item: Json, found: Json | None) -> None:
     unit = _check_unit(bundle, kind, item, "E1070", "Could not find OrganisationUnit: `{}`, linked to Enrollment.")
     program = bundle.find("program", "programs", item["program"])
     if program is None:
-        bundle.error(kind, item, "E1069", f"Could not find Program: `{item['program']}`, linked to Enrollment.", item["program"])
+        bundle.error(
+            kind, item, "E1069", f"Could not find Program: `{item['program']}`, linked to Enrollment.", item["program"]
+        )
     if unit is None or program is None:
         return
     item["program"] = program["id"]
@@ -289,7 +327,13 @@ def _check_enrollment(bundle: _Bundle, item: Json, found: Json | None) -> None:
         text = f"Program: `{program['id']}` and OrganisationUnit: `{unit['id']}` do not match."
         bundle.error(kind, item, "E1041", text, unit["id"], program["id"])
     if program.get("programType") != "WITH_REGISTRATION":
-        bundle.error(kind, item, "E1014", f"Provided Program: `{program['id']}`, is a Program without registration.", program["id"])
+        bundle.error(
+            kind,
+            item,
+            "E1014",
+            f"Provided Program: `{program['id']}`, is a Program without registration.",
+            program["id"],
+        )
     _check_attributes(bundle, kind, item, item["trackedEntity"])
     _check_mandatory(bundle, item, program)
     _check_single_enrollment(bundle, item, found)
@@ -313,7 +357,10 @@ def _check_mandatory(bundle: _Bundle, item: Json, program: Json) -> None:
         uid = entry["trackedEntityAttribute"]["id"]
         if entry.get("mandatory") and uid not in have:
             shown = f"MetadataIdentifier(idScheme=UID, identifier={uid}, attributeValue=null)"
-            text = f"Attribute: `{uid}` is mandatory in Program `{program['id']}` but not declared in Enrollment `{item['enrollment']}`."
+            text = (
+                f"Attribute: `{uid}` is mandatory in Program `{program['id']}` "
+                f"but not declared in Enrollment `{item['enrollment']}`."
+            )
             bundle.error("enrollments", item, "E1018", text, shown, program["id"], item["enrollment"])
 
 
@@ -330,7 +377,9 @@ def _check_single_enrollment(bundle: _Bundle, item: Json, found: Json | None) ->
 
 def _check_event(bundle: _Bundle, item: Json, found: Json | None) -> None:
     kind = "events"
-    item = _merged(item, found, ("program", "programStage", "orgUnit", "enrollment", "occurredAt", "scheduledAt", "status"))
+    item = _merged(
+        item, found, ("program", "programStage", "orgUnit", "enrollment", "occurredAt", "scheduledAt", "status")
+    )
     if not item.get("orgUnit"):
         bundle.error(kind, item, "E1123", "Missing required event property: `orgUnit`.", "orgUnit")
         return
@@ -338,7 +387,13 @@ def _check_event(bundle: _Bundle, item: Json, found: Json | None) -> None:
     program = bundle.find("program", "programs", item.get("program") or (stage or {}).get("program", {}).get("id"))
     unit = _check_unit(bundle, kind, item, "E1011", "Could not find OrganisationUnit: `{}`, linked to Event.")
     if program is None:
-        bundle.error(kind, item, "E1010", f"Could not find Program: `{item.get('program')}`, linked to Event.", item.get("program"))
+        bundle.error(
+            kind,
+            item,
+            "E1010",
+            f"Could not find Program: `{item.get('program')}`, linked to Event.",
+            item.get("program"),
+        )
     if item.get("programStage") and stage is None:
         uid = item["programStage"]
         bundle.error(kind, item, "E1013", f"Could not find ProgramStage: `{uid}`, linked to Event.", uid)
@@ -346,7 +401,11 @@ def _check_event(bundle: _Bundle, item: Json, found: Json | None) -> None:
         return
     item["program"] = program["id"]
     if stage is None:
-        stages = [other for other in bundle.call.state.of("programStages").values() if (other.get("program") or {}).get("id") == program["id"]]
+        stages = [
+            other
+            for other in bundle.call.state.of("programStages").values()
+            if (other.get("program") or {}).get("id") == program["id"]
+        ]
         stage = stages[0] if stages else {}
     item["programStage"] = stage.get("id")
     _check_event_dates(bundle, item)
@@ -361,7 +420,9 @@ def _check_event(bundle: _Bundle, item: Json, found: Json | None) -> None:
 def _check_event_dates(bundle: _Bundle, item: Json) -> None:
     if item.get("status", "ACTIVE") == "SCHEDULE":
         if not item.get("scheduledAt"):
-            bundle.error("events", item, "E1046", "Event must have an `occurredAt` or `scheduledAt` date.", item["event"])
+            bundle.error(
+                "events", item, "E1046", "Event must have an `occurredAt` or `scheduledAt` date.", item["event"]
+            )
     elif not item.get("occurredAt"):
         bundle.error("events", item, "E1031", "Event occurredAt date is missing.", item["event"])
 
@@ -394,16 +455,22 @@ def _check_event_values(bundle: _Bundle, item: Json) -> None:
             continue
         if problem_of(wanted, str(text)):
             shown = f"Value type is {wanted} but the value `{text}` is not."
-            bundle.error("events", item, "E1302", f"DataElement `{wanted}` is not valid: `{shown}`.", element["id"], shown)
+            bundle.error(
+                "events", item, "E1302", f"DataElement `{wanted}` is not valid: `{shown}`.", element["id"], shown
+            )
         elif option_problem(bundle.call, element, str(text)):
             uid = element["optionSet"]["id"]
-            bundle.error("events", item, "E1125", f"Value `{text}` is not a valid option code in OptionSet `{uid}`.", text, uid)
+            bundle.error(
+                "events", item, "E1125", f"Value `{text}` is not a valid option code in OptionSet `{uid}`.", text, uid
+            )
     _run_rules(bundle, item)
 
 
 def _run_rules(bundle: _Bundle, item: Json) -> None:
     """Program rules of the simple kind `#{variable} > 50` that show a warning."""
-    values = {value["dataElement"]: value.get("value") for value in item.get("dataValues") or () if value.get("dataElement")}
+    values = {
+        value["dataElement"]: value.get("value") for value in item.get("dataValues") or () if value.get("dataElement")
+    }
     variables = bundle.call.state.of("programRuleVariables").values()
     for rule in bundle.call.state.of("programRules").values():
         match = re.fullmatch(r"#\{(\w+)\}\s*(>=|<=|>|<|==)\s*(\d+(?:\.\d+)?)", str(rule.get("condition", "")).strip())
@@ -415,13 +482,20 @@ def _run_rules(bundle: _Bundle, item: Json) -> None:
         except (KeyError, TypeError, ValueError):
             continue
         right = float(match[3])
-        holds = {">": left > right, "<": left < right, ">=": left >= right, "<=": left <= right, "==": left == right}[match[2]]
-        actions = [bundle.call.state.of("programRuleActions").get(ref["id"], {}) for ref in rule.get("programRuleActions") or ()]
+        holds = {">": left > right, "<": left < right, ">=": left >= right, "<=": left <= right, "==": left == right}[
+            match[2]
+        ]
+        actions = [
+            bundle.call.state.of("programRuleActions").get(ref["id"], {})
+            for ref in rule.get("programRuleActions") or ()
+        ]
         for action in actions:
             if holds and action.get("programRuleActionType") == "SHOWWARNING":
                 element = (action.get("dataElement") or {}).get("id", "")
                 text = f"Generated by ProgramRule (`{rule['id']}`) - `{action.get('content', '')}  ({element})`."
-                bundle.warnings.append({"message": text, "trackerType": "EVENT", "uid": item["event"], "warningCode": "E1300"})
+                bundle.warnings.append(
+                    {"message": text, "trackerType": "EVENT", "uid": item["event"], "warningCode": "E1300"}
+                )
 
 
 def _check_relationship(bundle: _Bundle, item: Json, found: Json | None) -> None:
@@ -440,10 +514,17 @@ def _check_relationship(bundle: _Bundle, item: Json, found: Json | None) -> None
     for side in sides:
         if side and not bundle.has(side[0], side[1]):
             label = _LABELS[side[0]]
-            bundle.error(kind, item, "E4012", f"Could not find `{label}`: `{side[1]}`, linked to Relationship.", label, side[1])
+            bundle.error(
+                kind, item, "E4012", f"Could not find `{label}`: `{side[1]}`, linked to Relationship.", label, side[1]
+            )
     for uid_known, other in bundle.stored("relationships").items():
         same = [side_of(other.get("from")), side_of(other.get("to"))] == sides
-        if same and other["relationshipType"] == item["relationshipType"] and not other.get("deleted") and uid_known != uid:
+        if (
+            same
+            and other["relationshipType"] == item["relationshipType"]
+            and not other.get("deleted")
+            and uid_known != uid
+        ):
             bundle.error(kind, item, "E4018", f"Relationship: `{uid}`, linking the same items already exists.", uid)
             return
 
@@ -474,10 +555,18 @@ def _store_object(bundle: _Bundle, kind: str, item: Json) -> None:
     stored = bundle.stored(kind)
     before = stored.get(uid)
     user = user_json(call.user)
-    new: Json = {**(before or {}), **{key: value for key, value in item.items() if key not in ("attributes", "dataValues", "notes")}}
+    new: Json = {
+        **(before or {}),
+        **{key: value for key, value in item.items() if key not in ("attributes", "dataValues", "notes")},
+    }
     new.setdefault("createdAt", now)
     new.setdefault("createdBy", user)
-    new |= {"updatedAt": now, "updatedBy": user, "storedBy": item.get("storedBy") or call.user["username"], "deleted": False}
+    new |= {
+        "updatedAt": now,
+        "updatedBy": user,
+        "storedBy": item.get("storedBy") or call.user["username"],
+        "deleted": False,
+    }
     if not before:
         new["order"] = call.state.next("tracker objects")
     new["notes"] = [*(before or {}).get("notes", []), *(new_note(call, note) for note in item.get("notes") or ())]
@@ -489,7 +578,13 @@ def new_note(call: Call, note: Json) -> Json:
     """A note with its author."""
     now = call.server.clock.stamp()
     by = {**user_json(call.user)}
-    return {"note": note.get("note") or call.server.uids.uid(), "storedAt": now, "value": note.get("value"), "createdBy": by, "storedBy": call.user["username"]}
+    return {
+        "note": note.get("note") or call.server.uids.uid(),
+        "storedAt": now,
+        "value": note.get("value"),
+        "createdBy": by,
+        "storedBy": call.user["username"],
+    }
 
 
 def _merge_values(call: Call, known: dict[str, Json], values: list[Json], key: str, now: str) -> dict[str, Json]:
@@ -515,7 +610,10 @@ def _merge_values(call: Call, known: dict[str, Json], values: list[Json], key: s
 
 
 def _store_entity(bundle: _Bundle, new: Json, item: Json, now: str) -> None:
-    values = [{**value, "attribute": (bundle.find("attribute", "trackedEntityAttributes", value["attribute"]) or {})["id"]} for value in item.get("attributes") or ()]
+    values = [
+        {**value, "attribute": (bundle.find("attribute", "trackedEntityAttributes", value["attribute"]) or {})["id"]}
+        for value in item.get("attributes") or ()
+    ]
     new["attributes"] = _merge_values(bundle.call, new.get("attributes", {}), values, "attribute", now)
     new.setdefault("inactive", False)
     new.setdefault("potentialDuplicate", False)
@@ -548,7 +646,9 @@ def _store_event(bundle: _Bundle, new: Json, item: Json, now: str) -> None:
     else:
         new.pop("completedAt", None)
         new.pop("completedBy", None)
-    new["dataValues"] = _merge_values(bundle.call, new.get("dataValues", {}), item.get("dataValues") or [], "dataElement", now)
+    new["dataValues"] = _merge_values(
+        bundle.call, new.get("dataValues", {}), item.get("dataValues") or [], "dataElement", now
+    )
     enrollment = bundle.stored("enrollments").get(new.get("enrollment") or "")
     if enrollment:
         new["trackedEntity"] = enrollment["trackedEntity"]
@@ -599,15 +699,17 @@ def run_import(call: Call) -> Json:
     strategy = call.param("importStrategy", "CREATE_AND_UPDATE").upper()
     if call.param("validationMode").upper() != "SKIP":
         _validate(bundle, strategy)
-    counts = {kind: dict.fromkeys(("created", "updated", "deleted", "ignored", "total"), 0) for kind in KINDS}
+    counts: dict[str, dict[str, int]] = {
+        kind: dict.fromkeys(("created", "updated", "deleted", "ignored", "total"), 0) for kind in KINDS
+    }
     total = sum(len(items) for items in bundle.objects.values())
     report: Json = {
         "status": "OK",
         "validationReport": {"errorReports": bundle.errors, "warningReports": bundle.warnings},
     }
     if bundle.errors and call.param("atomicMode").upper() != "OBJECT":
-        stats = {"created": 0, "updated": 0, "deleted": 0, "ignored": total, "total": total}
-        return {**report, "status": "ERROR", "stats": stats}
+        nothing = {"created": 0, "updated": 0, "deleted": 0, "ignored": total, "total": total}
+        return {**report, "status": "ERROR", "stats": nothing}
     if call.param("importMode").upper() == "VALIDATE":
         stats = dict.fromkeys(("created", "updated", "deleted", "ignored", "total"), 0)
         return {**report, "stats": stats, "bundleReport": {"typeReportMap": {}}}

@@ -102,7 +102,9 @@ def _exported(call: Call, objects: dict[str, list[Json]], fields: dict[str, str]
         items = objects.get(schema.path)
         if items:
             wanted = parse_fields(fields.get(schema.path, default))
-            result[schema.plural] = [_without_sharing(call, render(call, schema, item, wanted, depth=1)) for item in items]
+            result[schema.plural] = [
+                _without_sharing(call, render(call, schema, item, wanted, depth=1)) for item in items
+            ]
     return result
 
 
@@ -119,7 +121,9 @@ _PACKED = (*JSON, "application/json+gzip", "application/json+zip")
 @endpoint("GET", "/api/metadata", produces=_PACKED)
 def export_metadata(call: Call) -> Answer:
     """Export all metadata, or that of the types that are named."""
-    named = [name for name, value in call.query if ":" not in name and value == "true" and name in call.server.data.by_plural]
+    named = [
+        name for name, value in call.query if ":" not in name and value == "true" and name in call.server.data.by_plural
+    ]
     fields = {name.partition(":")[0]: value for name, value in call.query if name.endswith(":fields")}
     schemas = [schema for schema in call.server.data.schemas if schema.path and schema.facts.get("metadata")]
     special = {name.partition(":")[0] for name, _ in call.query if ":" in name}
@@ -239,7 +243,12 @@ def _collect_part(call: Call, schema: Schema, part: Json, found: dict[str, list[
     for name, prop in schema.properties.items():
         value = part.get(name)
         target = call.server.data.target(prop)
-        if isinstance(value, dict) and target and target.path and target.label not in ("User", "Program", "DataSet", "TrackedEntityType"):
+        if (
+            isinstance(value, dict)
+            and target
+            and target.path
+            and target.label not in ("User", "Program", "DataSet", "TrackedEntityType")
+        ):
             stored = call.state.of(target.path).get(value.get("id", ""))
             if stored is not None:
                 _collect(call, target, stored, found)
@@ -286,7 +295,9 @@ def metadata_versions(call: Call) -> Any:
     if call.path.endswith("history") or call.path.endswith("versions"):
         names = ("name", "type", "created", "id", "hashCode")
         return {"metadataversions": [{name: item[name] for name in names} for item in versions]}
-    return render(call, schema, versions[-1], parse_fields("*,!createdBy,!user,!href,!access,!importDate,!displayShortName"))
+    return render(
+        call, schema, versions[-1], parse_fields("*,!createdBy,!user,!href,!access,!importDate,!displayShortName")
+    )
 
 
 @endpoint("POST", "/api/metadata/version/create")
@@ -306,14 +317,25 @@ def create_metadata_version(call: Call) -> Any:
         "lastUpdatedBy": {"id": call.user["id"]},
     }
     call.state.of(schema.path)[item["id"]] = item
-    return render(call, schema, {**item, "sharing": {"owner": call.user["id"], "public": "--------", "users": {}, "userGroups": {}}}, parse_fields("*,!user,!href,!access"))
+    return render(
+        call,
+        schema,
+        {**item, "sharing": {"owner": call.user["id"], "public": "--------", "users": {}, "userGroups": {}}},
+        parse_fields("*,!user,!href,!access"),
+    )
 
 
 # -- integrity -------------------------------------------------------------------------------------------------------
 
 _CHECKS = (
-    "data_elements_without_groups", "indicators_no_groups", "organisation_units_without_groups", "orgunits_invalid_geometry",
-    "categories_no_options", "datasets_empty", "option_sets_empty", "programs_not_assigned_to_orgunits",
+    "data_elements_without_groups",
+    "indicators_no_groups",
+    "organisation_units_without_groups",
+    "orgunits_invalid_geometry",
+    "categories_no_options",
+    "datasets_empty",
+    "option_sets_empty",
+    "programs_not_assigned_to_orgunits",
 )
 
 

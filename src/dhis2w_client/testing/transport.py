@@ -4,7 +4,7 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-import httpx
+import httpx  # noqa: TID251 - what it implements
 
 from dhis2w_client.testing.faults import ConnectionReset
 from dhis2w_client.testing.http import Answer

@@ -102,7 +102,9 @@ def violations(call: Call, rules: list[Json], units: list[Json], periods: list[s
                 left = _side(call, rule["leftSide"]["expression"], period, unit["id"])
                 right = _side(call, rule["rightSide"]["expression"], period, unit["id"])
                 if left is not None and right is not None and not compare(left, right):
-                    found.append({"rule": rule, "unit": unit, "period": period, "left": left, "right": right, "symbol": symbol})
+                    found.append(
+                        {"rule": rule, "unit": unit, "period": period, "left": left, "right": right, "symbol": symbol}
+                    )
     return found
 
 
@@ -114,27 +116,30 @@ def validate_form(call: Call, uid: str) -> Any:
         raise refuse(409, "Can't find OrganisationUnit with id =" + call.param("ou"))
     rules = list(call.state.of("validationRules").values())
     found = violations(call, rules, [unit], [call.param("pe")])
-    data = call.server.data
     shown = [
         {
             "id": 0,
             "validationRule": _brief(call, "validationRules", entry["rule"]),
             "period": {"id": entry["period"]},
             "organisationUnit": _brief(call, "organisationUnits", entry["unit"]),
-            "attributeOptionCombo": _brief(call, "categoryOptionCombos", call.state.of("categoryOptionCombos")[DEFAULT]),
+            "attributeOptionCombo": _brief(
+                call, "categoryOptionCombos", call.state.of("categoryOptionCombos")[DEFAULT]
+            ),
             "leftsideValue": entry["left"],
             "rightsideValue": entry["right"],
             "dayInPeriod": _days(entry["period"]),
             "notificationSent": False,
         }
         for entry in found
-        if data
     ]
     return {"validationRuleViolations": shown, "commentRequiredViolations": []}
 
 
 def _brief(call: Call, path: str, item: Json) -> Json:
-    fields = "id,code,name,created,lastUpdated,translations,createdBy,favorites,lastUpdatedBy,sharing,displayName,user,favorite,attributeValues"
+    fields = (
+        "id,code,name,created,lastUpdated,translations,createdBy,favorites,lastUpdatedBy,sharing,"
+        "displayName,user,favorite,attributeValues"
+    )
     return render(call, call.server.data.by_plural[path], item, parse_fields(fields), depth=1)
 
 
@@ -143,7 +148,20 @@ def _days(text: str) -> int:
     return (period.end - period.start).days + 1 if period else 0
 
 
-_MONTH_NAMES = "January February March April May June July August September October November December".split()
+_MONTH_NAMES = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 @endpoint("POST", "/api/dataAnalysis/validationRules", consumes=JSON)
@@ -203,7 +221,9 @@ def _row(call: Call, entry: Json) -> Json:
         "organisationUnitPath": path,
         "organisationUnitAncestorNames": "".join(f"{name} / " for name in names),
         "periodId": period,
-        "periodDisplayName": f"{_MONTH_NAMES[int(period[4:6]) - 1]} {period[:4]}" if len(period) == 6 and period.isdecimal() else period,
+        "periodDisplayName": f"{_MONTH_NAMES[int(period[4:6]) - 1]} {period[:4]}"
+        if len(period) == 6 and period.isdecimal()
+        else period,
         "attributeOptionComboId": DEFAULT,
         "attributeOptionComboDisplayName": "default",
         "importance": entry["rule"].get("importance", "MEDIUM"),
@@ -256,4 +276,3 @@ def _prediction(count: int) -> Json:
 @job_type("PREDICTOR")
 def _predict_job(call: Call) -> Done:
     return Done("", summary=_prediction(len(call.params("predictor"))))
-

@@ -63,7 +63,7 @@ def decoded(call: Call, schema: Schema, body: Json) -> Json:
         found = schema.properties.get(name)
         if found is None or value is None or value == "" or not (found.writable or name in _LEGACY):
             continue
-        if found.name in ("access", "href", "favorite") or name.startswith("display") and not found.persisted:
+        if found.name in ("access", "href", "favorite") or (name.startswith("display") and not found.persisted):
             continue
         item[name] = _value(call, schema, found, value)
     return item

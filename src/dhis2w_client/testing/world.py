@@ -101,7 +101,7 @@ def small_bundle() -> dict[str, list[Json]]:
         for uid, code, name, value_type, domain, combo in _DATA_ELEMENTS
     ]
     units = [
-        named(uid, name, openingDate="2000-01-01", **({"parent": {"id": parent}} if parent else {}))
+        named(uid, name, openingDate="2000-01-01") | ({"parent": {"id": parent}} if parent else {})
         for uid, name, parent in _ORGANISATION_UNITS
     ]
     reported = [{"id": uid} for uid in ("OuFacA11000", "OuFacA12000")]
@@ -121,7 +121,9 @@ def small_bundle() -> dict[str, list[Json]]:
         "organisationUnits": units,
         "optionSets": [named("OsColor0000", "Colors", "COLOR", valueType="TEXT")],
         "options": [
-            named(f"Op{name:<9}".replace(" ", "0"), name, name.upper(), sortOrder=order, optionSet={"id": "OsColor0000"})
+            named(
+                f"Op{name:<9}".replace(" ", "0"), name, name.upper(), sortOrder=order, optionSet={"id": "OsColor0000"}
+            )
             for order, name in enumerate(("Red", "Green", "Blue"), 1)
         ],
         "categoryOptions": [named("CoMale00000", "Male", "MALE"), named("CoFemale000", "Female", "FEMALE")],
@@ -145,7 +147,9 @@ def small_bundle() -> dict[str, list[Json]]:
         ],
         "dataElements": elements,
         "dataElementGroups": [
-            named("DegMain0000", "Main elements", "DEG_MAIN", dataElements=[{"id": "DeNum000000"}, {"id": "DeInt000000"}])
+            named(
+                "DegMain0000", "Main elements", "DEG_MAIN", dataElements=[{"id": "DeNum000000"}, {"id": "DeInt000000"}]
+            )
         ],
         "dataSets": [data_set],
     }
