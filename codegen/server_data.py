@@ -152,7 +152,7 @@ class Defaults:
             for value in item.values():
                 self._remember(value)
 
-    def _collect(self, schema: JsonObject, item: JsonObject) -> None:
+    def _collect(self, schema: JsonObject, item: Any) -> None:
         if not isinstance(item, dict):
             return
         given = self.given.get(item.get("id", ""))
