@@ -78,6 +78,8 @@ class Application:
         query = scope.get("query_string", b"").decode("latin-1")
         answer = await self.exchange(scope["method"], target, query, headers, body, scope.get("scheme", "http"))
         fields = [(name.encode(), value.encode("latin-1", "replace")) for name, value in answer.headers]
+        if answer.status not in (204, 304) and not answer.header("content-length"):
+            fields.append((b"content-length", str(len(answer.body)).encode()))
         await send({"type": "http.response.start", "status": answer.status, "headers": fields})
         await send({"type": "http.response.body", "body": answer.body if scope["method"] != "HEAD" else b""})
 

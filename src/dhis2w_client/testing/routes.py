@@ -3,16 +3,17 @@
 import asyncio
 import base64
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
-
-import httpx  # noqa: TID251 - the server is a client of other services
 
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.access import can_read
 from dhis2w_client.testing.http import Answer, Call, Json, page, refuse
 from dhis2w_client.testing.routing import endpoint
 from dhis2w_client.testing.security import authorities
+
+if TYPE_CHECKING:
+    import httpx  # noqa: TID251 - the server is a client of other services
 
 __all__: list[str] = []
 
@@ -98,6 +99,8 @@ async def _authenticated(call: Call, route: Json, url: str, headers: dict[str, s
 
 
 async def _oauth_token(call: Call, auth: Json) -> str:
+    import httpx  # noqa: TID251 - costs too much for a server without routes
+
     form = f"grant_type=client_credentials&client_id={auth.get('clientId')}&client_secret={auth.get('clientSecret')}"
     headers = {"content-type": "application/x-www-form-urlencoded"}
     try:
@@ -107,13 +110,17 @@ async def _oauth_token(call: Call, auth: Json) -> str:
         raise refuse(502, _AUTH_FAILED) from None
 
 
-def _send_now(call: Call, request: httpx.Request, timeout: float) -> httpx.Response:
+def _send_now(call: Call, request: "httpx.Request", timeout: float) -> "httpx.Response":
+    import httpx  # noqa: TID251 - costs too much for a server without routes
+
     follow = differences.follows_route_redirects(call.version)
     with httpx.Client(transport=call.server.upstream, trust_env=False, timeout=timeout) as client:
         return client.send(request, follow_redirects=follow)
 
 
-async def _send(call: Call, request: httpx.Request, timeout: float) -> httpx.Response:
+async def _send(call: Call, request: "httpx.Request", timeout: float) -> "httpx.Response":
+    import httpx  # noqa: TID251 - costs too much for a server without routes
+
     request.extensions["timeout"] = httpx.Timeout(timeout).as_dict()
     if call.server.upstream is not None:
         return _send_now(call, request, timeout)
@@ -121,6 +128,8 @@ async def _send(call: Call, request: httpx.Request, timeout: float) -> httpx.Res
 
 
 async def _run(call: Call, key: str, rest: str) -> Answer:
+    import httpx  # noqa: TID251 - costs too much for a server without routes
+
     if call.method == "HEAD":
         call.body = b""
     route = _route(call, key)
@@ -143,7 +152,7 @@ async def _run(call: Call, key: str, rest: str) -> Answer:
     return _passed_back(response)
 
 
-def _passed_back(response: httpx.Response) -> Answer:
+def _passed_back(response: "httpx.Response") -> Answer:
     found = [(name, value) for name, value in response.headers.items() if name in _PASSED_BACK]
     # httpx has unpacked the content.
     found = [(name, value) for name, value in found if name != "content-encoding"]

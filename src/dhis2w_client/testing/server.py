@@ -103,6 +103,8 @@ class Dhis2Server:
 
         # Already listening, so that requests wait for the thread instead of failing.
         with socket.create_server(("127.0.0.1", port)) as listener:
+            # asyncio sets this for sockets of its own alone; without it each answer waits for a delayed ACK.
+            listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             config = uvicorn.Config(
                 self.app, log_level="warning", lifespan="off", ws="none", http="h11", timeout_graceful_shutdown=1
             )
