@@ -26,6 +26,7 @@ from codegen.document import (
     reference_to,
     references_in,
 )
+from codegen.names import pascal_case
 
 # Paths that are left out of the distilled document, each with the reason that `x-excluded` records.
 EXCLUDED: tuple[tuple[str, str], ...] = (
@@ -533,14 +534,9 @@ def _enum_names(values: list[str], places: Counter[str], neighbour: JsonObject |
     for place in ordered:
         yield pascal_case(place.partition(".")[2])
     for place in ordered:
-        yield pascal_case(place)
-    yield from (f"{pascal_case(ordered[0])}{number}" for number in range(2, 99))
-
-
-def pascal_case(text: str) -> str:
-    """`/api/sms/inbound?.orgUnit` -> `SmsInboundOrgUnit`."""
-    words = re.findall(r"[A-Za-z0-9]+", text.removeprefix("/api"))
-    return "".join(word[0].upper() + word[1:] for word in words)
+        yield pascal_case(place.removeprefix("/api"))
+    first = pascal_case(ordered[0].removeprefix("/api"))
+    yield from (f"{first}{number}" for number in range(2, 99))
 
 
 def name_inline_objects(document: JsonObject) -> JsonObject:

@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from codegen.document import PARAMETERS, CodegenError, JsonObject, operations, reference_name, reference_to
 from codegen.layout import is_object
@@ -197,9 +198,10 @@ def name_inline_answers(document: JsonObject, names: Mapping[str, str]) -> JsonO
             continue
         changed = dict(operation)
         if "application/json" in operation.get("requestBody", {}).get("content", {}):
-            changed["requestBody"] = _with_json(operation["requestBody"], lambda s: named(s, path, method, "Body"))  # noqa: B023
+            body = partial(named, path=path, method=method, kind="Body")
+            changed["requestBody"] = _with_json(operation["requestBody"], body)
         changed["responses"] = {
-            status: _with_json(answer, lambda s: named(s, path, method, "Answer"))  # noqa: B023
+            status: _with_json(answer, partial(named, path=path, method=method, kind="Answer"))
             for status, answer in operation["responses"].items()
         }
         paths[path][method.lower()] = changed

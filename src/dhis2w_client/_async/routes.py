@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, Unpack, cast
 
 from dhis2w_client._async.metadata import Descriptor, ListQuery, MetadataResource
+from dhis2w_client._differences import adds_to_route_queries, encodes_route_queries
 from dhis2w_client.filters import where
 from dhis2w_client.import_options import ImportOptions
 from dhis2w_client.models import Dhis2Model
@@ -137,7 +138,7 @@ class RouteResource(MetadataResource[R]):
         )
 
     def _check_query(self, code: str, pairs: list[tuple[str, str]]) -> None:
-        checks = [_BREAKING, *([] if _encodes_queries(self._client.version_key) else [_UNENCODED])]
+        checks = [_BREAKING, *([] if encodes_route_queries(self._feature_version) else [_UNENCODED])]
         for name, value in pairs:
             if found := next((found for check in checks if (found := check.search(name) or check.search(value))), None):
                 raise ValueError(
@@ -147,7 +148,7 @@ class RouteResource(MetadataResource[R]):
 
     def _check_authentication(self, code: str, target: _Target, pairs: list[tuple[str, str]]) -> None:
         own = target.authentication == "api-query-params"
-        if own and pairs and not _adds_to_queries(self._client.version_key):
+        if own and pairs and not adds_to_route_queries(self._feature_version):
             raise ValueError(
                 f"route {code!r} adds query parameters of its own (api-query-params), and DHIS2 before 2.44 fails when "
                 "a request has some too: put them into the url of the route, or send a POST with a body"
@@ -214,16 +215,6 @@ class RouteResource(MetadataResource[R]):
         """Deletes a route."""
         self.invalidate_cache()
         return await super().delete(uid, params=params)
-
-
-def _encodes_queries(version_key: str) -> bool:
-    """Whether spaces and the like in a query reach the target; other versions answer 400."""
-    return version_key == "v41"
-
-
-def _adds_to_queries(version_key: str) -> bool:
-    """Whether a route with query parameters of its own takes those of a request too; other versions answer 502."""
-    return version_key not in {"v41", "v42", "v43"}
 
 
 def _allows_paths(target: _Target) -> bool:
