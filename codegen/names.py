@@ -26,6 +26,14 @@ class Resource(NamedTuple):
     """The segments below it; of a format suffix, a segment such as `.csv`."""
 
 
+class WrittenClass(NamedTuple):
+    """A class below `dhis2w_client._async`, and the models of a version that it is generic in."""
+
+    module: str
+    name: str
+    models: tuple[str, ...]
+
+
 def snake_case(text: str) -> str:
     """`dataElementIdScheme` -> `data_element_id_scheme`."""
     return "_".join(word for word in _WORD_BORDER.split(text) if word).lower()
@@ -75,6 +83,13 @@ def area_of(resource_key: str) -> str:
         return _areas()[resource_key]
     except KeyError:
         raise CodegenError(f"resource {resource_key!r} has no area: add it to [areas] in specs/names.toml") from None
+
+
+def written_class(text: str) -> WrittenClass:
+    """A hand-written class as the table names it, such as `groups.GroupResource[DataElement]`."""
+    qualified, _, models = text.removesuffix("]").partition("[")
+    module, _, name = qualified.rpartition(".")
+    return WrittenClass(module, name, tuple(models.replace(",", " ").split()))
 
 
 def resource_of(path: str) -> Resource:

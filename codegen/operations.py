@@ -20,6 +20,7 @@ from codegen.names import (
     resource_of,
     snake_case,
     table,
+    written_class,
 )
 
 # The verbs of `MetadataResource`: (METHOD, segments below the resource; None is any parameter) -> verb.
@@ -109,6 +110,8 @@ class ResourceClass:
     model: str | None = None
     base: tuple[str, str] = ("resource", "Resource")
     """Module (below `dhis2w_client._async`) and name of the hand-written class that it derives from."""
+    further_models: tuple[str, ...] = ()
+    """What that class is generic in beside `model`."""
     operations: list[Operation] = field(default_factory=list)
 
 
@@ -248,8 +251,9 @@ class _Builder:
             resource.collection, resource.model = metadata_type(self.document, resource.path) or (None, None)
             resource.base = ("metadata", "ReadableResource" if verbs == _READING_VERBS else "MetadataResource")
         if behaviour := table()["behaviours"].get(key):
-            module, _, name = str(behaviour).partition(".")
-            resource.base = (module, name)
+            own_class = written_class(str(behaviour))
+            resource.base = (own_class.module, own_class.name)
+            resource.further_models = own_class.models
         names: dict[str, str] = {}
         for method, path, operation in own:
             operation_key = f"{method} {path}"

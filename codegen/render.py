@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from codegen.document import JsonObject
 from codegen.layout import BASE, COMMON
 from codegen.models import ModelClass, ModelModule, enums, model_modules
-from codegen.names import snake_case
+from codegen.names import WrittenClass, snake_case, table, written_class
 from codegen.operations import Argument, Interface, Operation, ResourceClass
 
 _TEMPLATES = Environment(
@@ -38,7 +38,14 @@ def package(key: str, document: JsonObject, interface: Interface) -> dict[str, s
     files |= _models(key, common, model_modules(document), interface.resources)
     for twin in (_ASYNC, _SYNC):
         files |= _resources(common | twin, interface.resources)
-        files[f"{twin['client_module']}.py"] = _render("client.py", **common, **twin, is_baseline=key == BASELINE)
+        files[f"{twin['client_module']}.py"] = _render(
+            "client.py",
+            **common,
+            **twin,
+            is_baseline=key == BASELINE,
+            services=services(document),
+            accessors=accessors(interface.resources),
+        )
     return files
 
 
@@ -50,6 +57,19 @@ _SYNC = {
     "core": "_sync", "client": "SyncDhis2Client", "client_module": "sync_client", "package": "sync_resources",
     "async_": "", "await_": "",
 }  # fmt: skip
+
+
+def services(document: JsonObject) -> dict[str, WrittenClass]:
+    """Attribute of the client -> the hand-written class that is not one resource, by attribute."""
+    found = {name: written_class(str(text)) for name, text in sorted(table()["services"].items())}
+    known = document["components"]["schemas"].keys()
+    return {name: service for name, service in found.items() if known >= {*service.models}}
+
+
+def accessors(resources: Iterable[ResourceClass]) -> list[ResourceClass]:
+    """The resources that are attributes of the client as well."""
+    paths = {f"/api/{key}" for key in str(table()["accessors"]["resources"]).split()}
+    return sorted((resource for resource in resources if resource.path in paths), key=lambda found: found.attribute)
 
 
 def _render(template: str, **values: object) -> str:

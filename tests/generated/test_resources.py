@@ -4,6 +4,7 @@ import inspect
 import re
 from collections.abc import Callable, Coroutine, Iterator
 from datetime import date
+from functools import cached_property
 from importlib import import_module
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -11,7 +12,9 @@ from typing import Any, NamedTuple
 import pytest
 
 from codegen.document import operations
+from codegen.names import resource_attribute, table
 from codegen.operations import Argument, Operation
+from dhis2w_client._async.accessors import Accessors
 from dhis2w_client.query import encode_parameters
 
 from .conftest import Described
@@ -224,3 +227,13 @@ def _body_of(call: Call) -> list[Any]:
 def _content_type(operation: Operation) -> str:
     content_type = operation.body.content_type if operation.body else "application/json"
     return "application/json" if content_type == "multipart/form-data" else content_type
+
+
+def test_every_accessor_is_on_the_client_and_typed_on_every_version(version: str) -> None:
+    attributes = {name for name, value in vars(Accessors).items() if isinstance(value, property | cached_property)}
+    offered = {name for name in attributes if not name.startswith("_")}
+    resources = vars(import_module(f"dhis2w_client.{version}.resources").Resources)
+    services = {str(name) for name in table()["services"]}
+    keys = str(table()["accessors"]["resources"]).split()
+    assert offered == services | {resource_attribute(key) for key in keys}
+    assert {resource_attribute(key) for key in keys} <= resources.keys()

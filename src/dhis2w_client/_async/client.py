@@ -11,10 +11,11 @@ from types import EllipsisType, ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Unpack, cast, overload
 
 from dhis2w_client._async._concurrency import Sleep, new_lock, sleep
+from dhis2w_client._async.accessors import Accessors
 from dhis2w_client._async.connect import find_server, is_server
 from dhis2w_client._async.sending import Sender, SendingOptions
 from dhis2w_client._async.streaming import Download
-from dhis2w_client._async.system import SYSTEM_INFO, System
+from dhis2w_client._async.system import SYSTEM_INFO
 from dhis2w_client._exchange import (
     CallOptions,
     check_download,
@@ -40,13 +41,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
     from typing import Self
 
-    from dhis2w_client._async.bundles import MetadataBundles
     from dhis2w_client.fields import UnknownFields
     from dhis2w_client.paging import Page
     from dhis2w_client.telemetry import Tracing
-    from dhis2w_client.v42.models import MeDto, MetadataBundle, SystemInfo
     from dhis2w_client.v42.resources import Resources
-    from dhis2w_client.v42.resources.apps import Routes
 
 __all__ = ["Dhis2Client"]
 
@@ -64,7 +62,7 @@ class _State(Enum):
     CLOSED = "closed"
 
 
-class Dhis2Client:
+class Dhis2Client(Accessors):
     """A connection to a DHIS2 server, typed on the baseline version and bound at run time to the server's own.
 
     `async with` connects and closes. All requests with credentials go to `base_url`; none follows a redirect. Where
@@ -298,23 +296,6 @@ class Dhis2Client:
         if self._resources is None:
             self._resources = import_module(f"dhis2w_client.{self.version_key}.resources").Resources(self)
         return cast("Resources", self._resources)
-
-    @cached_property
-    def system(self) -> "System[MeDto, SystemInfo]":
-        """The server itself and the user of the client."""
-        return System(self)
-
-    @property
-    def routes(self) -> "Routes":
-        """Routes, DHIS2's reverse proxy: requests that the server sends on, and the routes themselves."""
-        return self.resources.routes
-
-    @cached_property
-    def metadata(self) -> "MetadataBundles[MetadataBundle]":
-        """Bundles of metadata: export, import, files."""
-        from dhis2w_client._async.bundles import MetadataBundles  # imported with pydantic, on first use
-
-        return MetadataBundles(self)
 
     @property
     def system_cache(self) -> SystemCache | None:

@@ -22,10 +22,11 @@ from dhis2w_client._exchange import (
 )
 from dhis2w_client._http import BaseTransport, Limits, Request, Response, SyncTransport, TransportOptions
 from dhis2w_client._sync._concurrency import Sleep, new_lock, sleep
+from dhis2w_client._sync.accessors import Accessors
 from dhis2w_client._sync.connect import find_server, is_server
 from dhis2w_client._sync.sending import Sender, SendingOptions
 from dhis2w_client._sync.streaming import Download
-from dhis2w_client._sync.system import SYSTEM_INFO, System
+from dhis2w_client._sync.system import SYSTEM_INFO
 from dhis2w_client.addresses import checked_base_url
 from dhis2w_client.auth import AuthProvider, SyncAuthProvider
 from dhis2w_client.auth.providers import keeps_session, signs_in
@@ -41,13 +42,10 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from typing import Self
 
-    from dhis2w_client._sync.bundles import MetadataBundles
     from dhis2w_client.fields import UnknownFields
     from dhis2w_client.paging import Page
     from dhis2w_client.telemetry import Tracing
-    from dhis2w_client.v42.models import MeDto, MetadataBundle, SystemInfo
     from dhis2w_client.v42.sync_resources import Resources
-    from dhis2w_client.v42.sync_resources.apps import Routes
 
 __all__ = ["SyncDhis2Client"]
 
@@ -65,7 +63,7 @@ class _State(Enum):
     CLOSED = "closed"
 
 
-class SyncDhis2Client:
+class SyncDhis2Client(Accessors):
     """A connection to a DHIS2 server, typed on the baseline version and bound at run time to the server's own.
 
     `with` connects and closes. All requests with credentials go to `base_url`; none follows a redirect. Where
@@ -299,23 +297,6 @@ class SyncDhis2Client:
         if self._resources is None:
             self._resources = import_module(f"dhis2w_client.{self.version_key}.sync_resources").Resources(self)
         return cast("Resources", self._resources)
-
-    @cached_property
-    def system(self) -> "System[MeDto, SystemInfo]":
-        """The server itself and the user of the client."""
-        return System(self)
-
-    @property
-    def routes(self) -> "Routes":
-        """Routes, DHIS2's reverse proxy: requests that the server sends on, and the routes themselves."""
-        return self.resources.routes
-
-    @cached_property
-    def metadata(self) -> "MetadataBundles[MetadataBundle]":
-        """Bundles of metadata: export, import, files."""
-        from dhis2w_client._sync.bundles import MetadataBundles  # imported with pydantic, on first use
-
-        return MetadataBundles(self)
 
     @property
     def system_cache(self) -> SystemCache | None:

@@ -10,9 +10,60 @@ from dhis2w_client.versions import Dhis2
 if TYPE_CHECKING:
     from dhis2w_client._async.bundles import MetadataBundles
     from dhis2w_client._async.system import System
-    from dhis2w_client.v44.models import MeDto, MetadataBundle, SystemInfo
+    from dhis2w_client.v44 import models
     from dhis2w_client.v44.resources import Resources
-    from dhis2w_client.v44.resources.apps import Routes
+    from dhis2w_client.v44.resources.access import ApiTokens, UserGroups, UserRoles, Users
+    from dhis2w_client.v44.resources.analysis import Dashboards, Maps, SqlViews, Visualizations
+    from dhis2w_client.v44.resources.apps import Documents, Routes
+    from dhis2w_client.v44.resources.data_entry import (
+        AggregateDataExchanges,
+        CompleteDataSetRegistrations,
+        DataApprovalLevels,
+        DataApprovalWorkflows,
+        DataSets,
+        PredictorGroups,
+        Predictors,
+        Sections,
+        ValidationRuleGroups,
+        ValidationRules,
+    )
+    from dhis2w_client.v44.resources.dimensions import (
+        Attributes,
+        Categories,
+        CategoryCombos,
+        CategoryOptionCombos,
+        CategoryOptionGroups,
+        CategoryOptionGroupSets,
+        CategoryOptions,
+        Constants,
+        DataElementGroups,
+        DataElementGroupSets,
+        DataElements,
+        IndicatorGroups,
+        IndicatorGroupSets,
+        Indicators,
+        IndicatorTypes,
+        LegendSets,
+        OptionGroups,
+        OptionGroupSets,
+        Options,
+        OptionSets,
+        OrganisationUnitGroups,
+        OrganisationUnitGroupSets,
+        OrganisationUnitLevels,
+        OrganisationUnits,
+    )
+    from dhis2w_client.v44.resources.system import JobConfigurations
+    from dhis2w_client.v44.resources.tracking import (
+        ProgramIndicatorGroups,
+        ProgramIndicators,
+        ProgramRules,
+        Programs,
+        ProgramStages,
+        RelationshipTypes,
+        TrackedEntityAttributes,
+        TrackedEntityTypes,
+    )
 
 
 class Dhis2Client(_Dhis2Client):
@@ -21,7 +72,60 @@ class Dhis2Client(_Dhis2Client):
     pinned_version: ClassVar[Dhis2 | None] = Dhis2.V44
 
     if TYPE_CHECKING:
-        metadata: "MetadataBundles[MetadataBundle]"  # type: ignore[assignment]
+        # The same attributes as on the unpinned client, which is typed on another version.
         resources: "Resources"  # type: ignore[assignment]
+        metadata: "MetadataBundles[models.MetadataBundle]"  # type: ignore[assignment]
+        system: "System[models.MeDto, models.SystemInfo]"  # type: ignore[assignment]
+        aggregate_data_exchanges: "AggregateDataExchanges"  # type: ignore[assignment]
+        api_tokens: "ApiTokens"  # type: ignore[assignment]
+        attributes: "Attributes"  # type: ignore[assignment]
+        categories: "Categories"  # type: ignore[assignment]
+        category_combos: "CategoryCombos"  # type: ignore[assignment]
+        category_option_combos: "CategoryOptionCombos"  # type: ignore[assignment]
+        category_option_group_sets: "CategoryOptionGroupSets"  # type: ignore[assignment]
+        category_option_groups: "CategoryOptionGroups"  # type: ignore[assignment]
+        category_options: "CategoryOptions"  # type: ignore[assignment]
+        complete_data_set_registrations: "CompleteDataSetRegistrations"  # type: ignore[assignment]
+        constants: "Constants"  # type: ignore[assignment]
+        dashboards: "Dashboards"  # type: ignore[assignment]
+        data_approval_levels: "DataApprovalLevels"  # type: ignore[assignment]
+        data_approval_workflows: "DataApprovalWorkflows"  # type: ignore[assignment]
+        data_element_group_sets: "DataElementGroupSets"  # type: ignore[assignment]
+        data_element_groups: "DataElementGroups"  # type: ignore[assignment]
+        data_elements: "DataElements"  # type: ignore[assignment]
+        data_sets: "DataSets"  # type: ignore[assignment]
+        documents: "Documents"  # type: ignore[assignment]
+        indicator_group_sets: "IndicatorGroupSets"  # type: ignore[assignment]
+        indicator_groups: "IndicatorGroups"  # type: ignore[assignment]
+        indicator_types: "IndicatorTypes"  # type: ignore[assignment]
+        indicators: "Indicators"  # type: ignore[assignment]
+        job_configurations: "JobConfigurations"  # type: ignore[assignment]
+        legend_sets: "LegendSets"  # type: ignore[assignment]
+        maps: "Maps"  # type: ignore[assignment]
+        option_group_sets: "OptionGroupSets"  # type: ignore[assignment]
+        option_groups: "OptionGroups"  # type: ignore[assignment]
+        option_sets: "OptionSets"  # type: ignore[assignment]
+        options: "Options"  # type: ignore[assignment]
+        organisation_unit_group_sets: "OrganisationUnitGroupSets"  # type: ignore[assignment]
+        organisation_unit_groups: "OrganisationUnitGroups"  # type: ignore[assignment]
+        organisation_unit_levels: "OrganisationUnitLevels"  # type: ignore[assignment]
+        organisation_units: "OrganisationUnits"  # type: ignore[assignment]
+        predictor_groups: "PredictorGroups"  # type: ignore[assignment]
+        predictors: "Predictors"  # type: ignore[assignment]
+        program_indicator_groups: "ProgramIndicatorGroups"  # type: ignore[assignment]
+        program_indicators: "ProgramIndicators"  # type: ignore[assignment]
+        program_rules: "ProgramRules"  # type: ignore[assignment]
+        program_stages: "ProgramStages"  # type: ignore[assignment]
+        programs: "Programs"  # type: ignore[assignment]
+        relationship_types: "RelationshipTypes"  # type: ignore[assignment]
         routes: "Routes"  # type: ignore[assignment]
-        system: "System[MeDto, SystemInfo]"  # type: ignore[assignment]
+        sections: "Sections"  # type: ignore[assignment]
+        sql_views: "SqlViews"  # type: ignore[assignment]
+        tracked_entity_attributes: "TrackedEntityAttributes"  # type: ignore[assignment]
+        tracked_entity_types: "TrackedEntityTypes"  # type: ignore[assignment]
+        user_groups: "UserGroups"  # type: ignore[assignment]
+        user_roles: "UserRoles"  # type: ignore[assignment]
+        users: "Users"  # type: ignore[assignment]
+        validation_rule_groups: "ValidationRuleGroups"  # type: ignore[assignment]
+        validation_rules: "ValidationRules"  # type: ignore[assignment]
+        visualizations: "Visualizations"  # type: ignore[assignment]
