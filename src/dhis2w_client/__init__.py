@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         LoginPageError,
         MethodNotAllowedError,
         NotFoundError,
+        NotInVersionError,
         RequestTimeoutError,
         ResponseFormatError,
         ServerError,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from dhis2w_client.filters import Filter, where
     from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject
     from dhis2w_client.paging import Found, Page, Pager, SeveralFoundError
+    from dhis2w_client.periods import Period, PeriodError, periods_between, relative_periods
     from dhis2w_client.reports import ImportOutcome, ImportRejectedError, JobReference, RejectedRow, WebMessage
     from dhis2w_client.retry import RetryPolicy
     from dhis2w_client.telemetry import OpenTelemetry
@@ -78,8 +80,8 @@ else:  # to type checkers, a name that is not imported above does not exist
             "errors": """
                 AuthenticationError BadRequestError ConflictError Dhis2ApiError Dhis2ClientError DownloadError
                 EmptyAnswerError ForbiddenError LoginPageError MethodNotAllowedError NotFoundError
-                RequestTimeoutError ResponseFormatError ServerError TooManyRequestsError TransportError
-                UnsupportedVersionError UrlTooLongError VersionFallbackWarning VersionPinMismatchError
+                NotInVersionError RequestTimeoutError ResponseFormatError ServerError TooManyRequestsError
+                TransportError UnsupportedVersionError UrlTooLongError VersionFallbackWarning VersionPinMismatchError
             """,
             "events": "Attempt",
             "models": "DateTime Dhis2Model MetadataObject",
@@ -91,6 +93,7 @@ else:  # to type checkers, a name that is not imported above does not exist
             "fields": "Preset UnknownFieldError UnknownFieldWarning",
             "filters": "Filter where",
             "paging": "Found Page Pager SeveralFoundError",
+            "periods": "Period PeriodError periods_between relative_periods",
             "reports": "ImportOutcome ImportRejectedError JobReference RejectedRow WebMessage",
             "uids": "InvalidUidError generate_uid is_uid",
         },
@@ -129,12 +132,15 @@ __all__ = [  # spelled out, because type checkers read it
     "MethodNotAllowedError",
     "MissingExtraError",
     "NotFoundError",
+    "NotInVersionError",
     "OAuth2Auth",
     "OpenTelemetry",
     "Page",
     "Pager",
     "PartialObjectError",
     "PatAuth",
+    "Period",
+    "PeriodError",
     "Preset",
     "RejectedRow",
     "RequestTimeoutError",
@@ -163,5 +169,7 @@ __all__ = [  # spelled out, because type checkers read it
     "__version__",
     "generate_uid",
     "is_uid",
+    "periods_between",
+    "relative_periods",
     "where",
 ]
