@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from dhis2w_client._async.bundles import MetadataBundles
     from dhis2w_client._async.client import Dhis2Client
+    from dhis2w_client._async.services.tasks import Tasks
     from dhis2w_client._async.system import System
     from dhis2w_client.v42 import models
     from dhis2w_client.v42.resources import Resources
@@ -92,6 +93,13 @@ class Accessors:
         from dhis2w_client._async.bundles import MetadataBundles
 
         return MetadataBundles(self._this)
+
+    @cached_property
+    def tasks(self) -> "Tasks[models.JobConfiguration]":
+        """Jobs that run on the server, followed to their end."""
+        from dhis2w_client._async.services.tasks import Tasks
+
+        return Tasks(self._this)
 
     # -- Resources --------------------------------------------------------------------------------------------------
 

@@ -112,6 +112,10 @@ class Dhis2Client(Accessors):
         self._auth = auth
         self.unknown_fields: UnknownFields = unknown_fields
         """What happens where `fields` names a property that the model lacks: "warn", "raise" or "ignore"."""
+        self.sleep = sleep
+        """What waits, for a number of seconds."""
+        self.clock = clock
+        """What tells the time in seconds, of no fixed beginning."""
         self._options = TransportOptions(
             timeout=timeout,
             connect_timeout=connect_timeout,

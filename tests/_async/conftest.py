@@ -1,0 +1,26 @@
+"""The fixture of tests of accessors: a client whose calls are held against files."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from dhis2w_client import BasicAuth, Dhis2Client
+from dhis2w_client.testing import Dhis2Server
+from tests.wire import VERSIONS, Wire
+
+
+@pytest.fixture(params=VERSIONS)
+async def wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Wire[Dhis2Client]]:
+    """A client of an embedded server with the small world, of each version."""
+    server = Dhis2Server(request.param)
+    auth = BasicAuth(server.username, server.password)
+
+    async def sleep(seconds: float) -> None:
+        server.clock.advance(seconds)  # time passes on the server while the client waits
+
+    options: Any = {"sleep": sleep, "clock": lambda: server.clock.now().timestamp()}
+    async with Dhis2Client(server.address, auth, transport=server.transport(), **options) as client:
+        made = Wire(server, client, request, monkeypatch)
+        yield made
+        made.finish()
