@@ -1,4 +1,4 @@
-"""The programs that are measured, each in a fresh process: `python -m benchmarks.programs NAME` prints seconds.
+"""The programs that are measured, each in a fresh process: `python -m benchmarks.programs NAME` prints ms or MiB.
 
 Nothing is imported up here that a program may have to pay for.
 """
@@ -11,6 +11,8 @@ from typing import Any, cast
 
 ROWS = 10_000
 REQUESTS = 500
+WALKED_ROWS = 100_000
+WALKED_PAGE = 2000
 
 
 def import_httpx_and_pydantic() -> float:
@@ -38,8 +40,7 @@ def first_trivial_model() -> float:
     class Trivial(pydantic.BaseModel):
         name: str
 
-    Trivial.model_validate({"name": "Population"})
-    return perf_counter() - start
+    return _since(start, Trivial.model_validate({"name": "Population"}))
 
 
 def first_data_element() -> float:
@@ -53,38 +54,72 @@ def first_data_element() -> float:
     return _since(start, pydantic)
 
 
-def parse_data_elements() -> float:
-    """Full data elements of the generated class."""
-    from dhis2w_client.v43.models import DataElement
-
-    return _parsing(DataElement)
-
-
-def parse_cut_data_elements() -> float:
+def validate_cut_data_elements() -> float:
     """The same objects with each reference read as a model of an id, which knows nothing else."""
-    return _parsing(_with_cut_references().DataElement)
+    return _validating(_data_element, _with_cut_references().DataElement)
+
+
+def read_data_elements() -> float:
+    """Full data elements as the page that `list(fields="*")` gives."""
+    return _reading_pages(_data_element, None)
+
+
+def validate_data_elements() -> float:
+    """The same bytes by pydantic alone."""
+    return _validating(_data_element)
+
+
+def load_data_elements() -> float:
+    """The same bytes by the json module."""
+    return _loading(_data_element)
+
+
+def read_two_fields() -> float:
+    """A list that has an id and a name of each object, as the page that `list(fields="id,name")` gives."""
+    return _reading_pages(_named, frozenset({"id", "name"}))
+
+
+def validate_two_fields() -> float:
+    """The same bytes by pydantic alone."""
+    return _validating(_named)
 
 
 def load_two_fields() -> float:
-    """`json.loads` of a list that has an id and a name of each object."""
+    """The same bytes by the json module."""
+    return _loading(_named)
+
+
+def list_two_fields() -> float:
+    """The same list from a server."""
+    from dhis2w_client import BasicAuth, SyncDhis2Client
+
+    with SyncDhis2Client(environ["BENCHMARK_URL"], BasicAuth("admin", "district")) as client:
+        return _fetching(lambda: client.resources.data_elements.list(fields="id,name", paging=False))
+
+
+def bare_list_two_fields() -> float:
+    """The same list from a server with httpx and the json module."""
     import json
 
-    body = _page([{"id": f"De{number:09}", "name": f"Cases of disease {number}"} for number in range(ROWS)])
-    return _timed(lambda: json.loads(body))
+    import httpx
+
+    with httpx.Client(base_url=environ["BENCHMARK_URL"], auth=("admin", "district")) as client:
+        return _fetching(lambda: json.loads(client.get("/api/dataElements?fields=id,name&paging=false").content))
 
 
-def parse_two_fields() -> float:
-    """The same list as a page of data elements, as `list(fields="id,name")` reads it."""
-    from dhis2w_client._bodies import decode_page
+def validated_list_two_fields() -> float:
+    """The same list from a server with httpx and pydantic."""
+    from types import GenericAlias
+
+    import httpx
+    from pydantic import TypeAdapter
+
     from dhis2w_client.v43.models import DataElement
 
-    def read(body: bytes) -> Any:
-        names = frozenset({"id", "name"})
-        return decode_page(body, "dataElements", DataElement, names, method="GET", url="")
-
-    read(_page([{"id": "DeNum000000", "name": "Population"}]))  # the classes are built on first use
-    body = _page([{"id": f"De{number:09}", "name": f"Cases of disease {number}"} for number in range(ROWS)])
-    return _timed(lambda: read(body))
+    adapter: TypeAdapter[Any] = TypeAdapter(cast("Any", GenericAlias(dict, (str, GenericAlias(list, DataElement)))))
+    with httpx.Client(base_url=environ["BENCHMARK_URL"], auth=("admin", "district")) as client:
+        url = "/api/dataElements?fields=id,name&paging=false"
+        return _fetching(lambda: adapter.validate_json(client.get(url).content))
 
 
 def first_answer() -> float:
@@ -129,41 +164,122 @@ def many_bare_requests() -> float:
         return _timed_requests(lambda: json.loads(client.get("/api/me").content))
 
 
+def peak_of_one_page() -> float:
+    """MiB of memory for one page of a list."""
+    with _client_of_many_rows() as client:
+        elements = client.resources.data_elements
+        return _peak(elements, lambda: elements.list(fields="id,name", page_size=WALKED_PAGE))
+
+
+def peak_of_walk() -> float:
+    """MiB of memory for a walk over all pages; rows come and go between them, and each must be met once."""
+    met = bytearray(WALKED_ROWS)
+
+    def walk() -> None:
+        for page in elements.iterate_pages(fields="id,name", page_size=WALKED_PAGE):
+            for element in page:
+                if element.id.startswith("De"):  # not one of those that came meanwhile
+                    met[int(element.id[2:])] += 1
+            last = page[-1].id
+            elements.delete(last)
+            elements.create({**many_rows(1)[0], "id": f"Aa{last[2:]}", "name": f"New {last}", "shortName": last})
+
+    with _client_of_many_rows() as client:
+        elements = client.resources.data_elements
+        peak = _peak(elements, walk)
+    assert set(met) == {1}, "a row was missed, or came twice"
+    return peak
+
+
+def many_rows(count: int) -> list[dict[str, Any]]:
+    """Small data elements for the embedded server."""
+    facts = {"valueType": "NUMBER", "domainType": "AGGREGATE", "aggregationType": "SUM"}
+    return [
+        {"id": f"De{number:09}", "name": f"Cases {number}", "shortName": f"Cases {number}", **facts}
+        for number in range(count)
+    ]
+
+
+def _client_of_many_rows() -> Any:
+    from dhis2w_client import BasicAuth, SyncDhis2Client
+
+    return SyncDhis2Client(environ["BENCHMARK_ROWS_URL"], BasicAuth("admin", "district"), timeout=120)
+
+
+def _peak(elements: Any, call: Any) -> float:
+    import tracemalloc
+
+    elements.list(fields="id,name", page_size=2)  # what is built on first use belongs to no page
+    tracemalloc.start()
+    call()
+    return tracemalloc.get_traced_memory()[1] / 2**20
+
+
 def _timed_requests(call: Any) -> float:
     for _ in range(20):
         call()
     start = process_time()  # of this process alone, not of the server's
     for _ in range(REQUESTS):
         call()
-    return process_time() - start
+    return 1000 * (process_time() - start)
+
+
+def _fetching(call: Any) -> float:
+    call()  # connects, and builds what is built on first use
+    start = process_time()
+    result = call()
+    milliseconds = 1000 * (process_time() - start)
+    assert result
+    return milliseconds
 
 
 def _since(start: float, *needed: object) -> float:
-    """The seconds since then, in which all that is needed was made."""
-    seconds = perf_counter() - start
+    """The milliseconds since then, in which all that is needed was made."""
+    milliseconds = 1000 * (perf_counter() - start)
     assert all(needed)
-    return seconds
+    return milliseconds
 
 
-def _parsing(model: Any) -> float:
-    """Reading all rows with a validator that is built already."""
+def _reading_pages(row: Any, names: frozenset[str] | None) -> float:
+    from dhis2w_client._bodies import decode_page
+    from dhis2w_client.v43.models import DataElement
+
+    def read(body: bytes) -> Any:
+        return decode_page(body, "dataElements", DataElement, names, method="GET", url="")
+
+    read(_page([row(0)]))  # the classes are built on first use
+    body = _page([row(number) for number in range(ROWS)])
+    return _timed(lambda: read(body))
+
+
+def _validating(row: Any, model: Any = None) -> float:
     from types import GenericAlias
 
     from pydantic import TypeAdapter
 
-    adapter: TypeAdapter[Any] = TypeAdapter(cast("Any", GenericAlias(list, model)))
-    adapter.validate_json(_json([_data_element(0)]))
-    body = _json([_data_element(number) for number in range(ROWS)])
+    from dhis2w_client.v43.models import DataElement
+
+    adapter: TypeAdapter[Any] = TypeAdapter(cast("Any", GenericAlias(list, model or DataElement)))
+    adapter.validate_json(_json([row(0)]))
+    body = _json([row(number) for number in range(ROWS)])
     return _timed(lambda: adapter.validate_json(body))
 
 
+def _loading(row: Any) -> float:
+    import json
+
+    body = _page([row(number) for number in range(ROWS)])
+    return _timed(lambda: json.loads(body))
+
+
 def _timed(call: Any) -> float:
+    """With the collector off, which would cost each of the programs as much again as it happens to find."""
     gc.disable()
     start = perf_counter()
     result = call()
-    seconds = perf_counter() - start
+    milliseconds = 1000 * (perf_counter() - start)
     assert result
-    return seconds
+    return milliseconds
 
 
 def _with_cut_references() -> Any:
@@ -189,6 +305,11 @@ def _with_cut_references() -> Any:
     sys.modules[module.__name__] = module
     exec(source.replace(whole, "Ref, Embedded = cuts, references(__package__)[1]"), vars(module))
     return module
+
+
+def _named(number: int) -> dict[str, Any]:
+    """What a server writes with `fields=id,name`."""
+    return {"id": f"De{number:09}", "name": f"Cases of disease {number}"}
 
 
 def _data_element(number: int) -> dict[str, Any]:
@@ -221,6 +342,11 @@ def _data_element(number: int) -> dict[str, Any]:
         "access": {"manage": True, "write": True, "read": True, "update": True, "delete": True},
         "sharing": {"owner": "M5zQapPyTZI", "users": {}, "userGroups": {}, "public": "rw------"},
     }
+
+
+def two_fields() -> bytes:
+    """The answer to `fields=id,name&paging=false`."""
+    return _json({"dataElements": [_named(number) for number in range(ROWS)]})
 
 
 def _page(rows: list[dict[str, Any]]) -> bytes:

@@ -1,4 +1,4 @@
-"""The command line of the build-time tools: `python -m codegen pull | generate | diff | unasync`."""
+"""The command line of the build-time tools: `python -m codegen pull | generate | diff | unasync | accessors`."""
 
 import argparse
 import sys
@@ -50,6 +50,9 @@ def _parser() -> argparse.ArgumentParser:
 
     unasync = commands.add_parser("unasync", help="make the synchronous modules from the asynchronous ones")
     unasync.add_argument("--check", action="store_true", help="change nothing, fail where something would change")
+
+    accessors = commands.add_parser("accessors", help="make docs/accessors.md from the code and tests/wire_calls/")
+    accessors.add_argument("--check", action="store_true", help="change nothing, fail where something would change")
     return parser
 
 
@@ -63,19 +66,25 @@ def _run(chosen: argparse.Namespace) -> int:
         from codegen import unasync
 
         return unasync.main(["--check"] if chosen.check else [])
+    if chosen.command == "accessors":
+        from codegen import accessors
+
+        return accessors.main(chosen.check)
     return _generate(chosen)
 
 
 def _generate(chosen: argparse.Namespace) -> int:
-    from codegen import generate, unasync
+    from codegen import accessors, generate, unasync
     from codegen.pull import VERSIONS
 
     unknown = [version for version in chosen.versions if version not in VERSIONS]
     if unknown:
         raise CodegenError(f"there is no version {unknown[0]}; known are {', '.join(VERSIONS)}")
     result = generate.generate(chosen.versions, check=chosen.check)
-    # The synchronous modules are of no version.
-    return result if chosen.versions else max(result, unasync.main(["--check"] if chosen.check else []))
+    if chosen.versions:
+        return result
+    # These are of no version: the synchronous modules, and the page of the accessors.
+    return max(result, unasync.main(["--check"] if chosen.check else []), accessors.main(chosen.check))
 
 
 def _pull(chosen: argparse.Namespace) -> int:

@@ -12,13 +12,14 @@ from functools import cache
 from pathlib import Path
 from time import perf_counter
 
+from codegen.availability import Offered, offered
 from codegen.distill import name_inline_enums, name_inline_objects
 from codegen.document import CodegenError, JsonObject, map_document, operations
 from codegen.names import method_names
 from codegen.operations import Interface, interface, name_inline_answers
 from codegen.passes import correct
 from codegen.pull import SPECS, VERSIONS
-from codegen.render import package
+from codegen.render import availability, package
 
 ROOT = SPECS.parent
 TARGET = ROOT / "src" / "dhis2w_client"
@@ -33,10 +34,11 @@ def generate(versions: Sequence[str] = (), *, check: bool = False) -> int:
     failed = False
     with ProcessPoolExecutor(max_workers=2, initializer=gc.disable) as pool:
         documents = dict(zip(VERSIONS, pool.map(corrected, VERSIONS), strict=True))
-        availability = _availability(documents)
-        jobs = [pool.submit(_timed_files, key, documents[key], availability) for key in chosen]
+        having = _versions_of_operations(documents)
+        jobs = [pool.submit(_timed_files, key, documents[key], having) for key in chosen]
+        methods: dict[str, Offered] = {}
         for key, job in zip(chosen, jobs, strict=True):
-            files, summary, seconds = job.result()
+            files, methods[f"2.{key[1:]}"], summary, seconds = job.result()
             changes = _differences(key, files)
             if check:
                 sys.stdout.write("".join(changes))
@@ -45,6 +47,8 @@ def generate(versions: Sequence[str] = (), *, check: bool = False) -> int:
                 _write(key, files)
             state = f"{len(changes)} files {'differ' if check else 'written'}" if changes else "unchanged"
             print(f"{key}  {summary}  {state}  {seconds:.1f} s", file=sys.stderr, flush=True)
+    if len(chosen) == len(VERSIONS):
+        failed |= _for_all_versions(methods, check)
     if failed:
         print("generated code is not what specs/ gives: run `make generate`, and never edit it", file=sys.stderr)
     return int(failed)
@@ -59,7 +63,7 @@ def corrected(key: str) -> JsonObject:
 @cache
 def described(key: str) -> tuple[JsonObject, Interface]:
     """A version's final document, and the interface that is generated from it."""
-    return _described(corrected(key), _availability({version: corrected(version) for version in VERSIONS}))
+    return _described(corrected(key), _versions_of_operations({version: corrected(version) for version in VERSIONS}))
 
 
 def _described(document: JsonObject, availability: dict[str, list[str]]) -> tuple[JsonObject, Interface]:
@@ -83,7 +87,7 @@ def without_tag_enums(document: JsonObject) -> JsonObject:
     return {**changed, "components": {**changed["components"], "schemas": schemas}}
 
 
-def _availability(documents: dict[str, JsonObject]) -> dict[str, list[str]]:
+def _versions_of_operations(documents: dict[str, JsonObject]) -> dict[str, list[str]]:
     """Operation -> the versions that have it."""
     availability: dict[str, list[str]] = {}
     for key, document in documents.items():
@@ -92,9 +96,23 @@ def _availability(documents: dict[str, JsonObject]) -> dict[str, list[str]]:
     return availability
 
 
+def _for_all_versions(methods: dict[str, Offered], check: bool) -> bool:
+    """The file that is of no single version; with `check`, whether it differs."""
+    file = TARGET / "_availability.py"
+    text = _formatted({file.name: availability(methods)})[file.name]
+    present = file.read_text(encoding="utf-8") if file.exists() else ""
+    if not check:
+        file.write_text(text, encoding="utf-8")
+        return False
+    sys.stdout.writelines(
+        difflib.unified_diff(present.splitlines(True), text.splitlines(True), f"committed {file.name}")
+    )
+    return text != present
+
+
 def _timed_files(
     key: str, document: JsonObject, availability: dict[str, list[str]]
-) -> tuple[dict[str, str], str, float]:
+) -> tuple[dict[str, str], dict[str, frozenset[str]], str, float]:
     start = perf_counter()
     document, made = _described(document, availability)
     files = _formatted(package(key, document, made))
@@ -102,7 +120,7 @@ def _timed_files(
         f"{len(document['components']['schemas'])} schemas, {len(made.resources)} resources, "
         f"{len(made.accounting.methods)} methods"
     )
-    return files, counts, perf_counter() - start
+    return files, offered(made.resources), counts, perf_counter() - start
 
 
 def _formatted(files: dict[str, str]) -> dict[str, str]:

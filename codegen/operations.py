@@ -1,5 +1,6 @@
 """Operations -> what the templates need: which are generic verbs, and name, arguments and types of the rest."""
 
+import ast
 import json
 import re
 from collections import defaultdict
@@ -22,6 +23,7 @@ from codegen.names import (
     table,
     written_class,
 )
+from codegen.written import GENERIC, generic_methods, methods
 
 # The verbs of `MetadataResource`: (METHOD, segments below the resource; None is any parameter) -> verb.
 GENERIC_VERBS: dict[tuple[str, tuple[str | None, ...]], str] = {
@@ -42,12 +44,6 @@ GENERIC_VERBS: dict[tuple[str, tuple[str | None, ...]], str] = {
     ("DELETE", (None, None, None)): "remove_item",
 }
 _READING_VERBS = {"list", "get", "get_property"}
-# What the hand-written classes offer beside the verbs: no generated method may take such a name.
-_WRITTEN_METHODS = {
-    "list_all", "iterate", "iterate_pages", "count", "exists", "get_by_code", "first", "find", "get_many",
-    "gist", "list_csv", "edit", "save", "share", "translate",
-    "create_many", "save_many", "patch_many", "delete_many",
-}  # fmt: skip
 # More query parameters than this are one named type, shared by the operations that have the same ones.
 _MOST_ARGUMENTS = 8
 _TEXT_MEDIA = ("text/plain", "text/html", "text/css", "application/javascript", "text/javascript")
@@ -112,6 +108,8 @@ class ResourceClass:
     """Module (below `dhis2w_client._async`) and name of the hand-written class that it derives from."""
     further_models: tuple[str, ...] = ()
     """What that class is generic in beside `model`."""
+    creates: bool = False
+    """Whether `create` takes the properties of `model` as keyword arguments."""
     operations: list[Operation] = field(default_factory=list)
 
 
@@ -254,6 +252,9 @@ class _Builder:
             own_class = written_class(str(behaviour))
             resource.base = (own_class.module, own_class.name)
             resource.further_models = own_class.models
+        behaviours = methods(resource.base[1]) if resource.base[1] not in GENERIC else {}
+        general = methods("ReadableResource") if resource.base[1] == "ReadableResource" else generic_methods()
+        resource.creates = bool(verbs) and verbs != _READING_VERBS and takes_properties(behaviours.get("create"))
         names: dict[str, str] = {}
         for method, path, operation in own:
             operation_key = f"{method} {path}"
@@ -263,7 +264,10 @@ class _Builder:
                 self.accounting.excluded[operation_key] = reason
             else:
                 made = self._operation(method, path, operation)
-                written = made.name in verbs or (verbs and made.name in _WRITTEN_METHODS)
+                if made.name in behaviours:  # which takes its place
+                    self.accounting.methods[operation_key] = f"{resource.attribute}.{made.name}"
+                    continue
+                written = verbs and made.name in general
                 taken = names.get(made.name) or (written and f"the hand-written {made.name}")
                 if taken:
                     raise CodegenError(
@@ -433,6 +437,11 @@ class _Builder:
         if "x-auth" in operation:
             facts.append("needs " + " or ".join(operation["x-auth"]))
         return " - ".join(facts)
+
+
+def takes_properties(create: ast.FunctionDef | ast.AsyncFunctionDef | None) -> bool:
+    """Whether a hand-written `create` hands keyword arguments on, as the general one does; None is that one."""
+    return create is None or (create.args.kwarg is not None and create.args.kwarg.arg == "values")
 
 
 def _json_schema(answer: JsonObject) -> JsonObject | None:

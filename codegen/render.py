@@ -6,11 +6,13 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen.availability import Offered, operations_of_some, resources_of_some
 from codegen.document import JsonObject
 from codegen.layout import BASE, COMMON
 from codegen.models import ModelClass, ModelModule, enums, model_modules
 from codegen.names import WrittenClass, snake_case, table, written_class
 from codegen.operations import Argument, Interface, Operation, ResourceClass
+from codegen.properties import written_properties
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
@@ -35,7 +37,13 @@ def package(key: str, document: JsonObject, interface: Interface) -> dict[str, s
     files["parameters.py"] = _render(
         "parameters.py", **common, query_types=interface.query_types, users=_users_of_queries(interface)
     )
-    files |= _models(key, common, model_modules(document), interface.resources)
+    modules = model_modules(document)
+    files |= _models(key, common, modules, interface.resources)
+    created = {resource.model for resource in interface.resources if resource.creates}
+    models = [model for module in modules for model in module.classes if model.name in created]
+    files["properties.py"] = _render(
+        "properties.py", **common, properties=written_properties(key, models, enums(document))
+    )
     for twin in (_ASYNC, _SYNC):
         files |= _resources(common | twin, interface.resources)
         files[f"{twin['client_module']}.py"] = _render(
@@ -47,6 +55,11 @@ def package(key: str, document: JsonObject, interface: Interface) -> dict[str, s
             accessors=accessors(interface.resources),
         )
     return files
+
+
+def availability(methods: Mapping[str, Offered]) -> str:
+    """The text of `dhis2w_client/_availability.py`; `methods` is by version, such as `2.43`."""
+    return _render("availability.py", resources=resources_of_some(methods), operations=operations_of_some(methods))
 
 
 _ASYNC = {

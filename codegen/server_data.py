@@ -1,14 +1,15 @@
 """What the embedded server knows of a version: its schemas, operations and defaults, distilled into small files.
 
 `python -m codegen.server_data DUMPS RECORDINGS` reads `v4x/schemas.json.gz` of one folder and `v4x/main.jsonl` of the
-other (answers of a server to a recorded scenario), and writes `dhis2w_client/testing/data/v4x.json.gz`. Only names,
-types, flags and default values are kept: no prose, and no object of the recorded world.
+other (answers of a server to a recorded scenario), and writes `dhis2w_client/testing/data/versions.json.gz`. Only
+names, types, flags and default values are kept: no prose, and no object of the recorded world.
 """
 
 import gzip
 import json
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from codegen.document import JsonObject, operations
 from codegen.generate import TARGET, corrected
 from codegen.pull import VERSIONS
 
-DATA = TARGET / "testing" / "data"
+DATA = TARGET / "testing" / "data" / "versions.json.gz"
 
 # What most properties have: left out of the file, put back by dhis2w_client.testing.schemas.
 PROPERTY_DEFAULTS: JsonObject = {
@@ -42,6 +43,7 @@ PROPERTY_DEFAULTS: JsonObject = {
     "sortable": False,
     "propertyTransformer": False,
     "gistPreferences": {"included": "AUTO", "transformation": "AUTO"},
+    "namespace": "http://dhis2.org/schema/dxf/2.0",
 }
 SCHEMA_DEFAULTS: JsonObject = {
     "identifiableObject": False,
@@ -61,7 +63,7 @@ SCHEMA_DEFAULTS: JsonObject = {
     "subscribable": False,
     "favoritable": False,
 }
-_DERIVED = {"description", "href", "apiEndpoint", "namespace"}
+_DERIVED = {"description", "href", "apiEndpoint"}
 _FACTS = {
     "settings": "system/GET /api/systemSettings",
     "userSettings": "system/GET /api/me/settings",
@@ -77,19 +79,62 @@ _FACTS = {
 
 
 def main(dumps: Path, recordings: Path) -> None:
-    """Write the data of every version that both folders hold."""
+    """Write the data of all versions."""
+    versions: dict[str, JsonObject] = {}
     for key in VERSIONS:
         schemas = _schemas(dumps / key / "schemas.json.gz")
-        Defaults(schemas).read(recordings / key / "main.jsonl")
-        data = {
+        unsaid = _unsaid(schemas, dumps)
+        Defaults([*schemas, *unsaid]).read(recordings / key / "main.jsonl")
+        versions[key] = {
             "schemas": schemas,
+            "unsaidSchemas": unsaid,
             "operations": sorted(f"{method.upper()} {path}" for method, path, _ in _operations(key)),
             **_facts(recordings / key / "main.jsonl"),
         }
-        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-        packed = gzip.compress(text.encode(), 9, mtime=0)
-        (DATA / f"{key}.json.gz").write_bytes(packed)
-        print(f"{key}: {len(data['schemas'])} schemas, {len(data['operations'])} operations, {len(packed):,} bytes")
+        print(f"{key}: {len(schemas)} schemas, {len(versions[key]['operations'])} operations")
+    packed = gzip.compress(pack(versions), 9, mtime=0)
+    DATA.write_bytes(packed)
+    print(f"{DATA.name}: {len(packed):,} bytes")
+
+
+def pack(versions: dict[str, JsonObject]) -> bytes:
+    """The data of all versions, in which nothing stands twice: five lines of JSON.
+
+    The first four are what versions are made of: properties, schemas (whose properties are numbers of the first line),
+    operations, and other facts. The fifth is, by version, the numbers of its parts in those lines. Sorted, so that like
+    stands by like and is packed well.
+    """
+
+    def pool(values: Iterable[Any]) -> dict[str, int]:
+        return {text: number for number, text in enumerate(sorted({_text(value) for value in values}))}
+
+    schemas = [schema for data in versions.values() for kind in _SCHEMAS for schema in data[kind]]
+    properties = pool(found for schema in schemas for found in schema["properties"])
+
+    def numbered(schema: JsonObject) -> JsonObject:
+        return {**schema, "properties": [properties[_text(found)] for found in schema["properties"]]}
+
+    whole = pool(map(numbered, schemas))
+    names = pool(name for data in versions.values() for name in data["operations"])
+    facts = pool(value for data in versions.values() for key, value in data.items() if key not in _POOLED)
+    parts = {
+        key: {
+            **{kind: [whole[_text(numbered(schema))] for schema in data[kind]] for kind in _SCHEMAS},
+            "operations": [names[_text(name)] for name in data["operations"]],
+            **{name: facts[_text(value)] for name, value in data.items() if name not in _POOLED},
+        }
+        for key, data in versions.items()
+    }
+    lines = [*(f"[{','.join(found)}]" for found in (properties, whole, names, facts)), _text(parts)]
+    return "\n".join(lines).encode()
+
+
+_SCHEMAS = ("schemas", "unsaidSchemas")
+_POOLED = (*_SCHEMAS, "operations")
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 class Defaults:
@@ -183,11 +228,20 @@ def _schemas(path: Path) -> list[JsonObject]:
     with gzip.open(path) as file:
         schemas: list[JsonObject] = json.load(file)["schemas"]
     for schema in schemas:
+        schema.pop("namespace", None)
         schema["properties"] = [_without(found, PROPERTY_DEFAULTS) for found in schema["properties"]]
     return [_without(schema, SCHEMA_DEFAULTS) for schema in schemas]
 
 
+def _unsaid(schemas: list[JsonObject], dumps: Path) -> list[JsonObject]:
+    """Types that older versions have without telling: as a newer one tells of them."""
+    known = {schema["name"] for schema in schemas}
+    newer = _schemas(dumps / "v43" / "schemas.json.gz")
+    return [schema for schema in newer if schema["name"] in {"mapView"} - known]
+
+
 def _without(facts: JsonObject, defaults: JsonObject) -> JsonObject:
+    facts = {**facts, "described": True} if "description" in facts else facts
     kept = {name: value for name, value in facts.items() if name not in _DERIVED}
     absent = [name for name in defaults if name not in kept]
     compact = {name: value for name, value in kept.items() if name not in defaults or defaults[name] != value}
@@ -206,7 +260,28 @@ def _facts(path: Path) -> JsonObject:
                 job_types = re.findall(r"[A-Z_0-9]{3,}", body["message"].partition("[")[2])
     facts = {fact: answers[name] for fact, name in _FACTS.items() if name in answers}
     facts["periodTypes"] = facts["periodTypes"]["periodTypes"]
-    return {**facts, "jobTypes": job_types}
+    jobs = answers["crud/type jobConfigurations/jobTypes"]["jobTypes"]
+    checks = answers["metadata_export/dataIntegrity list"]
+    return {
+        **facts,
+        "jobTypes": job_types,
+        "configurableJobs": {
+            job["jobType"]: [
+                job["schedulingType"],
+                [_without(found, PROPERTY_DEFAULTS) for found in job["jobParameters"]],
+            ]
+            for job in jobs
+        },
+        "integrityChecks": {check["name"]: _check(check) for check in sorted(checks, key=lambda check: check["name"])},
+    }
+
+
+def _check(check: JsonObject) -> JsonObject:
+    """What is known of an integrity check beside its name, without texts."""
+    kept = {name: check[name] for name in ("section", "sectionOrder", "severity", "code")}
+    kept |= {name: check[name] for name in ("issuesIdType",) if name in check}
+    kept |= {name: True for name in ("isSlow", "isProgrammatic") if check[name]}
+    return kept | {"texts": [name for name in ("description", "introduction", "recommendation") if name in check]}
 
 
 if __name__ == "__main__":

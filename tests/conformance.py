@@ -1,6 +1,7 @@
 """Replays recorded exchanges with real DHIS2 servers against the embedded server, and compares the answers by rules.
 
-`python -m tests.conformance FOLDER` reads `FOLDER/v4x/main.jsonl`, prints a table of matches over total by area and
+`python -m tests.conformance FOLDER` reads `FOLDER/v4x/main.jsonl`, and `oauth2.jsonl` and `ctx.jsonl` where they are
+(the authorization server on; under a context path behind proxies), prints a table of matches over total by area and
 version, and with `--write` puts it into docs/conformance.md. The rules: the same status, the same headers that matter,
 the same keys, types, codes, counts and order; texts for people, dates and what a server makes up may differ.
 """
@@ -13,12 +14,13 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from dhis2w_client.testing import Dhis2Server
 from dhis2w_client.testing.http import Answer
@@ -40,7 +42,11 @@ AREAS = [
     "routes",
     "extra",
     "analytics",
+    "oauth2",
+    "ctx",
 ]
+# What stands on its own: recorded after the others, in another configuration of the server, or with its own goal.
+APART = ("analytics", "oauth2", "ctx")
 GOALS = {"analytics": 85.0}
 REPORT = Path(__file__).parent.parent / "docs" / "conformance.md"
 
@@ -67,6 +73,9 @@ _FREE = set(
         "intervalSinceLastAnalyticsTablePartitionSuccess",
         "lastAnalyticsTableRuntime",
         "cpuCores",
+        # How long a query took, and the size of the server's own copy of a body.
+        "totalTimeInMillis",
+        "filesize",
         "url",
         "databaseVersion",
         "user",
@@ -84,6 +93,13 @@ _FREE = set(
         "exception",
         "stackTrace",
         "path",
+        "access_token",
+        "refresh_token",
+        "cacheBustKey",
+        # Each server draws the time of its check for new versions.
+        "secondsToNextExecutionTime",
+        "secondsToMaxDelayedExecutionTime",
+        "lastRuntimeExecution",
     ]
 )
 _FREE_WHERE_SYSTEM = {"name", "user", "url"}
@@ -93,12 +109,19 @@ _MADE = re.compile(
     r"|[0-9a-f]{32}|[0-9a-f]{40}"
 )
 _TOKEN = re.compile(r"[A-Za-z0-9_-]+")
+# Codes, refresh tokens and keys in base64; JWTs.
+_SECRET = re.compile(r"[A-Za-z0-9_-]{40,}=?(\.[A-Za-z0-9_-]+){0,2}")
+_CONSENT = re.compile(r'name="state" value="([^"=]+)')
 _SORT_KEYS = (
     "klass",
     "errorCode",
     "errorProperty",
     "id",
     "uid",
+    # Tracker objects in other objects are hash sets in Java: their order differs from run to run.
+    "event",
+    "enrollment",
+    "relationship",
     "key",
     "name",
     "trackerType",
@@ -114,6 +137,8 @@ _SORT_KEYS = (
     "displayName",
     "locale",
     "message",
+    "user",
+    "plural",
 )
 
 
@@ -148,6 +173,8 @@ class Replay:
         self.sent: set[str] = set()
         self.cut = False
         self.ordered: Any = False
+        self.second = ""
+        self.milliseconds = 0
 
     # -- requests ----------------------------------------------------------------------------------------------------
 
@@ -160,8 +187,12 @@ class Replay:
         request, response = exchange["request"], exchange["response"]
         date = next((value for name, value in response["headers"] if name == "date"), None)
         if date:
-            # The recording has whole seconds; its last moments are the safer guess for what waits.
-            self.server.clock.set(parsedate_to_datetime(date) + timedelta(milliseconds=900), freeze=True)
+            # The recording has whole seconds; its last moments are the safer guess for what waits. Exchanges of the
+            # same second came one after another, which shows in lists that are ordered by time.
+            self.milliseconds = min(self.milliseconds + 1, 999) if date == self.second else 900
+            self.second = date
+            time = parsedate_to_datetime(date) + timedelta(milliseconds=self.milliseconds)
+            self.server.clock.set(time, freeze=True)
         content = _content(request["body"], request["headers"].get("content-type", ""))
         try:
             body = self.translated(content.decode()).encode()
@@ -182,6 +213,14 @@ class Replay:
         response = {**exchange["response"], "headers": []}
         self.server.clock.set(parsedate_to_datetime(date) + timedelta(seconds=2), freeze=True)
         return self.send({**exchange, "response": response})
+
+    def sign_in(self, exchange: dict[str, Any]) -> None:
+        """Open the administrator's session that the recorder had before its recording begins."""
+        sent = re.search(r"JSESSIONID=(\w+)", exchange["request"]["headers"].get("cookie", ""))
+        if sent and sent[1] not in self.names:
+            self.names[sent[1]] = sent[1]
+            user = self.server.administrator["id"]
+            self.server.state.sessions[sent[1]] = {"user": user, "started": self.server.clock.now().timestamp()}
 
     # -- answers -----------------------------------------------------------------------------------------------------
 
@@ -204,6 +243,9 @@ class Replay:
         for name in ("www-authenticate", "access-control-allow-origin"):
             if theirs.get(name) != ours.get(name):
                 return f"{name} {theirs.get(name)}, here {ours.get(name)}"
+        tags = theirs.get("etag", ""), ours.get("etag", "")
+        if all(tags):
+            self.names[tags[0].strip('W/"')] = tags[1].strip('W/"')
         for name in ("etag", "content-disposition"):
             if (name in theirs) != (name in ours) and exchange["request"]["method"] != "HEAD":
                 return f"{name} {theirs.get(name)}, here {ours.get(name)}"
@@ -221,6 +263,11 @@ class Replay:
             first, second = _TOKEN.findall(a.path), _TOKEN.findall(b.path)
             if len(first) != len(second) or not all(map(self._same_token, first, second)):
                 return f"location {theirs}, here {ours}"
+            fields, found = parse_qs(a.query), parse_qs(b.query)
+            if "code" in fields or "error" in fields:
+                if fields.keys() != found.keys():
+                    return f"location {theirs}, here {ours}"
+                return self._value(fields, found, "", "location")
         return ""
 
     def _cookies(self, exchange: dict[str, Any], answer: Answer) -> str:
@@ -256,6 +303,11 @@ class Replay:
                 "pager" in body or re.search("order=|paging=false|asc=|desc=", exchange["request"]["path"])
             )
             return self._value(body, ours, "", "")
+        consent = _CONSENT.search(str(body)), _CONSENT.search(answer.body.decode("utf-8", "replace"))
+        if consent[0] and consent[1]:
+            self.names[consent[0][1]] = consent[1][1]
+        elif consent[0]:
+            return "a page that asks for consent, here none"
         if kind.endswith("truncated") or isinstance(body, dict):
             return "" if answer.body else "a body, here none"
         return _text_difference(str(body), answer)
@@ -280,6 +332,9 @@ class Replay:
             return self._list(theirs, ours, key, where)
         if isinstance(theirs, str):
             return self._text(theirs, ours, key, where)
+        if where.startswith(".objectCounts."):
+            # The database estimates them, from statistics that lag behind its tables.
+            return ""
         if theirs != ours and key not in (*_FREE, "id") and not isinstance(theirs, type(None)):
             return f"{where}: {theirs}, here {ours}"
         return ""
@@ -290,6 +345,9 @@ class Replay:
         if missing or extra:
             return f"{where}: missing keys {sorted(missing)}, too many {sorted(extra)}"
         for name, value in renamed.items():
+            if name == "contentLength" and str(theirs.get("contentType")).startswith("image/"):
+                # Java writes uploaded pictures anew, and how long they get is its own affair.
+                continue
             reason = self._value(value, ours[name], name, f"{where}.{name}")
             if reason:
                 return reason
@@ -303,7 +361,7 @@ class Replay:
         # The order counts in the lists of the answer itself, not in the sets of an object.
         if ".rows[" in where:
             pass
-        elif where.count(".") > 1 or "[" in where or not self.ordered:
+        elif where.count(".") > 1 or "[" in where or not self.ordered or self._by_made_uid(theirs):
             theirs = sorted(theirs, key=lambda entry: self._sort_key(entry, True))
             ours = sorted(ours, key=lambda entry: self._sort_key(entry, False))
         elif all(isinstance(entry, str) for entry in theirs):
@@ -313,6 +371,11 @@ class Replay:
             if reason:
                 return reason
         return ""
+
+    def _by_made_uid(self, entries: list[Any]) -> bool:
+        """Whether a list is ordered by uids of which the real server made some up: then it is ordered by chance."""
+        uids = [str(entry["id"]) for entry in entries if isinstance(entry, dict) and "id" in entry]
+        return len(uids) > 1 and uids == sorted(uids) and any(uid not in self.sent for uid in uids)
 
     def _sort_key(self, entry: Any, recorded: bool) -> str:
         if isinstance(entry, list):
@@ -337,14 +400,21 @@ class Replay:
 
     def _text(self, theirs: str, ours: str, key: str, where: str) -> str:
         if _DATE.match(theirs):
+            # Java drops the zeros at the end of a fraction of a second.
+            theirs = re.sub(r"\.\d+$", lambda match: match[0].ljust(4 if len(match[0]) < 5 else 7, "0"), theirs)
             shape, other = re.sub(r"\d", "0", theirs), re.sub(r"\d", "0", ours)
             return "" if shape == other else f"{where}: {theirs}, here {ours}"
-        if theirs == ours or self._same_token(theirs, ours):
+        # The class of an object that happened to be loaded lazily has a random suffix.
+        theirs = re.sub(r"\$HibernateProxy\$\w+$", "", theirs)
+        if theirs == ours or self._same_token(theirs, ours) or self._numbers_of_rows(theirs, ours, key):
             return ""
         if ".rows[" in where and _is_close(theirs, ours):
             return ""
         if theirs.startswith("http") and ours.startswith("http"):
             return "" if key in _FREE else self._location(theirs, ours) and f"{where}: {theirs}, here {ours}"
+        if key == "co" and json.loads(theirs) == json.loads(ours):
+            # The recorded servers write the decimals of coordinates in a way of their own.
+            return ""
         if (key in _FREE or " " in theirs or "/" in theirs) and bool(theirs) == bool(ours):
             return ""
         return f"{where}: {theirs[:80]!r}, here {ours[:80]!r}"
@@ -352,10 +422,27 @@ class Replay:
     def _same_token(self, theirs: str, ours: str) -> bool:
         if theirs == ours or self.names.get(theirs) == ours:
             return True
+        if _SECRET.fullmatch(theirs) and _SECRET.fullmatch(ours):
+            return self._same_secret(theirs.split("."), ours.split("."))
+        if "." in theirs and theirs.count(".") == ours.count("."):  # uids of an object that is one of several
+            return all(map(self._same_token, theirs.split("."), ours.split(".")))
         if _MADE.fullmatch(theirs) and _MADE.fullmatch(ours) and theirs not in self.sent and theirs not in self.names:
             self.names[theirs] = ours
             return True
         return bool(re.fullmatch(r"\d{12,}", theirs) and re.fullmatch(r"\d{12,}", ours))
+
+    def _numbers_of_rows(self, theirs: str, ours: str, key: str) -> bool:
+        """Whether both are numbers that a database gave to a row, which depend on what it stored before."""
+        return key == "id" and theirs.isdecimal() and ours.isdecimal()
+
+    def _same_secret(self, theirs: list[str], ours: list[str]) -> bool:
+        """Whether two secrets are of one kind: both known as the same, or both new; JWTs with the same claims."""
+        if len(theirs) != len(ours) or (len(theirs) > 1 and _claims(theirs) != _claims(ours)):
+            return False
+        if all(part in self.names for part in theirs):
+            return [self.names[part] for part in theirs] == ours
+        self.names |= dict(zip(theirs, ours, strict=True))
+        return True
 
 
 _JOB = re.compile(r"/api/(system/(tasks|taskSummaries)|tracker/jobs|analytics)")
@@ -380,7 +467,9 @@ def _multipart(parts: Any, content_type: str) -> bytes:
     out = b""
     for name, part in parts.items() if isinstance(parts, dict) else parts:
         filename, text, media_type = [*part, None, None][:3] if isinstance(part, list) else (None, part, None)
-        content = base64.b64decode(text["base64"]) if isinstance(text, dict) else str(text).encode()
+        # The recorder wrote files that are no text as Latin-1.
+        encoding = "latin-1" if filename and str(text)[:4] in ("PK\x03\x04", "\x89PNG") else "utf-8"
+        content = base64.b64decode(text["base64"]) if isinstance(text, dict) else str(text).encode(encoding)
         left_out = re.fullmatch(rb"<(\d+) bytes>", content)
         content = bytes(int(left_out[1])) if left_out else content
         file = f'; filename="{filename}"' if filename else ""
@@ -391,6 +480,10 @@ def _multipart(parts: Any, content_type: str) -> bytes:
 
 def _host(exchange: dict[str, Any]) -> str:
     return f"127.0.0.1:80{exchange['version']}"
+
+
+def _claims(parts: list[str]) -> set[str]:
+    return set(json.loads(base64.urlsafe_b64decode(parts[1] + "==")))
 
 
 def _media_type(text: str | None) -> str:
@@ -456,7 +549,25 @@ def replay(folder: Path, key: str, *, shown: str = "") -> Result:
     version = f"2.{key[1:]}"
     server = Dhis2Server(version, world="empty", upstream=recorded_upstream(int(key[1:])))
     state = Replay(server)
-    for exchange in exchanges(folder / key / "main.jsonl"):
+    main = list(exchanges(folder / key / "main.jsonl"))
+    # The others were recorded when the servers had been asked up to here.
+    middle = next((at for at, found in enumerate(main) if found["name"].startswith("tracker_te/")), len(main))
+    _replay(state, result, main[:middle], shown)
+    then = deepcopy((server.state, state.names, state.sent))
+    _replay(state, result, main[middle:], shown)
+    for name in ("oauth2", "ctx"):
+        if (folder / key / f"{name}.jsonl").exists():
+            server.has_authorization_server = name == "oauth2"
+            server.context_path = "/dhis" if name == "ctx" else ""
+            server.state, state.names, state.sent = deepcopy(then)
+            _replay(state, result, list(exchanges(folder / key / f"{name}.jsonl")), shown)
+    return result
+
+
+def _replay(state: Replay, result: Result, recorded: list[dict[str, Any]], shown: str) -> None:
+    for exchange in recorded:
+        if exchange["name"].partition("/")[0] in ("oauth2", "ctx"):
+            state.sign_in(exchange)
         area = exchange["name"].partition("/")[0]
         result.total[area] += 1
         try:
@@ -475,7 +586,6 @@ def replay(folder: Path, key: str, *, shown: str = "") -> Result:
             result.matched[area] += 1
         if shown and exchange["name"] == shown:
             print(answer.status, answer.headers, answer.body.decode("utf-8", "replace"), sep="\n")
-    return result
 
 
 def table(results: dict[str, Result]) -> str:
@@ -485,18 +595,57 @@ def table(results: dict[str, Result]) -> str:
         "| --- |" + " ---: |" * len(results),
     ]
     for area in AREAS:
-        cells = [f"{found.matched[area]}/{found.total[area]} ({found.share(area):.1f} %)" for found in results.values()]
+        cells = [
+            f"{found.matched[area]}/{found.total[area]} ({found.share(area):.1f} %)" if found.total[area] else "-"
+            for found in results.values()
+        ]
         lines.append(f"| {area} | " + " | ".join(cells) + " |")
-    return "\n".join([*lines, f"| all but analytics | {_overall(results)} |"])
+    return "\n".join([*lines, f"| all but {', '.join(APART)} | {_overall(results)} |"])
 
 
 def _overall(results: dict[str, Result]) -> str:
     cells: list[str] = []
     for found in results.values():
-        matched = sum(found.matched[area] for area in AREAS if area != "analytics")
-        total = sum(found.total[area] for area in AREAS if area != "analytics")
+        matched = sum(found.matched[area] for area in AREAS if area not in APART)
+        total = sum(found.total[area] for area in AREAS if area not in APART)
         cells.append(f"{matched}/{total} ({100 * matched / max(1, total):.1f} %)")
     return " | ".join(cells)
+
+
+# Why an exchange does not match, where the difference alone does not tell; names of exchanges as patterns.
+_WHY = {
+    r"(crud/type|files/GET) .*(icons|fileResources)": "the pictures that DHIS2 comes with are not here",
+    r"crud/type users\?ou=": "the real server finds users of another unit than the one asked for, by no known rule",
+    r"crud/gist \?describe": "the plan of the SQL that the server would write; there is none here",
+    r"crud/list \?fields=\*,!": "2.41 leaves out links when a property is excluded; its rule is not known",
+    r"crud/create xml": "objects in XML, which the oldest version still reads, are not read here",
+    r"crud/type dataItems": "2.41 has an order of its own, which is not known",
+    r"crud/type options": "in the order of database rows, which depends on how the import wrote them",
+    r"crud/type jobConfigurations": "what had run by then depends on when the recorded server was started",
+    r"files/apps menu": "the list of apps in the package of 2.41",
+    r"routes/run post multipart": "2.41 writes the body anew, with lengths and a boundary of its own",
+    r"system/GET /api/(constants/)?openapi": "the embedded server knows its operations, not the whole document",
+    r"tracker_te/(program min attributes 0|more tracked entities|rule warning immediate)": "the recorded server had "
+    "run these requests before",
+    r"tracker_te/te\?.*fields=(\*|trackedEntity,programOwners,relationships)": "which attributes the two sides of a "
+    "relationship show in lists differs from request to request",
+    r"tracker_te/te\?.*order=createdAt": "the recorded server had made two of the objects in the same millisecond",
+    r"tracker/GET .*\.csv": "41 writes the file name before it fails",
+    r"datavalues/(dataEntry dataValueContext|audit dv)": "the recorded server had two audits of the same "
+    "second, which come in any order",
+    r"tracker/legacy /api/events": "the recorded server had made several events in the same millisecond",
+    r"jobs/tasks all": "jobs that the server had started by itself, after imports or because it had missed a night",
+    r"jobs/scheduling completed": "the progress of jobs is not kept",
+    r"jobs/scheduling running": "a job of the recorded server ran just then",
+    r"analytics/agg/explain": "the plans are those of a database",
+    r"analytics/.*/dimensions\?programStageId": "data elements of a stage come in the order of a hash set",
+    r"analytics/ev/query": "rows come in the order in which the database stored them",
+}
+
+
+def _why(miss: Miss) -> str:
+    found = next((text for pattern, text in _WHY.items() if re.match(pattern, miss.name)), "")
+    return f" ({found})" if found else ""
 
 
 def report(results: dict[str, Result]) -> str:
@@ -516,7 +665,7 @@ def report(results: dict[str, Result]) -> str:
     ]
     for key, found in results.items():
         parts += [f"## Misses of 2.{key[1:]}", ""]
-        parts += [f"- {miss.name}: {_plain(miss.reason)}" for miss in found.misses]
+        parts += [f"- {miss.name}: {_plain(miss.reason)}{_why(miss)}" for miss in found.misses]
         parts.append("")
     return "\n".join(parts)
 

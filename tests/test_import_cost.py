@@ -51,3 +51,38 @@ except AttributeError as error:
 else:
     raise SystemExit(1)
 """)
+
+
+def test_the_plugin_of_pytest_loads_nothing_but_itself() -> None:
+    loaded = loaded_after("import dhis2w_client.testing.plugin")
+    assert not {"httpx", "pydantic", "uvicorn"} & loaded
+    assert {name for name in loaded if name.startswith("dhis2w_client")} == {
+        "dhis2w_client",
+        "dhis2w_client._lazy",
+        "dhis2w_client.testing",
+        "dhis2w_client.testing.plugin",
+    }
+
+
+def test_the_client_never_loads_the_embedded_server() -> None:
+    program = """
+from importlib import import_module
+from pkgutil import iter_modules, walk_packages
+import dhis2w_client, dhis2w_core
+
+for name in dhis2w_client.__all__:
+    getattr(dhis2w_client, name)
+for key in ("v41", "v42", "v43", "v44"):
+    version = import_module(f"dhis2w_client.{key}")
+    version.Dhis2Client, version.SyncDhis2Client
+for package in (dhis2w_client, dhis2w_core):
+    for found in iter_modules(package.__path__, package.__name__ + "."):
+        if found.name != "dhis2w_client.testing":
+            module = import_module(found.name)
+            if found.ispkg and not found.name.startswith("dhis2w_client.v4"):
+                for part in walk_packages(module.__path__, found.name + "."):
+                    import_module(part.name)
+"""
+    loaded = loaded_after(program)
+    assert {"dhis2w_client._async.client", "dhis2w_client._sync.client", "dhis2w_client.auth.oauth2"} <= loaded
+    assert not [name for name in loaded if name.startswith("dhis2w_client.testing")]

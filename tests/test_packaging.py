@@ -2,6 +2,7 @@
 
 import email
 import email.message
+import os
 import re
 import subprocess
 import sys
@@ -71,6 +72,33 @@ def test_only_httpx_and_pydantic_are_required_at_run_time(wheel: Path) -> None:
 
 def test_wheel_wants_python_3_11_or_newer(wheel: Path) -> None:
     assert metadata_of(wheel)["Requires-Python"] == ">=3.11"
+
+
+FIXTURES_IN_USE = """
+import pytest
+
+def test_sync(dhis2_sync_client, dhis2_server):
+    assert dhis2_sync_client.system.me().username == dhis2_server.username
+
+@pytest.mark.anyio
+async def test_async(dhis2_client):
+    assert (await dhis2_client.system.me()).username == "admin"
+
+@pytest.fixture
+def anyio_backend():
+    return "asyncio"
+"""
+
+
+def test_installed_wheel_gives_pytest_its_fixtures(wheel: Path, tmp_path: Path) -> None:
+    """By its entry point, without a warning: nothing of it is imported before pytest can rewrite its assertions."""
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "site")
+    (tmp_path / "test_it.py").write_text(FIXTURES_IN_USE, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-W", "error", "-p", "no:cacheprovider", "--dhis2-version", "2.42,2.44"]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site")}
+    ran = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert "4 passed" in ran.stdout, ran.stdout + ran.stderr
 
 
 def locked_blocks() -> list[str]:

@@ -51,7 +51,7 @@ def _seen(version: int, request: httpx.Request) -> dict[str, str]:
             headers["Content-Length"] = str(len(request.content))
         return headers | {"Host": host, "Connection": "Keep-Alive"}
     headers["host"] = host
-    if request.content:
+    if request.content or "transfer-encoding" in request.headers:
         headers["transfer-encoding"] = "chunked"
     elif version == 42:
         headers["content-length"] = "0"

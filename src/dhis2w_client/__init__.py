@@ -56,9 +56,11 @@ if TYPE_CHECKING:
     from dhis2w_client.events import Attempt
     from dhis2w_client.fields import Preset, UnknownFieldError, UnknownFieldWarning
     from dhis2w_client.filters import Filter, where
+    from dhis2w_client.hits import Hit, Hits
     from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject
     from dhis2w_client.paging import Found, Page, Pager, SeveralFoundError
     from dhis2w_client.periods import Period, PeriodError, periods_between, relative_periods
+    from dhis2w_client.plans import AmbiguousMatchError, PlannedChange, PropertyChange, UnresolvedReferenceError
     from dhis2w_client.reports import ImportOutcome, ImportRejectedError, JobReference, RejectedRow, WebMessage
     from dhis2w_client.retry import RetryPolicy
     from dhis2w_client.telemetry import OpenTelemetry
@@ -92,14 +94,17 @@ else:  # to type checkers, a name that is not imported above does not exist
             "bulk": "BulkOutcome BulkResult",
             "fields": "Preset UnknownFieldError UnknownFieldWarning",
             "filters": "Filter where",
+            "hits": "Hit Hits",
             "paging": "Found Page Pager SeveralFoundError",
             "periods": "Period PeriodError periods_between relative_periods",
+            "plans": "AmbiguousMatchError PlannedChange PropertyChange UnresolvedReferenceError",
             "reports": "ImportOutcome ImportRejectedError JobReference RejectedRow WebMessage",
             "uids": "InvalidUidError generate_uid is_uid",
         },
     )
 
 __all__ = [  # spelled out, because type checkers read it
+    "AmbiguousMatchError",
     "Attempt",
     "AuthProvider",
     "AuthenticationError",
@@ -120,6 +125,8 @@ __all__ = [  # spelled out, because type checkers read it
     "Filter",
     "ForbiddenError",
     "Found",
+    "Hit",
+    "Hits",
     "ImportOutcome",
     "ImportRejectedError",
     "InvalidUidError",
@@ -141,7 +148,9 @@ __all__ = [  # spelled out, because type checkers read it
     "PatAuth",
     "Period",
     "PeriodError",
+    "PlannedChange",
     "Preset",
+    "PropertyChange",
     "RejectedRow",
     "RequestTimeoutError",
     "ResponseFormatError",
@@ -161,6 +170,7 @@ __all__ = [  # spelled out, because type checkers read it
     "TransportError",
     "UnknownFieldError",
     "UnknownFieldWarning",
+    "UnresolvedReferenceError",
     "UnsupportedVersionError",
     "UrlTooLongError",
     "VersionFallbackWarning",

@@ -127,7 +127,12 @@ def is_from_api(response: Response) -> bool:
 
 
 def read(request: Request, response: Response, kind: Any) -> Any:
-    """The body as `kind`: None ignores it, `bytes` and `str` give it as it is, anything else is read from JSON."""
+    """The body as `kind`: None ignores it, `bytes` and `str` give it as it is, anything else is read from JSON.
+
+    `Response` gives the whole answer, with its headers.
+    """
+    if kind is Response:
+        return response
     if kind is None:
         if "html" in response.headers.get("content-type", ""):
             _check_no_html(request, response)
@@ -139,7 +144,8 @@ def read(request: Request, response: Response, kind: Any) -> Any:
     _check_not_empty(request, response)
     from dhis2w_client._bodies import decode
 
-    return decode(response.content, kind, method=request.method, url=request.url)
+    content = response.content or (b"{}" if response.status_code == 204 else b"")  # some changes succeed in silence
+    return decode(content, kind, method=request.method, url=request.url)
 
 
 def read_page(

@@ -47,7 +47,7 @@ def selection_of(item: object) -> str | None:
     """The fields with which an object was read, where these are not all of it."""
     if not isinstance(item, BaseModel):
         return None
-    private: dict[str, Any] | None = _PRIVATE.__get__(item)
+    private: dict[str, Any] | None = item.__pydantic_private__
     return private.get(_KEY) if private else None
 
 

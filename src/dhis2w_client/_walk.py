@@ -34,13 +34,14 @@ class Step(NamedTuple):
 class Walk(Generic[Item]):
     """The state of a walk: `step` is what to ask for next, None at the end; `take` reads what came.
 
-    Memory holds the ids of the last two pages, or a thousand. Rows must come in an order that does not change; rows
-    without ids are walked page by page as they come.
+    Memory holds the ids of the last two pages, or a thousand; `key` is the property that is the id. Rows must come in
+    an order that does not change; rows without ids are walked page by page as they come.
     """
 
-    def __init__(self, page_size: int) -> None:
+    def __init__(self, page_size: int, key: str = "id") -> None:
         if page_size < 1:
             raise ValueError(f"page_size must be 1 or more, not {page_size}")
+        self._key = key
         self._page_size = max(page_size, 2)  # one row overlaps
         self.step: Step | None = Step(1, self._page_size)
         self._recent: deque[Any] = deque(maxlen=max(2 * self._page_size, _REMEMBERED))
@@ -51,7 +52,7 @@ class Walk(Generic[Item]):
         """The rows of the page that were not seen yet; afterwards `step` is the next page."""
         step, pager = self.step, page.pager
         assert step is not None
-        ids = [getattr(item, "id", None) for item in page]
+        ids = [getattr(item, self._key, None) for item in page]
         if pager is None:  # the whole list at once
             self.step = None
             return self._unseen(page, ids, set(self._recent))

@@ -1,10 +1,11 @@
 """Everything that this SDK raises about servers, connections and versions."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 
+from dhis2w_client._discretion import discreet
 from dhis2w_client.query import shown
 from dhis2w_client.retry import parse_retry_after
 
@@ -23,6 +24,7 @@ __all__ = [
     "LoginPageError",
     "MethodNotAllowedError",
     "NotFoundError",
+    "NotInVersionError",
     "RequestTimeoutError",
     "ResponseFormatError",
     "ServerError",
@@ -124,6 +126,9 @@ class _StatusError(Dhis2ClientError):
         if self.url:
             text += f" - {self.method} {self.url}"
         return "\n".join([text, *self._report_lines(), *self._hint_lines()])
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"  # without the body, which may be about people
 
     def _hint_lines(self) -> Iterator[str]:
         if self.status_code not in {400, 401}:
@@ -327,6 +332,27 @@ class VersionPinMismatchError(Dhis2ClientError):
         )
 
 
+class NotInVersionError(Dhis2ClientError, AttributeError):
+    """An operation, or a part of one, does not exist in the version of DHIS2 that the client is bound to.
+
+    It is an AttributeError as well, so that `hasattr(client.resources.gateways, "test")` can ask.
+    """
+
+    def __init__(self, what: str, version: str, versions: Sequence[str]) -> None:
+        super().__init__(what, version, tuple(versions))
+        self.what = what
+        """What is missing, such as `programs.set_labels`."""
+        self.version = version
+        """The version that lacks it, such as `2.42`."""
+        self.versions = tuple(versions)
+        """The versions that have it."""
+
+    def __str__(self) -> str:
+        *others, last = self.versions or ("no supported version",)
+        having = f"{', '.join(others)} and {last} have" if others else f"{last} has"
+        return f"DHIS2 {self.version} has no {self.what}: {having} it"
+
+
 # -- From an answer to its error -------------------------------------------------------------------------------------
 
 _BY_STATUS: dict[int, type[_StatusError]] = {
@@ -404,8 +430,9 @@ def _reported(body: Any) -> Iterator[dict[str, Any]]:
 
 
 def _said(report: dict[str, Any]) -> str:
-    """The text of an error report (`message`) or of an import conflict (`value`)."""
-    return str(report.get("message") or report.get("value") or "")
+    """The text of an error report (`message`) or of an import conflict (`value`), as far as it may be shown."""
+    text = str(report.get("message") or report.get("value") or "")
+    return discreet(report.get("errorCode"), text) if "trackerType" in report else text
 
 
 def _object(value: Any) -> dict[str, Any]:

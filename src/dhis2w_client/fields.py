@@ -22,6 +22,7 @@ __all__ = [
     "Fields",
     "Preset",
     "Selected",
+    "Target",
     "UnknownFieldError",
     "UnknownFieldWarning",
     "UnknownFields",
@@ -35,8 +36,11 @@ __all__ = [
     "nested",
     "parse_fields",
     "pluck",
+    "properties_of",
     "rename",
+    "reshaped",
     "size",
+    "target_of",
     "unknown_fields",
     "with_id",
     "without",
@@ -248,20 +252,42 @@ def is_whole(model: "type[BaseModel]", fields: str) -> bool:
     return _is_whole(model, parse_fields(fields))
 
 
-def with_id(fields: str | None) -> str | None:
-    """The fields, and the id where it is not among them."""
+def with_id(fields: str | None, key: str = "id") -> str | None:
+    """The fields, and the id where it is not among them; `key` is what it is called, where that is not `id`."""
     if fields is None:
         return None
     entries = parse_fields(fields)
-    has_id = any(entry.name in _WITH_ID and not entry.is_excluded and not entry.transformers for entry in entries)
-    return fields if has_id else f"{fields},id".lstrip(",")
+    enough = _WITH_ID if key == "id" else {*_WHOLE, key}
+    has_id = any(entry.name in enough and not entry.is_excluded and not entry.transformers for entry in entries)
+    return fields if has_id else f"{fields},{key}".lstrip(",")
+
+
+@lru_cache(maxsize=512)
+def reshaped(fields: str) -> frozenset[str]:
+    """The properties whose values transformers, on them or within them, make something else than the model expects."""
+    return frozenset(entry.name for entry in parse_fields(fields) if _is_reshaped(entry))
+
+
+def _is_reshaped(entry: Selected) -> bool:
+    changes = {*entry.transformers} - {"paging"}
+    return bool(changes and "rename" not in changes) or any(map(_is_reshaped, entry.inner or ()))
 
 
 def model_of(model: "type[BaseModel]", name: str) -> "type[BaseModel] | None":
     """The model of the objects that a property holds, by its name on the wire; None where it holds none."""
-    attribute = _names(model).get(name)
-    target = _target(model, attribute) if attribute is not None else None
+    target = target_of(model, name)
     return target.model if target is not None else None
+
+
+def properties_of(model: "type[BaseModel]") -> tuple[str, ...]:
+    """The names on the wire of all properties that a model has."""
+    return tuple(_names(model))
+
+
+def target_of(model: "type[BaseModel]", name: str) -> "Target | None":
+    """What a property holds, by its name on the wire; None where these are no objects of a model."""
+    attribute = _names(model).get(name)
+    return _target(model, attribute) if attribute is not None else None
 
 
 def _unknown(model: "type[BaseModel]", entries: tuple[Selected, ...], path: str) -> Iterator[str]:
@@ -297,11 +323,12 @@ def _is_whole_inside(model: "type[BaseModel]", entry: Selected) -> bool:
     return target is not None and _is_whole(target.model, entry.inner)
 
 
-class _Target(NamedTuple):
+class Target(NamedTuple):
     """The objects that a property holds."""
 
     model: "type[BaseModel]"
     is_reference: bool
+    """Whether they are objects of their own, of which the property holds the ids."""
 
 
 @lru_cache(maxsize=1024)
@@ -313,13 +340,13 @@ def _names(model: "type[BaseModel]") -> dict[str, str]:
 
 
 @lru_cache(maxsize=1024)
-def _target(model: "type[BaseModel]", attribute: str) -> _Target | None:
+def _target(model: "type[BaseModel]", attribute: str) -> Target | None:
     field = model.__pydantic_fields__[attribute]
     for part in (*field.metadata, *_parts(field.annotation)):
         if isinstance(part, type) and hasattr(part, "__pydantic_fields__"):
-            return _Target(part, False) if part.__pydantic_fields__ else None
+            return Target(part, False) if part.__pydantic_fields__ else None
         if (resolve := getattr(part, "resolve", None)) is not None:
-            return _Target(resolve(), getattr(part, "field_names", None) is None)
+            return Target(resolve(), getattr(part, "field_names", None) is None)
     return None
 
 

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from dhis2w_client._differences import has_not_empty_operator, splits_filters_at_commas
 
-__all__ = ["OPERATORS", "Filter", "FilterValue", "Filters", "filter_texts", "where"]
+__all__ = ["OPERATORS", "Filter", "FilterValue", "Filters", "filter_texts", "filterable_part", "where"]
 
 FilterValue: TypeAlias = str | bool | int | float | date | Enum
 """What a property may be compared with: dates are written as ISO 8601, enums by their value."""
@@ -87,6 +87,11 @@ class Filter:
 
 Filters: TypeAlias = str | Filter | Iterable[str | Filter]
 """The conditions of a list: DHIS2's text, or what `where` builds, or several of both."""
+
+
+def filterable_part(text: str) -> str | None:
+    """The longest part of a text that a filter can hold on every version: without commas and brackets."""
+    return max((part.strip() for part in re.split(r"[,\[\]]", text)), key=len) or None
 
 
 class where:  # noqa: N801 - reads as the verb that it is

@@ -1,10 +1,12 @@
 """What every generated model is made of: base classes, date-times, references to metadata objects, sparse reads."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, cached_property, lru_cache, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, cast
+from itertools import repeat
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, cast, get_args
 
 from pydantic import (
     BaseModel,
@@ -14,6 +16,7 @@ from pydantic import (
     GetJsonSchemaHandler,
     TypeAdapter,
     ValidationError,
+    create_model,
 )
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, SchemaSerializer, core_schema
@@ -27,11 +30,15 @@ __all__ = [
     "by_sibling",
     "by_tag",
     "embedded",
+    "instances",
+    "loosened",
     "project",
     "projection",
     "read_problems",
     "reference",
     "references",
+    "refers",
+    "selected",
     "wire",
 ]
 
@@ -75,6 +82,9 @@ class Dhis2Model(BaseModel):
         def __getattr__(self, name: str) -> Any:
             if name in type(self).__pydantic_fields__:
                 return None  # sparse instances hold what was asked for, without defaults
+            if name in _LATE:  # and `instances` leaves out what pydantic keeps of each
+                object.__setattr__(self, name, _LATE[name](self))
+                return object.__getattribute__(self, name)
             try:
                 return super().__getattr__(name)
             except AttributeError:
@@ -92,6 +102,13 @@ class Dhis2Model(BaseModel):
     def __repr_args__(self) -> Iterator[tuple[str, Any]]:
         for name, value in _values(self):
             yield name, _Abbreviated(_HIDDEN if isinstance(value, str) and _is_secret(name) else value)
+
+
+_LATE: dict[str, Callable[[BaseModel], Any]] = {
+    "__pydantic_fields_set__": lambda instance: {*instance.__dict__},
+    "__pydantic_extra__": lambda instance: {},
+    "__pydantic_private__": lambda instance: None,
+}
 
 
 class _Abbreviated:
@@ -324,6 +341,67 @@ def _project(model: type[Model], names: frozenset[str]) -> TypeAdapter[Model]:
     return TypeAdapter(projection(model, names))
 
 
+@lru_cache(maxsize=256)
+def selected(model: type[BaseModel], names: frozenset[str]) -> Any:
+    """The type of a dict with no other properties than these, of which `instances` makes objects of the model.
+
+    None where objects of the model need more than a dict, or the model does not have all of the properties.
+    """
+    known = {wire_name for name, field in model.__pydantic_fields__.items() for wire_name in (name, field.alias)}
+    if not issubclass(model, Dhis2Model) or not names <= known or _has_own_behaviour(model):
+        return None
+    return Annotated[dict[str, Any], _Selected(model, names)]
+
+
+def instances(model: type[Model], values: Sequence[dict[str, Any]]) -> list[Model]:
+    """Objects of a model whose attributes are these dicts, made without any Python code for a single one."""
+    made = [*map(object.__new__, repeat(model, len(values)))]
+    deque(map(_ATTRIBUTES.__set__, made, values), maxlen=0)
+    return made
+
+
+_ATTRIBUTES: Any = BaseModel.__dict__["__dict__"]
+
+
+@lru_cache(maxsize=256)
+def loosened(model: type[Model], names: frozenset[str]) -> type[Model]:
+    """A subclass whose instances hold any JSON value in these properties, as transformers of `fields` make them."""
+    loose: dict[str, Any] = {
+        name: (Any, Field(None, alias=field.alias))
+        for name, field in model.__pydantic_fields__.items()
+        if not names.isdisjoint((name, field.alias))
+    }
+    kind = create_model(model.__name__, __base__=model, **loose)
+
+    def reduced(instance: BaseModel) -> tuple[Any, ...]:  # pickle cannot find the class by its name
+        return _loose_instance, (model, names), instance.__getstate__()
+
+    kind.__reduce__ = reduced  # type: ignore[assignment]
+    return kind
+
+
+def _loose_instance(model: type[BaseModel], names: frozenset[str]) -> BaseModel:
+    kind: type[BaseModel] = loosened(model, names)
+    return object.__new__(kind)
+
+
+class _Selected:
+    """How pydantic reads a part of a model's fields into a dict."""
+
+    def __init__(self, model: type[BaseModel], names: frozenset[str]) -> None:
+        self.model = model
+        self.names = names
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.typed_dict_schema(
+            {
+                name: core_schema.typed_dict_field(schema, required=False, validation_alias=alias)
+                for name, schema, alias in _schemas_of(self.model, self.names, handler)
+            },
+            extra_behavior="forbid",
+        )
+
+
 # In the path of an error, says that it is the small form of an object that a value does not fit.
 _PART = "(part)"
 
@@ -362,7 +440,12 @@ class _Projection:
         elif _has_own_behaviour(self.resolve()):
             return handler(source)
         else:
-            fields = _fields_of(self.resolve(), self.field_names, handler)
+            fields = {
+                name: core_schema.model_field(
+                    core_schema.with_default_schema(schema, default=None), validation_alias=alias
+                )
+                for name, schema, alias in _schemas_of(self.resolve(), self.field_names, handler)
+            }
         part = core_schema.model_schema(
             self.stand_in,
             core_schema.model_fields_schema(
@@ -394,6 +477,13 @@ class _Nothing:
     """A class without instances, so that no value fits it."""
 
 
+def refers(annotation: Any) -> bool:
+    """Whether a property of this type holds metadata objects that have a place of their own."""
+    return any(
+        part.field_names is None if isinstance(part, _Projection) else refers(part) for part in get_args(annotation)
+    )
+
+
 def _stand_in(name: str, resolve: Callable[[], type[BaseModel]]) -> type[Any]:
     """A class that pydantic-core makes instances of, and that makes instances of the model.
 
@@ -422,21 +512,15 @@ def _has_own_behaviour(model: type[BaseModel]) -> bool:
     )
 
 
-def _fields_of(
+def _schemas_of(
     model: type[BaseModel], names: frozenset[str], handler: GetCoreSchemaHandler
-) -> dict[str, core_schema.ModelField]:
+) -> Iterator[tuple[str, CoreSchema, Any]]:
+    """Name, schema and alias of those of a model's fields that have one of the names."""
     if not model.__pydantic_fields_complete__:
         model.model_rebuild()
-    fields: dict[str, core_schema.ModelField] = {}
     for name, field in model.__pydantic_fields__.items():
-        if names.isdisjoint((name, field.alias)):
-            continue
-        schema = handler.generate_schema(field.rebuild_annotation())
-        fields[name] = core_schema.model_field(
-            core_schema.with_default_schema(schema, default=None),
-            validation_alias=cast("Any", field.validation_alias),
-        )
-    return fields
+        if not names.isdisjoint((name, field.alias)):
+            yield name, handler.generate_schema(field.rebuild_annotation()), field.validation_alias
 
 
 # -- What the generator writes beside names of classes ----------------------------------------------------------------

@@ -42,6 +42,9 @@ _SECRET_PARAMETER = re.compile(
 )
 
 
+_CONDITION_ON_PEOPLE = re.compile(r"([?&](?:filter|filterAttributes)=)([^&#]*)")
+
+
 def encode_parameters(params: Parameters | None) -> list[tuple[str, str]]:
     """The name and text of each parameter as DHIS2 reads it.
 
@@ -105,11 +108,19 @@ def _camel_case(argument: str) -> str:
 
 
 def shown(url: str) -> str:
-    """A URL as it may stand in a log or an error: without user info and without the values of secret parameters."""
+    """A URL as it may stand in a log or an error: without user info, secrets, and what is asked about people."""
     parts = urlsplit(url)
     if "@" in parts.netloc:
         url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    if "/tracker/" in parts.path:
+        url = _CONDITION_ON_PEOPLE.sub(_without_values, url)
     return _SECRET_PARAMETER.sub(r"\1***", url)
+
+
+def _without_values(found: re.Match[str]) -> str:
+    """Conditions on attributes and data elements without what they are compared with."""
+    parts = (re.match(r"[A-Za-z][A-Za-z0-9]{10}(?=:|$)", part) for part in re.split(r"(?<!/),", found[2]))
+    return found[1] + ",".join(f"{uid[0]}:***" if uid else "***" for uid in parts)
 
 
 def _values(value: ParameterValue) -> Iterable[object]:

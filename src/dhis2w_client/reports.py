@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, cast
 
 from pydantic import ValidationInfo, ValidatorFunctionWrapHandler, field_validator
 
+from dhis2w_client._discretion import discreet
 from dhis2w_client.errors import Dhis2ClientError
 from dhis2w_client.models import Dhis2Model
 
@@ -16,6 +17,7 @@ __all__ = [
     "ImportRejectedError",
     "JobReference",
     "RejectedRow",
+    "RejectedTrackerRow",
     "Report",
     "WebMessage",
     "import_outcome",
@@ -123,7 +125,25 @@ class RejectedRow:
 
     def __str__(self) -> str:
         place = " ".join(filter(None, (self.type, self.uid, None if self.index is None else f"row {self.index}")))
-        return " ".join(filter(None, (f"{place}:" if place else None, self.message, self.code and f"[{self.code}]")))
+        shown = self._shown_message()
+        return " ".join(filter(None, (f"{place}:" if place else None, shown, self.code and f"[{self.code}]")))
+
+    def _shown_message(self) -> str:
+        return self.message
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RejectedTrackerRow(RejectedRow):
+    """One problem of a tracked entity, enrollment, event or relationship.
+
+    Its `message` may hold what was entered about a person, so that neither `str` nor `repr` show it where it may.
+    """
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self}>"
+
+    def _shown_message(self) -> str:
+        return discreet(self.code, self.message)
 
 
 class JobReference(NamedTuple):
@@ -153,6 +173,8 @@ class ImportOutcome:
     warnings: tuple[RejectedRow, ...] = ()
     """What the server found noteworthy about rows that it took."""
     message: str | None = None
+    uid: str | None = None
+    """The id of the object that the import is about, where it is about one."""
     job: JobReference | None = None
     """The job that does the import, where the server only accepted it: nothing is known of its outcome yet."""
     report: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -213,6 +235,7 @@ def import_outcome(body: Mapping[str, Any]) -> ImportOutcome:
         rejected=rejected,
         warnings=tuple(_tracker_rows(_object(report.get("validationReport")).get("warningReports"))),
         message=body.get("message") or report.get("message") or report.get("description"),
+        uid=report.get("uid"),
         job=_job(report),
         report=body,
     )
@@ -303,7 +326,8 @@ def _tracker_rows(errors: Any, about: Mapping[str, Any] | None = None) -> Iterat
     for error in _objects(errors):
         given = {**(about or {}), **error}
         code = given.get("errorCode") or given.get("warningCode")
-        yield RejectedRow(str(given.get("message")), code, None, given.get("uid"), None, given.get("trackerType"))
+        text = str(given.get("message"))
+        yield RejectedTrackerRow(text, code, None, given.get("uid"), None, given.get("trackerType"))
 
 
 def _object(value: Any) -> Mapping[str, Any]:

@@ -2,11 +2,37 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import Any, Literal, TypeAlias, cast
 
-__all__ = ["checked_access", "merged_sharing", "merged_translations"]
+from dhis2w_client.uids import checked_uid
+
+__all__ = ["access", "checked_access", "merged_sharing", "merged_translations", "public_sharing", "sharing"]
 
 _ACCESS = re.compile(r"(--|r-|rw){2}----")
+
+
+Letters: TypeAlias = Literal["--", "r-", "rw"]
+"""Nothing, reading, reading and writing."""
+
+
+def access(metadata: Letters = "--", data: Letters = "--") -> str:
+    """The access string for what may be done with an object and with its data: `access("rw", data="r-")`."""
+    return checked_access(f"{metadata}{data}----")
+
+
+def sharing(
+    *,
+    public: str = "--------",
+    users: Mapping[str, str] | None = None,
+    user_groups: Mapping[str, str] | None = None,
+    owner: str | None = None,
+) -> dict[str, object]:
+    """A sharing object: the access of everybody, and by uid that of users and groups; `owner` may do everything.
+
+    `sharing(public="r-------", user_groups={uid: access("rw", data="rw")})`; `set_sharing` takes it.
+    """
+    made = merged_sharing({}, public=public, users=users, user_groups=user_groups)
+    return {**made, "owner": checked_uid(owner)} if owner is not None else made
 
 
 def checked_access(access: str) -> str:
@@ -17,6 +43,11 @@ def checked_access(access: str) -> str:
             "metadata be read and data be read and written"
         )
     return access
+
+
+def public_sharing(access: str | None) -> dict[str, Any]:
+    """The property of a new object that says what everybody may do with it; nothing for None: the server decides."""
+    return {} if access is None else {"sharing": {"public": checked_access(access)}}
 
 
 def merged_sharing(

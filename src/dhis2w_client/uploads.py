@@ -1,9 +1,10 @@
 """Bodies that are read while they are sent: files, and iterables of bytes."""
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from os import PathLike
 from typing import BinaryIO, TypeAlias, cast
 
-__all__ = ["Upload", "UploadSource"]
+__all__ = ["Upload", "UploadSource", "named_file"]
 
 UploadSource: TypeAlias = BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
 """A binary file, or the parts of a body one after the other. A synchronous client takes no AsyncIterable."""
@@ -50,3 +51,22 @@ class Upload:
         else:
             for chunk in self:
                 yield chunk
+
+
+def named_file(
+    source: bytes | str | PathLike[str], filename: str | None, content_type: str | None
+) -> tuple[str, bytes, str]:
+    """The name, content and kind of a file to be uploaded, given as its content or its path.
+
+    Raises ValueError for content without a filename.
+    """
+    from mimetypes import guess_type
+    from pathlib import Path
+
+    if isinstance(source, bytes):
+        name, content = filename, source
+    else:
+        name, content = filename or Path(source).name, Path(source).read_bytes()
+    if not name:
+        raise ValueError("bytes have no name: give filename, such as filename='report.pdf'")
+    return name, content, content_type or guess_type(name)[0] or "application/octet-stream"

@@ -7,13 +7,14 @@ import pytest
 
 from dhis2w_client import BasicAuth, Dhis2Client
 from dhis2w_client.testing import Dhis2Server
-from tests.wire import VERSIONS, Wire
+from tests.wire import NOW, VERSIONS, Wire
 
 
 @pytest.fixture(params=VERSIONS)
 async def wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Wire[Dhis2Client]]:
-    """A client of an embedded server with the small world, of each version."""
-    server = Dhis2Server(request.param)
+    """A client of an embedded server of each version, with the world of the mark `world`, the small one unless given."""
+    marker = request.node.get_closest_marker("world")
+    server = Dhis2Server(request.param, world=marker.args[0] if marker else "small", now=NOW)
     auth = BasicAuth(server.username, server.password)
 
     async def sleep(seconds: float) -> None:

@@ -59,6 +59,8 @@ async def test_types_and_fields_that_there_are_not_are_found() -> None:
             await bundles.export(["dataElement"])
         with pytest.raises(TypeError, match="unexpected keyword argument 'field'"):
             await bundles.export(field="id")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+        with pytest.raises(TypeError, match="unexpected key for dataElements: 'filter'; there are fields, filters"):
+            await bundles.export({"dataElements": {"filter": "x"}})  # type: ignore[typeddict-unknown-key]  # pyright: ignore[reportArgumentType]
         assert recorder.requests == []
         with pytest.warns(UnknownFieldWarning, match="DataElement has no 'naem'"):
             await bundles.export({"dataElements": {"fields": "naem"}})

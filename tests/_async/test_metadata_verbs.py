@@ -416,3 +416,28 @@ async def test_collections() -> None:
     assert recorder.body(2) == {"additions": [{"id": "DeInt000000"}], "deletions": [{"id": UID}]}
     assert recorder.body(3) == {"identifiableObjects": [{"id": UID}, {"id": "DeInt000000"}]}
     assert recorder.body(4) == {"identifiableObjects": [{"id": UID}]}
+
+
+async def test_values_that_transformers_made_are_read_as_they_come() -> None:
+    row = {
+        "id": UID,
+        "dataElementGroups": 2,
+        "legendSets": ["LsMain00000"],
+        "groups": False,
+        "categoryCombo": {"id": "bjDvmb4bfuf", "categories": 1},
+    }
+    fields = "id,dataElementGroups~size,legendSets[id]~pluck(id),dataElementGroups~isEmpty~rename(groups)"
+    recorder = Recorder(lambda request: row if request.url.path.endswith(UID) else page_of(request, [row]))
+    async with Dhis2Client(**recorder.options) as client:
+        elements = client.resources.data_elements
+        for text in (
+            f"{fields},categoryCombo[id,categories~size]",
+            f":simple,{fields},categoryCombo[categories::size]",
+        ):
+            for element in (await elements.get(UID, fields=text), *await elements.list_all(fields=text)):
+                assert isinstance(element, DataElement)
+                twin = pickle.loads(pickle.dumps(element))
+                assert twin == element
+                assert twin.to_wire() == row
+                with pytest.raises(PartialObjectError):
+                    await elements.update(element)

@@ -60,6 +60,8 @@ def test_types_and_fields_that_there_are_not_are_found() -> None:
             bundles.export(["dataElement"])
         with pytest.raises(TypeError, match="unexpected keyword argument 'field'"):
             bundles.export(field="id")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+        with pytest.raises(TypeError, match="unexpected key for dataElements: 'filter'; there are fields, filters"):
+            bundles.export({"dataElements": {"filter": "x"}})  # type: ignore[typeddict-unknown-key]  # pyright: ignore[reportArgumentType]
         assert recorder.requests == []
         with pytest.warns(UnknownFieldWarning, match="DataElement has no 'naem'"):
             bundles.export({"dataElements": {"fields": "naem"}})

@@ -5,11 +5,13 @@ import io
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from dhis2w_client import BasicAuth, LoginPageError, NotFoundError, RetryPolicy, SyncDhis2Client
 from dhis2w_client.errors import DownloadError
 from tests.faults.server import Connection, Script, Server, answer, gzipped, json_answer
+from tests.recorder import Recorder
 
 CSV = b"dataelement,period\n" + b"DeNum000000,202601\n" * 20_000
 
@@ -134,3 +136,18 @@ def test_a_busy_server_is_asked_again_before_the_download_begins() -> None:
         with client, client.stream("GET", "/api/dataValueSets.csv") as download:
             download.write_to(file)
     assert file.getvalue() == CSV
+
+
+def test_the_file_of_an_operation_is_read_as_it_comes(tmp_path: Path) -> None:
+    file = httpx.Response(200, content=CSV, headers={"content-type": "application/csv;charset=UTF-8"})
+    recorder = Recorder(lambda request: file)
+    with SyncDhis2Client(**recorder.options) as client:
+        analytics = client.resources.analytics
+        with client.download(analytics.get_csv, dimension=["dx:DeNum000000", "ou:OuRoot00000"]) as download:
+            assert download.media_type == "application/csv"
+            assert download.save(tmp_path / "analytics.csv") == len(CSV)
+        with pytest.raises(TypeError, match="is no operation of a resource"):
+            client.download(client_of, recorder).__enter__()  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert recorder.lines == ["GET /api/analytics.csv"]
+    assert recorder.query() == {"dimension": ["dx:DeNum000000", "ou:OuRoot00000"]}
+    assert (tmp_path / "analytics.csv").read_bytes() == CSV

@@ -1,5 +1,6 @@
 """Resources from documents of a few lines: verbs, names, arguments, bodies, answers, aliases, and what is refused."""
 
+import ast
 from collections.abc import Iterable
 from typing import Any
 
@@ -17,6 +18,7 @@ from codegen.operations import (
     interface,
     metadata_type,
     name_inline_answers,
+    takes_properties,
 )
 
 Json = dict[str, Any]
@@ -70,7 +72,9 @@ def crud(path: str, key: str, model: str, *, only: Iterable[str] = GENERIC_VERBS
 SCHEMAS: Json = {
     "Pager": thing(page={"type": "integer"}),
     "WebMessage": thing(status=TEXT),
+    "Constant": thing(id=TEXT),
     "DataElement": thing(id=TEXT),
+    "Route": thing(id=TEXT),
     "Report": thing(rows=many(TEXT)),
     "Kind": {"type": "string", "enum": ["ONE", "TWO"]},
 }
@@ -144,22 +148,45 @@ def test_a_list_with_a_pager_makes_a_metadata_type() -> None:
 
 
 def test_a_whole_family_of_operations_is_generic_and_has_no_methods() -> None:
-    found = made(crud("/api/dataElements", "dataElements", "DataElement"))
+    found = made(crud("/api/constants", "constants", "Constant"))
     (one,) = found.resources
-    assert (one.collection, one.model, one.operations) == ("dataElements", "DataElement", [])
+    assert (one.collection, one.model, one.operations) == ("constants", "Constant", [])
+    assert one.creates
     assert one.base == ("metadata", "MetadataResource")
     assert sorted(found.accounting.generic.values()) == sorted(GENERIC_VERBS.values())
-    assert found.accounting.generic["PATCH /api/dataElements/sharing"] == "patch_sharing"
+    assert found.accounting.generic["PATCH /api/constants/sharing"] == "patch_sharing"
     assert found.accounting.methods == found.accounting.excluded == {}
 
 
 def test_a_family_with_a_missing_operation_is_readable_and_its_other_operations_are_methods() -> None:
     only = {*GENERIC_VERBS.values()} - {"patch"}
-    found = made(crud("/api/dataElements", "dataElements", "DataElement", only=only))
+    found = made(crud("/api/constants", "constants", "Constant", only=only))
     (one,) = found.resources
     assert set(found.accounting.generic.values()) == {"list", "get", "get_property"}
     assert one.base == ("metadata", "ReadableResource")
     assert {"delete", "put_sharing"} <= {operation.name for operation in one.operations}
+    assert not one.creates
+
+
+def test_what_a_hand_written_class_offers_takes_the_place_of_a_method_of_that_name() -> None:
+    paths = crud("/api/routes", "routes", "Route")
+    paths["/api/routes/run"] = {"post": operation()}
+    paths["/api/routes/other"] = {"post": operation()}
+    found = made(paths)
+    (one,) = found.resources
+    assert one.base == ("routes", "RouteResource")
+    assert [operation.name for operation in one.operations] == ["other"]
+    assert found.accounting.methods["POST /api/routes/run"] == "routes.run"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "takes"), [("self, item=None, **values", True), ("self, name, **options", False), ("self", False)]
+)
+def test_a_create_of_ones_own_is_typed_by_hand_unless_it_hands_its_keywords_on(arguments: str, takes: bool) -> None:
+    (node,) = ast.parse(f"async def create({arguments}): ...").body
+    assert isinstance(node, ast.AsyncFunctionDef)
+    assert takes_properties(node) is takes
+    assert takes_properties(None)
 
 
 def test_a_family_that_cannot_be_read_is_no_metadata_type() -> None:

@@ -1,6 +1,6 @@
 """Everything that differs in kind between the asynchronous and the synchronous client; its twin is written by hand."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -11,11 +11,14 @@ from dhis2w_client.auth.server import AsyncServer as AuthServer
 if TYPE_CHECKING:
     import asyncio
 
+    from dhis2w_client.data_values.rows import DataValueSource, Row
+
 __all__ = [
     "AuthServer",
     "Gate",
     "Sleep",
     "authentication_headers",
+    "each_row",
     "new_gate",
     "new_lock",
     "renewed_credentials",
@@ -49,3 +52,11 @@ async def sleep(seconds: float) -> None:
     import asyncio
 
     await asyncio.sleep(seconds)
+
+
+async def each_row(source: "DataValueSource") -> AsyncGenerator["Row"]:
+    """The data values of a source, which may be an asynchronous iterable as well."""
+    from dhis2w_client.data_values.rows import async_rows
+
+    async for row in async_rows(source):
+        yield row

@@ -1,11 +1,11 @@
 """Calls at the same time: one ahead of its use, or several at once; its synchronous twin is written by hand."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager, suppress
 from typing import Generic, TypeVar
 
-__all__ = ["Ahead", "each"]
+__all__ = ["Ahead", "each", "lanes"]
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -56,3 +56,29 @@ async def each(
         for _ in range(min(limit, len(waiting))):
             workers.create_task(work())
     return [results[number] for number in range(len(waiting))]
+
+
+@asynccontextmanager
+async def lanes(
+    call: Callable[[Item], Awaitable[object]], count: int
+) -> AsyncGenerator[Callable[[int, Item], Awaitable[None]]]:
+    """What puts an item onto one of so many lanes; the calls for the items of a lane are made one after the other.
+
+    Putting waits while the lane has an item waiting. At the end all calls are waited for; an exception of a call ends
+    all lanes.
+    """
+    queues: list[asyncio.Queue[Item | None]] = [asyncio.Queue(1) for _ in range(count)]
+
+    async def work(queue: asyncio.Queue[Item | None]) -> None:
+        while (item := await queue.get()) is not None:
+            await call(item)
+
+    async def put(lane: int, item: Item) -> None:
+        await queues[lane].put(item)
+
+    async with asyncio.TaskGroup() as workers:
+        for queue in queues:
+            workers.create_task(work(queue))
+        yield put
+        for queue in queues:
+            await queue.put(None)

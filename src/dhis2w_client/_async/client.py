@@ -1,20 +1,20 @@
 """The client: connection, version binding, and the verbs that work on any path."""
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from enum import Enum
 from functools import cached_property
 from importlib import import_module
 from time import monotonic
 from types import EllipsisType, ModuleType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar, Unpack, cast, overload
 
 from dhis2w_client._async._concurrency import Sleep, new_lock, sleep
 from dhis2w_client._async.accessors import Accessors
 from dhis2w_client._async.connect import find_server, is_server
 from dhis2w_client._async.sending import Sender, SendingOptions
-from dhis2w_client._async.streaming import Download
+from dhis2w_client._async.streaming import Download, described
 from dhis2w_client._async.system import SYSTEM_INFO
 from dhis2w_client._exchange import (
     CallOptions,
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 __all__ = ["Dhis2Client"]
 
 Model = TypeVar("Model")
+Arguments = ParamSpec("Arguments")
 
 _JSON = "application/json"
 _NOT_CONNECTED = "not connected; call connect() first"
@@ -395,6 +396,19 @@ class Dhis2Client(Accessors):
             check_download(request, response)
             yield Download(sender, request, response)
 
+    @asynccontextmanager
+    async def download(
+        self, operation: Callable[Arguments, Awaitable[bytes]], *args: Arguments.args, **kwargs: Arguments.kwargs
+    ) -> "AsyncGenerator[Download]":
+        """The file that an operation gives, to be read as it comes instead of as bytes.
+
+        `async with client.download(client.resources.analytics.get_csv, dimension=["dx:DeNum000000"]) as download:`
+        and then as with `stream`; `download.media_type` says what the file is.
+        """
+        method, path, options = await described(operation, *args, **kwargs)
+        async with self.stream(method, path, **options) as download:
+            yield download
+
     # -- What all verbs and resources are made of --------------------------------------------------------------------
 
     @overload
@@ -405,10 +419,10 @@ class Dhis2Client(Accessors):
     async def call(self, method: str, path: str, *, returns: Any = None, **options: Unpack[CallOptions]) -> Any:
         """Any request; the answer as `returns` says.
 
-        None ignores the body, `bytes` and `str` give it as it is, every other type is read from JSON: a model,
-        `list[Model]`, `dict`, or any annotation that pydantic knows. Raises the errors of `dhis2w_client.errors`.
+        None ignores the body, `bytes` and `str` give it as it is, `httpx.Response` the whole answer; every other type
+        is read from JSON: a model, `list[Model]`, `dict`, or any annotation that pydantic knows. Raises the errors of `dhis2w_client.errors`.
         """
-        accept = "*/*" if returns in {None, bytes, str} else _JSON
+        accept = "*/*" if returns in {None, bytes, str, Response} else _JSON
         request, response = await self._send(method, path, accept, options)
         raise_for_status(request, response)
         return read(request, response, returns)

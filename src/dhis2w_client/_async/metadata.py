@@ -1,7 +1,7 @@
 """Metadata objects of any type: the verbs that all of them share."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
 from dhis2w_client._async.reading import Descriptor, ListQuery, ReadableResource
 from dhis2w_client._partial import refuse_partial
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 # A program that only reads does not pay for loading what single verbs need: they import it.
 
-__all__ = ["Descriptor", "ListQuery", "MetadataResource", "ReadableResource"]
+__all__ = ["Descriptor", "ListQuery", "MetadataResource", "ReadableResource", "uid_of", "uids_of"]
 
 M = TypeVar("M", bound="Dhis2Model")
 Given = TypeVar("Given")
@@ -51,14 +51,39 @@ class MetadataResource(ReadableResource[M]):
 
     async def create(
         self,
-        item: M | Mapping[str, Any],
+        item: M | Mapping[str, Any] | None = None,
         *,
         params: "Mapping[str, ParameterValue] | None" = None,
-        **options: Unpack[ImportOptions],
+        **values: Unpack[ImportOptions],
     ) -> WebMessage:
-        """Creates an object; the answer's `uid` is its id. Raises ConflictError where the server refuses it."""
+        """Creates an object; the answer's `uid` is its id. Raises ConflictError where the server refuses it.
+
+        It is given as a model, as a mapping, or by its properties in snake_case: `create(name="Population",
+        short_name="Population", value_type="NUMBER", category_combo=uid)`. A reference is a uid, an object, or a
+        mapping. Raises TypeError for a property that objects of this type do not have.
+        """
+        item, options = self._created(item, values)
         parameters = import_parameters(options, params)
         return await self._call("POST", self._descriptor.path, params=parameters, body=item, returns=WebMessage)
+
+    def _created(
+        self, item: M | Mapping[str, Any] | None, values: ImportOptions
+    ) -> tuple[M | Mapping[str, Any], ImportOptions]:
+        """The object to create, made of keyword arguments where it is not given, and the import options among them."""
+        names = ImportOptions.__annotations__
+        options = cast("ImportOptions", {name: value for name, value in values.items() if name in names})
+        properties = {name: value for name, value in values.items() if name not in names}
+        if item is None and not properties:
+            raise TypeError("create needs an object, or its properties as keyword arguments")
+        if not properties:
+            return cast("M | Mapping[str, Any]", item), options
+        from dhis2w_client.properties import has_property, object_of
+
+        if item is None:
+            return object_of(self._model, properties), options
+        if any(has_property(self._model, name) for name in properties):
+            raise TypeError(f"create takes an object or properties, not both: {', '.join(properties)}")
+        return item, values  # of which one is unknown
 
     async def update(
         self,
@@ -73,7 +98,7 @@ class MetadataResource(ReadableResource[M]):
         Raises PartialObjectError for one that was read with a selection of fields: see `edit` and `patch`.
         """
         refuse_partial(item)
-        path = self._path(checked_uid(uid) if uid is not None else _uid(item))
+        path = self._path(checked_uid(uid) if uid is not None else uid_of(item))
         return await self._call("PUT", path, params=import_parameters(options, params), body=item, returns=WebMessage)
 
     async def patch(
@@ -114,7 +139,7 @@ class MetadataResource(ReadableResource[M]):
         from dhis2w_client._async.editing import Edit
 
         parameters = import_parameters(options, params)
-        return Edit(self, _uid(item), fields_text(fields) or Preset.OWNER, parameters)
+        return Edit(self, uid_of(item), fields_text(fields) or Preset.OWNER, parameters)
 
     async def delete(self, uid: str, *, params: "Mapping[str, ParameterValue] | None" = None) -> WebMessage:
         """Deletes an object. Raises ConflictError where another one still refers to it."""
@@ -134,10 +159,54 @@ class MetadataResource(ReadableResource[M]):
             known = uid if await self.exists(uid) else None
         else:
             found = await self.find(filters=where("code").eq(code), fields="id") if code is not None else None
-            known = _uid(found) if found is not None else None
+            known = uid_of(found) if found is not None else None
         if known is None:
             return await self.create(item, params=params, **options)
         return await self.update(item, uid=known, params=params, **options)
+
+    async def rename(
+        self,
+        uid: str,
+        *,
+        name: str | None = None,
+        short_name: str | None = None,
+        form_name: str | None = None,
+        description: str | None = None,
+        code: str | None = None,
+        **options: Unpack[ImportOptions],
+    ) -> WebMessage:
+        """Gives an object other names and leaves all else as it is: `PATCH .../{uid}`; `patch` takes a text away.
+
+        Raises ValueError for a name that objects of this type do not have, and where none is given.
+        """
+        texts = {"name": name, "shortName": short_name, "formName": form_name, "description": description, "code": code}
+        changes = {key: text for key, text in texts.items() if text is not None}
+        if not changes:
+            raise ValueError(f"rename {uid}: give name, short_name, form_name, description or code")
+        if unknown := changes.keys() - self._model.model_fields.keys():
+            raise ValueError(f"rename {uid}: an object of the type {self._descriptor.model} has no {min(unknown)}")
+        return await self.patch(uid, changes, **options)
+
+    # -- Attribute values --------------------------------------------------------------------------------------------
+
+    async def get_attribute_value(self, uid: str, attribute: "Item") -> str | None:
+        """The value of an attribute, given by its uid or code, None where the object has none."""
+        from dhis2w_client._async.services.attribute_values import get_values
+
+        wanted = await self._client.attribute_values.resolve_attribute_uid(attribute)
+        return (await get_values(self, uid)).get(wanted)
+
+    async def set_attribute_value(self, uid: str, attribute: "Item", value: str) -> WebMessage:
+        """Gives an object a value of an attribute, given by its uid or code; its other values stay."""
+        from dhis2w_client._async.services.attribute_values import set_value
+
+        return await set_value(self, uid, await self._client.attribute_values.resolve_attribute_uid(attribute), value)
+
+    async def delete_attribute_value(self, uid: str, attribute: "Item") -> WebMessage | None:
+        """Takes the value of an attribute away from an object; None where it had none."""
+        from dhis2w_client._async.services.attribute_values import delete_value
+
+        return await delete_value(self, uid, await self._client.attribute_values.resolve_attribute_uid(attribute))
 
     # -- Sharing and translations ------------------------------------------------------------------------------------
 
@@ -171,7 +240,7 @@ class MetadataResource(ReadableResource[M]):
         params: "Mapping[str, ParameterValue] | None" = None,
     ) -> WebMessage:
         """Applies the operations of a JSON Patch, such as on `/sharing/public`, to several objects at once."""
-        body = {self._descriptor.collection: [_uid(item) for item in items], "patch": checked_operations(operations)}
+        body = {self._descriptor.collection: uids_of(items), "patch": checked_operations(operations)}
         return await self._call(
             "PATCH",
             f"{self._descriptor.path}/sharing",
@@ -199,11 +268,11 @@ class MetadataResource(ReadableResource[M]):
 
     async def add_item(self, uid: str, collection: str, item: "Item") -> WebMessage:
         """Adds one object to a collection of an object. An unknown one is not an error: see the answer's counts."""
-        return await self._call("POST", self._path(checked_uid(uid), collection, _uid(item)), returns=WebMessage)
+        return await self._call("POST", self._path(checked_uid(uid), collection, uid_of(item)), returns=WebMessage)
 
     async def remove_item(self, uid: str, collection: str, item: "Item") -> WebMessage:
         """Takes one object out of a collection of an object."""
-        return await self._call("DELETE", self._path(checked_uid(uid), collection, _uid(item)), returns=WebMessage)
+        return await self._call("DELETE", self._path(checked_uid(uid), collection, uid_of(item)), returns=WebMessage)
 
     async def add_items(
         self,
@@ -299,7 +368,7 @@ class MetadataResource(ReadableResource[M]):
         """Deletes objects, with at most `limit` requests at a time; the outcome has one result for each."""
         from dhis2w_client._async.bulk import Row, import_many, request_each
 
-        rows = [Row(item, uid, {"id": uid}) for item in items for uid in [_uid(item)]]
+        rows = [Row(item, uid, {"id": uid}) for item in items for uid in [uid_of(item)]]
         if not dry_run:
             return await request_each(rows, lambda row: self.delete(row.uid), limit=limit, progress=progress)
         options: ImportOptions = {"import_mode": "VALIDATE", "import_strategy": "DELETE", "atomic_mode": "NONE"}
@@ -347,7 +416,7 @@ class MetadataResource(ReadableResource[M]):
             *(where("code").eq(code) for code in codes if code not in plain),
         ):
             found = await self.list(fields="id,code", filters=filters, paging=False)
-            uids |= {str(_value(item, "code")): _uid(item) for item in found}
+            uids |= {str(_value(item, "code")): uid_of(item) for item in found}
         return uids
 
 
@@ -367,12 +436,23 @@ def _value(item: "Object", name: str) -> Any:
     return item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)
 
 
-def _uid(item: "Item") -> str:
+def uid_of(item: "Item") -> str:
+    """The id of an object that is given as itself or by its id.
+
+    Raises InvalidUidError for a text that is none, ValueError for an object without one.
+    """
     uid = item if isinstance(item, str) else _value(item, "id")
     if not isinstance(uid, str):
         raise ValueError(f"a {type(item).__name__} without an id: give one, or pass uid")
     return checked_uid(uid)
 
 
+def uids_of(items: "Iterable[Item]") -> list[str]:
+    """The ids of several objects. Raises TypeError for one text, which is a list of its letters otherwise."""
+    if isinstance(items, str):
+        raise TypeError(f"a list of uids or objects is needed, not the one text {items!r}")
+    return [uid_of(item) for item in items]
+
+
 def _references(items: "Iterable[Item]") -> list[dict[str, str]]:
-    return [{"id": _uid(item)} for item in items]
+    return [{"id": uid} for uid in uids_of(items)]

@@ -168,15 +168,16 @@ class RouteResource(MetadataResource[R]):
 
     async def create(
         self,
-        item: R | Mapping[str, Any],
+        item: R | Mapping[str, Any] | None = None,
         *,
         params: "Mapping[str, ParameterValue] | None" = None,
-        **options: Unpack[ImportOptions],
+        **values: Unpack[ImportOptions],
     ) -> "WebMessage":
         """Creates a route; the answer's `uid` is its id. Raises ConflictError for a URL that the server does not allow.
 
         `auth` is one of the version's classes, such as `HttpBasicAuthScheme(username=..., password=...)`.
         """
+        item, options = self._created(item, values)
         _name_authentication(item)
         self.invalidate_cache()
         return await super().create(item, params=params, **options)

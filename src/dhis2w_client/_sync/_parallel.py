@@ -1,10 +1,12 @@
 """Calls at the same time: one ahead of its use, or several at once; written by hand, as its asynchronous twin."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
+from queue import Queue
 from typing import Generic, TypeVar
 
-__all__ = ["Ahead", "each"]
+__all__ = ["Ahead", "each", "lanes"]
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -61,3 +63,38 @@ def each(
             threads.shutdown(cancel_futures=True)
             raise
     return [future.result() for future in futures]
+
+
+@contextmanager
+def lanes(call: Callable[[Item], object], count: int) -> Generator[Callable[[int, Item], None]]:
+    """What puts an item onto one of so many lanes; the calls for the items of a lane are made one after the other.
+
+    Each lane is a thread. Putting waits while the lane has an item waiting. At the end all calls are waited for; an
+    exception of a call ends all lanes.
+    """
+    queues: list[Queue[Item | None]] = [Queue(1) for _ in range(count)]
+    errors: list[BaseException] = []
+
+    def work(queue: Queue[Item | None]) -> None:
+        while (item := queue.get()) is not None:
+            if not errors:
+                try:
+                    call(item)
+                except BaseException as error:
+                    errors.append(error)
+
+    def put(lane: int, item: Item) -> None:
+        queues[lane].put(item)
+        if errors:
+            raise errors[0]
+
+    with ThreadPoolExecutor(count, thread_name_prefix="dhis2w-lane") as threads:
+        for queue in queues:
+            threads.submit(work, queue)
+        try:
+            yield put
+        finally:
+            for queue in queues:
+                queue.put(None)
+    if errors:
+        raise errors[0]

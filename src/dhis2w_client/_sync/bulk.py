@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dhis2w_client._sync.client import SyncDhis2Client
     from dhis2w_client.query import Parameters
 
-__all__ = ["Row", "import_many", "request_each"]
+__all__ = ["Row", "failed_results", "import_many", "request_each", "request_until_settled", "results_of"]
 
 Item = TypeVar("Item")
 
@@ -55,7 +55,7 @@ def import_many(
         chunk = waiting.pop()
         sent = [row for row, _ in chunk]
         if isinstance(refusal, AuthenticationError):  # every further attempt might lock the account
-            outcome.extend(_failed(sent, refusal))
+            outcome.extend(failed_results(sent, refusal))
             continue
         body = b'{"%b":[%b]}' % (collection.encode(), b",".join(encoded for _, encoded in chunk))
         try:
@@ -66,9 +66,9 @@ def import_many(
                 waiting += [chunk[middle:], chunk[:middle]]
                 continue
             refusal = error
-            outcome.extend(_failed(sent, error))
+            outcome.extend(failed_results(sent, error))
         else:
-            results, unassigned = _results(sent, done)
+            results, unassigned = results_of(sent, done)
             outcome.extend(results)
             outcome.unassigned += unassigned
         if progress is not None:
@@ -114,20 +114,49 @@ def request_each(
     )
 
 
-def _failed(rows: Sequence[Row], error: Exception) -> list[BulkResult[Any]]:
+def request_until_settled(
+    rows: Sequence[Row],
+    send: Callable[[Row], object],
+    *,
+    limit: int,
+    progress: Progress | None = None,
+) -> BulkOutcome[Any]:
+    """The same for requests that may only be refused because of others: these are sent again while any are accepted."""
+    results: dict[int, BulkResult[Any]] = {}
+    waiting = [*range(len(rows))]
+    while waiting:
+        accepted = len(rows) - len(waiting)
+
+        def report(done: int, _: int, before: int = accepted) -> None:
+            if progress is not None:
+                progress(before + done, len(rows))
+
+        outcome = request_each([rows[place] for place in waiting], send, limit=limit, progress=report)
+        results |= dict(zip(waiting, outcome, strict=True))
+        refused = [place for place in waiting if results[place].problems]
+        if len(refused) == len(waiting) or any(isinstance(result.error, AuthenticationError) for result in outcome):
+            break
+        waiting = refused
+    return BulkOutcome(results[place] for place in range(len(rows)))
+
+
+def failed_results(rows: Sequence[Row], error: Exception) -> list[BulkResult[Any]]:
+    """What became of objects whose request failed."""
     return [BulkResult(row.item, row.uid, error=error, is_accepted=False) for row in rows]
 
 
-def _results(rows: Sequence[Row], done: ImportOutcome) -> tuple[list[BulkResult[Any]], tuple[RejectedRow, ...]]:
+def results_of(
+    rows: Sequence[Row], done: ImportOutcome, *, of_one_type: bool = True
+) -> tuple[list[BulkResult[Any]], tuple[RejectedRow, ...]]:
     """The result of each object of a chunk, and the problems that belong to none of them.
 
-    By uid, because some servers count the index of a refused object wrongly.
+    By uid, because some servers count the index of a refused object wrongly, and count within each type.
     """
     problems: dict[str, list[RejectedRow]] = {row.uid: [] for row in rows}
     unassigned: list[RejectedRow] = []
     for problem in done.rejected:
         uid = problem.uid
-        if uid is None and problem.index is not None and problem.index < len(rows):
+        if uid is None and of_one_type and problem.index is not None and problem.index < len(rows):
             uid = rows[problem.index].uid
         problems.get(uid or "", unassigned).append(problem)
     others_count = done.is_clean or done.accepted > 0

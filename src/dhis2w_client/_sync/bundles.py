@@ -1,14 +1,17 @@
 # Made from src/dhis2w_client/_async/bundles.py by `make generate`. Do not edit.
 """Bundles of metadata objects of any types: export and import, whole or as files."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypedDict, TypeVar, Unpack
 
 from dhis2w_client._bodies import encode_json
 from dhis2w_client._bundles import AS_JOB, check_types, compressed, mark_bundle, opened, refuse_partial_objects
 from dhis2w_client._sync.imports import send_import
-from dhis2w_client._sync.resource import Resource
+from dhis2w_client._sync.services.finding import MetadataFinding
+from dhis2w_client._sync.services.many_types import MetadataOfManyTypes
+from dhis2w_client._sync.services.planning import MetadataPlanning
 from dhis2w_client.errors import ResponseFormatError
 from dhis2w_client.fields import Fields, check_fields, fields_text, model_of
 from dhis2w_client.filters import Filters, filter_texts
@@ -37,7 +40,7 @@ class TypeSelection(TypedDict, total=False):
     order: str | Iterable[str]
 
 
-Types: TypeAlias = Iterable[str] | Mapping[str, TypeSelection]
+Types: TypeAlias = Sequence[str] | AbstractSet[str] | Mapping[str, TypeSelection]
 """Types of metadata by the plural of their list (`dataElements`), each with its own selection where that is needed."""
 
 
@@ -55,8 +58,8 @@ class ExportOptions(TypedDict, total=False):
     params: Mapping[str, ParameterValue] | None
 
 
-class MetadataBundles(Resource, Generic[Bundle]):
-    """Bundles of metadata objects (`/api/metadata`): one JSON object with a list for each type."""
+class MetadataBundles(MetadataPlanning[Bundle], MetadataFinding[Bundle], MetadataOfManyTypes[Bundle], Generic[Bundle]):
+    """Metadata of any types: bundles (`/api/metadata`: one JSON object with a list for each type), plans, searches."""
 
     __slots__ = ()
 
@@ -179,8 +182,7 @@ class MetadataBundles(Resource, Generic[Bundle]):
         return send_import(self._client, "POST", _PATH, params=parameters, body=content, headers=headers)
 
     def _export_parameters(self, types: Types | None, options: ExportOptions) -> dict[str, ParameterValue]:
-        if unknown := options.keys() - ExportOptions.__annotations__.keys():
-            raise TypeError(f"unexpected keyword argument {min(unknown)!r}")
+        _check_keys("keyword argument", options, ExportOptions)
         selections: Mapping[str, TypeSelection] = (
             types if isinstance(types, Mapping) else {name: TypeSelection() for name in types or ()}
         )
@@ -198,6 +200,7 @@ class MetadataBundles(Resource, Generic[Bundle]):
         return {**parameters, **(options.get("params") or {})}
 
     def _parameters_of_type(self, name: str, selection: TypeSelection) -> dict[str, ParameterValue]:
+        _check_keys(f"key for {name}:", selection, TypeSelection)
         fields = fields_text(selection.get("fields"))
         if (model := model_of(self._model, name)) is not None:
             check_fields(model, fields, self._client.unknown_fields)
@@ -206,6 +209,12 @@ class MetadataBundles(Resource, Generic[Bundle]):
             f"{name}:filter": filter_texts(selection.get("filters"), self._feature_version),
             f"{name}:order": comma_joined(selection.get("order")),
         }
+
+
+def _check_keys(what: str, given: Mapping[str, object], kind: type) -> None:
+    """Raises TypeError for a name that has no meaning: only type checkers would see it otherwise."""
+    if unknown := given.keys() - kind.__annotations__.keys():
+        raise TypeError(f"unexpected {what} {min(unknown)!r}; there are {', '.join(kind.__annotations__)}")
 
 
 def _fields_by_type(types: Types | None) -> dict[str, str | None]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from importlib import import_module
 from time import monotonic
 from types import EllipsisType, ModuleType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar, Unpack, cast, overload
 
 from dhis2w_client._exchange import (
     CallOptions,
@@ -25,7 +25,7 @@ from dhis2w_client._sync._concurrency import Sleep, new_lock, sleep
 from dhis2w_client._sync.accessors import Accessors
 from dhis2w_client._sync.connect import find_server, is_server
 from dhis2w_client._sync.sending import Sender, SendingOptions
-from dhis2w_client._sync.streaming import Download
+from dhis2w_client._sync.streaming import Download, described
 from dhis2w_client._sync.system import SYSTEM_INFO
 from dhis2w_client.addresses import checked_base_url
 from dhis2w_client.auth import AuthProvider, SyncAuthProvider
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 __all__ = ["SyncDhis2Client"]
 
 Model = TypeVar("Model")
+Arguments = ParamSpec("Arguments")
 
 _JSON = "application/json"
 _NOT_CONNECTED = "not connected; call connect() first"
@@ -113,6 +114,10 @@ class SyncDhis2Client(Accessors):
         self._auth = auth
         self.unknown_fields: UnknownFields = unknown_fields
         """What happens where `fields` names a property that the model lacks: "warn", "raise" or "ignore"."""
+        self.sleep = sleep
+        """What waits, for a number of seconds."""
+        self.clock = clock
+        """What tells the time in seconds, of no fixed beginning."""
         self._options = TransportOptions(
             timeout=timeout,
             connect_timeout=connect_timeout,
@@ -390,6 +395,19 @@ class SyncDhis2Client(Accessors):
             check_download(request, response)
             yield Download(sender, request, response)
 
+    @contextmanager
+    def download(
+        self, operation: Callable[Arguments, bytes], *args: Arguments.args, **kwargs: Arguments.kwargs
+    ) -> "Generator[Download]":
+        """The file that an operation gives, to be read as it comes instead of as bytes.
+
+        `with client.download(client.resources.analytics.get_csv, dimension=["dx:DeNum000000"]) as download:`
+        and then as with `stream`; `download.media_type` says what the file is.
+        """
+        method, path, options = described(operation, *args, **kwargs)
+        with self.stream(method, path, **options) as download:
+            yield download
+
     # -- What all verbs and resources are made of --------------------------------------------------------------------
 
     @overload
@@ -400,10 +418,10 @@ class SyncDhis2Client(Accessors):
     def call(self, method: str, path: str, *, returns: Any = None, **options: Unpack[CallOptions]) -> Any:
         """Any request; the answer as `returns` says.
 
-        None ignores the body, `bytes` and `str` give it as it is, every other type is read from JSON: a model,
-        `list[Model]`, `dict`, or any annotation that pydantic knows. Raises the errors of `dhis2w_client.errors`.
+        None ignores the body, `bytes` and `str` give it as it is, `httpx.Response` the whole answer; every other type
+        is read from JSON: a model, `list[Model]`, `dict`, or any annotation that pydantic knows. Raises the errors of `dhis2w_client.errors`.
         """
-        accept = "*/*" if returns in {None, bytes, str} else _JSON
+        accept = "*/*" if returns in {None, bytes, str, Response} else _JSON
         request, response = self._send(method, path, accept, options)
         raise_for_status(request, response)
         return read(request, response, returns)

@@ -12,9 +12,9 @@ from dhis2w_client._sync._parallel import Ahead, each
 from dhis2w_client._sync.resource import Resource
 from dhis2w_client._walk import Step, Walk
 from dhis2w_client.errors import NotFoundError
-from dhis2w_client.fields import Fields, check_fields, fields_text, is_whole, with_id
+from dhis2w_client.fields import Fields, check_fields, fields_text, is_whole, reshaped, with_id
 from dhis2w_client.filters import Filters, filter_texts, where
-from dhis2w_client.models import projection
+from dhis2w_client.models import loosened, projection
 from dhis2w_client.paging import Found, Page, Pager, SeveralFoundError
 from dhis2w_client.query import ParameterValue, comma_joined, field_names, path_segment, query_string
 from dhis2w_client.uids import checked_uid
@@ -88,7 +88,9 @@ class ReadableResource(Resource, Generic[M]):
         """One object, with all properties unless `fields` names some. Raises NotFoundError where there is none."""
         parameters: dict[str, ParameterValue] = {"fields": self._fields(fields), **(params or {})}
         names = field_names(parameters["fields"])
-        kind: type[M] = self._model if names is None else projection(self._model, names)
+        kind: type[M] = self._model_for(parameters["fields"])
+        if names is not None:
+            kind = projection(kind, names)
         item = self._call("GET", self._path(checked_uid(uid)), params=parameters, returns=kind)
         self._mark([item], parameters["fields"] or "*")
         return item
@@ -161,7 +163,10 @@ class ReadableResource(Resource, Generic[M]):
                 yield from page
 
     def iterate_pages(self, *, page_size: int = _PAGE_SIZE, **query: Unpack[ListQuery]) -> "Generator[Page[M]]":
-        """The same, page by page: of about `page_size` objects, none of which came before, and with their pager."""
+        """The same, page by page: of about `page_size` objects, none of which came before, and with their pager.
+
+        Each page that is asked for begins with an object of the one before, so a `page_size` of 1 asks for two.
+        """
         parameters = self._list_parameters(query)
         parameters["order"] = _with_id_last(parameters["order"])
         parameters["fields"] = with_id(cast("str | None", parameters["fields"]))
@@ -269,6 +274,10 @@ class ReadableResource(Resource, Generic[M]):
         model: type[M] = getattr(self._client.models, self._descriptor.model)
         return model
 
+    def _model_for(self, fields: ParameterValue) -> type[M]:
+        names = reshaped(fields) if isinstance(fields, str) else None
+        return loosened(self._model, names) if names else self._model
+
     @property
     def _feature_version(self) -> int:
         return int(self._client.version_key.removeprefix("v"))
@@ -277,7 +286,8 @@ class ReadableResource(Resource, Generic[M]):
         return "/".join((self._descriptor.path, *map(path_segment, segments)))
 
     def _page(self, parameters: Mapping[str, ParameterValue]) -> Page[M]:
-        page = self._client.call_page(self._descriptor.path, self._descriptor.collection, self._model, parameters)
+        model = self._model_for(parameters.get("fields"))
+        page = self._client.call_page(self._descriptor.path, self._descriptor.collection, model, parameters)
         self._mark(page, parameters.get("fields") or _DEFAULT_FIELDS)
         return page
 

@@ -1,7 +1,8 @@
 # Made from src/dhis2w_client/_async/resource.py by `make generate`. Do not edit.
 """The base of all resources: a part of the Web API, reached through a client."""
 
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast, overload
 
 from dhis2w_client._exchange import CallOptions
 
@@ -30,9 +31,28 @@ class Resource:
         """One request, its answer as an instance of a class; None ignores it."""
         return self._client.call(method, path, returns=returns, **options)
 
+    def _call_list(self, model: type[Model], method: str, path: str, **options: Unpack[CallOptions]) -> list[Model]:
+        """One request, its answer as a list of instances of a class."""
+        returns = cast("type[list[Model]]", GenericAlias(list, (model,)))
+        return self._client.call(method, path, returns=returns, **options)
+
+    def _call_mapping(
+        self, model: type[Model], method: str, path: str, **options: Unpack[CallOptions]
+    ) -> dict[str, Model]:
+        """One request, its answer as instances of a class by name."""
+        returns = cast("type[dict[str, Model]]", GenericAlias(dict, (str, model)))
+        return self._client.call(method, path, returns=returns, **options)
+
     def _call_for(self, annotation: object, method: str, path: str, **options: Unpack[CallOptions]) -> Any:
         """One request, its answer as any annotation that pydantic knows."""
         return self._client.call(method, path, returns=annotation, **options)
+
+    if not TYPE_CHECKING:  # type checkers shall know the methods of the version only
+
+        def __getattr__(self, name: str) -> Any:
+            from dhis2w_client._missing import missing
+
+            raise missing(self, name)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client.base_url}>"

@@ -7,7 +7,16 @@ from dhis2w_client.testing.http import Call, Json
 from dhis2w_client.testing.schemas import Schema
 from dhis2w_client.testing.security import authorities
 
-__all__ = ["access_of", "can_create", "can_delete", "can_read", "can_write", "default_sharing"]
+__all__ = [
+    "access_of",
+    "can_create",
+    "can_delete",
+    "can_read",
+    "can_read_data",
+    "can_write",
+    "default_sharing",
+    "readable",
+]
 
 
 def _strings(call: Call, item: Json) -> list[str]:
@@ -38,6 +47,18 @@ def _granted(call: Call, schema: Schema, item: Json, position: int) -> bool:
 def can_read(call: Call, schema: Schema, item: Json) -> bool:
     """Whether the caller may see the object."""
     return _granted(call, schema, item, 0)
+
+
+def readable(call: Call, schema: Schema, items: list[Json]) -> list[Json]:
+    """Those of the objects that the caller may see."""
+    if "ALL" in authorities(call):  # asked once, not for each of many objects
+        return items
+    return [item for item in items if can_read(call, schema, item)]
+
+
+def can_read_data(call: Call, schema: Schema, item: Json) -> bool:
+    """Whether the caller may see the data of an object."""
+    return _granted(call, schema, item, 2)
 
 
 def _has_authority(call: Call, schema: Schema, *kinds: str) -> bool:
@@ -81,15 +102,15 @@ def access_of(call: Call, schema: Schema, item: Json) -> Any:
     return access
 
 
-def default_sharing(call: Call, schema: Schema) -> Json:
-    """The sharing of a new object: everyone may read and write its metadata, unless the type is private."""
+def default_sharing(call: Call, schema: Schema, *, new: bool = True) -> Json:
+    """The sharing of an object that says none: all may read and write its metadata, unless it is `new` and private."""
     sharing: Json = {"users": {}, "userGroups": {}}
     if not schema.facts.get("shareable"):
         return sharing
     private = schema.facts.get("defaultPrivate") or (
         schema.label == "Route" and differences.route_is_private(call.version)
     )
-    public = "--------" if private else "rw------"
+    public = "--------" if private and new else "rw------"
     sharing = {"owner": call.user["id"], "public": public, **sharing}
     if differences.has_external_access(call.version):
         sharing["external"] = False

@@ -1,20 +1,24 @@
 """The caller's own account: login, /api/me, personal access tokens."""
 
+import json
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from dhis2w_client.testing import differences
+from dhis2w_client.testing.access import can_read_data
+from dhis2w_client.testing.fields import parse_fields
 from dhis2w_client.testing.hooks import is_strong
 from dhis2w_client.testing.http import Answer, Call, Json, refuse, web_message
 from dhis2w_client.testing.lists import wanted_fields
-from dhis2w_client.testing.metadata import schema_of
+from dhis2w_client.testing.metadata import create_object, schema_of
 from dhis2w_client.testing.render import render
 from dhis2w_client.testing.routing import JSON, endpoint
 from dhis2w_client.testing.security import authorities, check_password, epoch_milliseconds, open_session
 from dhis2w_client.testing.settings import user_settings
 from dhis2w_client.testing.state import password_hash
-from dhis2w_client.testing.values import read_json
+from dhis2w_client.testing.values import json_object
 
 __all__: list[str] = []
 
@@ -29,9 +33,11 @@ def ping(call: Call) -> Answer:
 def log_in(call: Call) -> Any:
     """Open a session."""
     try:
-        body: Json = call.json()
+        body = call.json()
     except ValueError:
         raise refuse(400, "JSON parse error: Unexpected end-of-input") from None
+    if not isinstance(body, dict):
+        raise refuse(400, "JSON parse error: Cannot deserialize value of type `LoginRequest`")
     user = check_password(call, str(body.get("username")), str(body.get("password")))
     if not user:
         raise refuse(401, "Bad credentials")
@@ -69,7 +75,6 @@ _ME = [
     "lastUpdated",
     "dataViewOrganisationUnits",
     "favorites",
-    "sharing",
     "userGroupAccesses",
     "userAccesses",
     "userGroups",
@@ -83,6 +88,7 @@ _ME = [
     "attributeValues",
     "twoFactorType",
 ]
+_OWN = _ME[_ME.index("surname") : _ME.index("emailVerified")]
 
 
 @endpoint("GET", "/api/me")
@@ -98,6 +104,8 @@ def me(call: Call) -> Any:
     everything = not fields or "*" in fields
     if everything:
         shown = {name: value for name, value in shown.items() if name in names}
+    if everything and not authorities(call) & {"ALL", "F_USER_VIEW"}:
+        shown["access"] = dict.fromkeys(shown["access"], False)
     extras = _extras(call)
     for name, value in extras.items():
         if everything or re.search(rf"(^|,){name}(,|\[|$)", fields):
@@ -110,22 +118,16 @@ def me(call: Call) -> Any:
 
 def _extras(call: Call) -> Json:
     held = sorted(authorities(call))
-    superuser = "ALL" in held
 
-    def assigned(path: str) -> list[str]:
-        items = call.state.of(path).values()
-        mine = {unit["id"] for unit in call.user.get("organisationUnits") or ()}
-        return [
-            item["id"]
-            for item in items
-            if superuser or any(ref["id"] in mine for ref in item.get("organisationUnits") or ())
-        ]
+    def readable(path: str) -> list[str]:
+        schema = call.server.data.by_plural[path]
+        return [item["id"] for item in call.state.of(path).values() if can_read_data(call, schema, item)]
 
     extras: Json = {
         "settings": user_settings(call),
-        "programs": assigned("programs"),
+        "programs": readable("programs"),
         "authorities": held,
-        "dataSets": assigned("dataSets"),
+        "dataSets": readable("dataSets"),
         **differences.me_extras(call.version),
     }
     tokens = [
@@ -136,42 +138,34 @@ def _extras(call: Call) -> Json:
     if "patTokens" in extras:
         extras["patTokens"] = tokens
     if differences.has_user_credentials(call.version):
-        extras["userCredentials"] = credentials(call.user)
+        extras["userCredentials"] = _my_credentials(call)
     return extras
 
 
-def credentials(user: Json) -> Json:
-    """The account part of a user, as 2.41 still shows it."""
-    found: Json = {
-        "id": user["id"],
-        "username": user["username"],
-        "externalAuth": False,
-        "twoFA": False,
-        "cogsDimensionConstraints": [],
-        "catDimensionConstraints": [],
-        "previousPasswords": [],
-        "lastLogin": user.get("lastLogin", user["created"]),
-        "selfRegistered": False,
-        "invitation": False,
-        "disabled": bool(user.get("disabled")),
-        "access": {"manage": True, "write": True, "read": True, "update": True, "delete": True},
-        "sharing": {"users": {}, "userGroups": {}},
-        "userRoles": user.get("userRoles", []),
-        "passwordLastUpdated": user.get("passwordLastUpdated", user["created"]),
-    }
-    return found
+def _my_credentials(call: Call) -> Json:
+    """The account part of the caller, who has been read from the database when the session began in this request."""
+    shown = render(call, schema_of(call, "users"), call.user, parse_fields("userCredentials"))["userCredentials"]
+    if not authorities(call) & {"ALL", "F_USER_VIEW"}:
+        shown["access"] = dict.fromkeys(shown["access"], False)
+    if call.session.startswith("new:"):
+        shown["sharing"] = {"owner": "system-process", **shown["sharing"]}
+    return dict(shown)
 
 
 @endpoint("PUT", "/api/me", consumes=JSON)
 def change_me(call: Call) -> Any:
     """Change the caller's own properties."""
-    body = read_json(call)
+    body = json_object(call)
     schema = schema_of(call, "users")
-    for name in ("firstName", "surname", "email", "phoneNumber", "jobTitle", "introduction", "gender", "birthday"):
-        if name in body:
-            call.user[name] = body[name]
-    call.user["lastUpdated"] = call.server.clock.stamp()
-    return render(call, schema, call.user, wanted_fields(call, "*"))
+    me = {"id": call.user["id"]}
+    call.user |= {name: body[name] for name in _OWN if name in body}
+    call.user |= {"lastUpdated": call.server.clock.stamp(), "lastUpdatedBy": me}
+    call.user.setdefault("createdBy", me)
+    shown = render(call, schema, call.user, wanted_fields(call, "*,!href"))
+    for holder in (shown, shown.get("userCredentials") or {}):
+        if "sharing" in holder:
+            holder["sharing"] = {"owner": me["id"], **holder["sharing"]}
+    return shown
 
 
 @endpoint("GET", "/api/me/authorities")
@@ -213,7 +207,7 @@ def my_approval_workflows(call: Call) -> Any:
 @endpoint("PUT", "/api/me/changePassword", consumes=JSON)
 def change_password(call: Call) -> Answer:
     """Change the caller's password."""
-    body = read_json(call)
+    body = json_object(call)
     if call.state.passwords.get(call.user["username"]) != password_hash(str(body.get("oldPassword"))):
         raise refuse(409, "OldPassword is incorrect", errorCode="E1004")
     new = str(body.get("newPassword"))
@@ -228,7 +222,7 @@ def verify_password(call: Call) -> Any:
     """Whether the body is the caller's password."""
     text = call.text()
     if call.content_type == "application/json":
-        text = str(read_json(call).get("password"))
+        text = str(json_object(call).get("password"))
     return {"isCorrectPassword": call.state.passwords.get(call.user["username"]) == password_hash(text)}
 
 
@@ -251,7 +245,7 @@ _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 @endpoint("POST", "/api/apiTokens", consumes=JSON)
 def create_token(call: Call) -> Answer:
     """Make a token; only this answer shows its key."""
-    body = read_json(call) or {}
+    body = json_object(call)
     for limit in body.get("attributes") or ():
         if limit.get("type") not in _LIMITS:
             known = ", ".join(_LIMITS)
@@ -325,7 +319,7 @@ def expire_user(call: Call, uid: str) -> Answer:
 def replicate_user(call: Call, uid: str) -> Answer:
     """Make a copy of a user with a name and password of its own."""
     user = _user(call, uid)
-    body = read_json(call)
+    body = json_object(call)
     username, password = body.get("username"), body.get("password")
     if not username or not password:
         raise refuse(409, "Username must be specified" if not username else "Password must be specified")
@@ -339,11 +333,27 @@ def replicate_user(call: Call, uid: str) -> Answer:
 
 
 @endpoint("POST", "/api/users/{uid}/reset")
-@endpoint("POST", "/api/users/invite")
 @endpoint("POST", "/api/users/{uid}/invite")
-def reset_user(call: Call, uid: str = "") -> Answer:
-    """Send an e-mail; nobody has an address here."""
-    raise refuse(409, "User account does not have a valid email address", errorCode="E6202")
+def write_to_user(call: Call, uid: str) -> Answer:
+    """Send an e-mail, which nobody gets."""
+    _check_address(_user(call, uid))
+    return Answer(204)
+
+
+@endpoint("POST", "/api/users/invite", consumes=JSON)
+def invite_user(call: Call) -> Answer:
+    """Make a user whom an e-mail, which nobody gets, asks to choose a password."""
+    user = json_object(call)
+    _check_address(user)
+    given = {"username": f"invite-{call.server.uids.uid().lower()}", "firstName": "(TBD)", "surname": "(TBD)"}
+    invited = {**given, **user, "invitation": True, "password": f"Aa1-{call.server.uids.uid()}"}
+    made: Answer = create_object(replace(call, body=json.dumps(invited).encode()), "users")
+    return made
+
+
+def _check_address(user: Json) -> None:
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s.]+", user.get("email") or ""):
+        raise refuse(409, "User account does not have a valid email address", errorCode="E6202")
 
 
 @endpoint("POST", "/api/users/{uid}/twoFA/disabled")

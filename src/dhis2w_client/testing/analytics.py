@@ -1,777 +1,30 @@
-"""Analytics over aggregate data: what the last build of the tables knows, grouped by the wanted dimensions."""
+"""Analytics over aggregate data, as grids, raw values and data value sets."""
 
-import csv
-import io
 import itertools
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import date
-from html import escape
 from typing import Any
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.http import Answer, Call, Json, json_answer, page, refuse, text_answer
-from dhis2w_client.testing.jobs import Done
-from dhis2w_client.testing.periods import Period, parse_period, relative
-from dhis2w_client.testing.render import path_of
-from dhis2w_client.testing.routing import JSON, endpoint
-from dhis2w_client.testing.validation import evaluated
+from dhis2w_client.testing.analytics_query import TITLES, Query, find_item, meta_data, name_of, query_of
+from dhis2w_client.testing.analytics_tables import conflict, table
+from dhis2w_client.testing.analytics_values import Grid, Grouping, as_number
+from dhis2w_client.testing.grids import FORMATS, grid_answer, grid_json, header
+from dhis2w_client.testing.http import Answer, Call, Json, page, refuse
+from dhis2w_client.testing.periods import parse_period
+from dhis2w_client.testing.routing import endpoint
 
-__all__ = [
-    "FORMATS",
-    "aggregated",
-    "build_tables",
-    "data_values_of",
-    "grid_answer",
-    "grid_json",
-    "header",
-    "name_of",
-    "period_name",
-    "table",
-    "units_of",
-]
+__all__ = ["data_values_of"]
 
-FORMATS = (
-    *JSON,
-    "application/xml",
-    "text/csv",
-    "text/html",
-    "application/vnd.ms-excel",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-)
-_TITLES = {
-    "dx": "Data",
-    "pe": "Period",
-    "ou": "Organisation unit",
-    "co": "Category option combo",
-    "ao": "Attribute option combo",
-}
 _AGGREGATIONS = (
     "SUM, AVERAGE, AVERAGE_SUM_ORG_UNIT, LAST, LAST_AVERAGE_ORG_UNIT, LAST_LAST_ORG_UNIT, LAST_IN_PERIOD, "
     "LAST_IN_PERIOD_AVERAGE_ORG_UNIT, FIRST, FIRST_AVERAGE_ORG_UNIT, FIRST_FIRST_ORG_UNIT, COUNT, STDDEV, VARIANCE, "
     "MIN, MAX, MIN_SUM_ORG_UNIT, MAX_SUM_ORG_UNIT, NONE, CUSTOM, DEFAULT"
 )
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-
-
-def build_tables(call: Call) -> Done:
-    """Take over what is stored now; queries see nothing newer."""
-    configured = call.state.configuration.get("dataOutputPeriodTypes")
-    if differences.has_output_period_types(call.version) and not configured:
-        return Done("Analytics table creation failed, no period types are configured", level="ERROR")
-    state = call.state
-    state.analytics_rows["values"] = [
-        {**value, "key": key} for key, value in state.data_values.items() if not value.get("deleted")
-    ]
-    for kind in ("events", "enrollments", "trackedEntities"):
-        items = state.tracker.get(kind, {}).values()
-        state.analytics_rows[kind] = [dict(item) for item in items if not item.get("deleted")]
-    state.analytics_rows["completions"] = [dict(item) for item in state.completions.values()]
-    state.analytics_time = call.server.clock.stamp()
-    return Done("Analytics tables updated: 00:00:01.517")
-
-
-def table(call: Call, name: str) -> list[Json]:
-    """The rows of a table; the refusal of a database without it."""
-    rows = call.state.analytics_rows.get(name)
-    if not call.state.analytics_time or rows is None:
-        text = (
-            "Query failed because a referenced table does not exist. "
-            "Please ensure analytics job was run (SqlState: 42P01)"
-        )
-        raise refuse(409, text, devMessage='ERROR: relation "analytics" does not exist', errorCode="E7144")
-    found: list[Json] = rows
-    return found
-
-
-# -- what is asked for -----------------------------------------------------------------------------------------------
-
-
-@dataclass
-class Dimension:
-    """A dimension with its items; `units` are boundaries, `periods` days."""
-
-    name: str
-    items: list[str]
-    kind: str
-
-
-@dataclass
-class Query:
-    """What a request asks for."""
-
-    call: Call
-    columns: list[Dimension] = field(default_factory=list[Dimension])
-    filters: list[Dimension] = field(default_factory=list[Dimension])
-    extra_items: dict[str, Json] = field(default_factory=dict[str, Json])
-    start: date | None = None
-    end: date | None = None
-    own_units: bool = False
-    """Whether the units are the caller's, because none was asked for."""
-
-    @property
-    def all(self) -> list[Dimension]:
-        """Columns, then filters."""
-        return [*self.columns, *self.filters]
-
-    def get(self, name: str) -> Dimension | None:
-        """The dimension of that name."""
-        return next((dimension for dimension in self.all if dimension.name == name), None)
-
-
-def _refuse(code: str, text: str) -> Exception:
-    return refuse(409, text, errorCode=code)
-
-
-def query_of(call: Call, dimensions: list[str], filters: list[str]) -> Query:
-    """The dimensions and filters of a request."""
-    query = Query(call)
-    query.start, query.end = _day(call.param("startDate")), _day(call.param("endDate"))
-    names = {text.partition(":")[0] for text in (*dimensions, *filters)}
-    if "pe" not in names and not (query.start and query.end):
-        raise _refuse("E7146", "A end date was not specified in periods, dimensions, filters")
-    twice = sorted({text.partition(":")[0] for text in dimensions} & {text.partition(":")[0] for text in filters})
-    for target, texts in ((query.columns, dimensions), (query.filters, filters)):
-        for text in texts:
-            found = _dimension(query, text)
-            if all(found.name != known.name for known in target):
-                target.append(found)
-    if twice:
-        listed = ", ".join(twice)
-        text = f"Dimensions cannot be specified as dimension and filter simultaneously: `[{listed}]`"
-        raise _refuse("E7103", text)
-    kinds = {dimension.kind for dimension in query.all}
-    if "dx" not in kinds and "dataElementGroupSets" not in kinds:
-        text = "At least one data dimension item or data element group set dimension item must be specified"
-        raise _refuse("E7102", text)
-    if "ou" not in kinds:
-        own = [ref["id"] for ref in call.user.get("organisationUnits") or ()]
-        query.filters.append(Dimension("ou", own, "ou"))
-        query.own_units = True
-    return query
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text[:10]) if text else None
-    except ValueError:
-        return None
-
-
-def _dimension(query: Query, text: str) -> Dimension:
-    name, _, rest = text.partition(":")
-    wanted = [entry for entry in rest.split(";") if entry]
-    call = query.call
-    if name == "dx":
-        items = _data_items(query, wanted)
-        if not items:
-            raise _refuse("E7124", "Dimension is present in query without any valid dimension options: `dx`")
-        return Dimension("dx", items, "dx")
-    if name == "pe":
-        return Dimension("pe", _periods(query, wanted), "pe")
-    if name == "ou":
-        return Dimension("ou", units_of(call, wanted, query.extra_items), "ou")
-    if name in ("co", "ao"):
-        return Dimension(name, wanted, name)
-    for kind, members in (
-        ("categories", "categoryOptions"),
-        ("organisationUnitGroupSets", "organisationUnitGroups"),
-        ("dataElementGroupSets", "dataElementGroups"),
-        ("categoryOptionGroupSets", "categoryOptionGroups"),
-    ):
-        found = call.state.of(kind).get(name)
-        if found:
-            return Dimension(name, wanted or [ref["id"] for ref in found.get(members) or ()], kind)
-    raise _refuse("E7125", f"Dimension identifier does not reference any dimension: `{name}`")
-
-
-def _data_items(query: Query, wanted: list[str]) -> list[str]:
-    state = query.call.state
-    found: dict[str, None] = {}
-    by_code = query.call.param("inputIdScheme").upper() == "CODE"
-    for entry in wanted:
-        if entry.startswith(("DE_GROUP-", "IN_GROUP-")):
-            kind = "dataElementGroups" if entry.startswith("DE") else "indicatorGroups"
-            group = state.of(kind).get(entry[9:], {})
-            members = group.get("dataElements" if kind[0] == "d" else "indicators") or ()
-            found |= dict.fromkeys(ref["id"] for ref in members)
-            if group:
-                query.extra_items[group["id"]] = _coded(group)
-            continue
-        first = entry.partition(".")[0]
-        kinds = ("dataElements", "indicators", "programIndicators", "dataSets", "programs")
-        for kind in kinds:
-            item = state.of(kind).get(first)
-            if item is None and by_code:
-                item = next((one for one in state.of(kind).values() if one.get("code") == first), None)
-            if item:
-                found[item["id"] + entry[len(first) :]] = None
-                break
-    return list(found)
-
-
-def _coded(item: Json) -> Json:
-    code = {"code": item["code"]} if item.get("code") else {}
-    return {"uid": item["id"], **code, "name": item["name"]}
-
-
-def _periods(query: Query, wanted: list[str]) -> list[str]:
-    today = _day(query.call.param("relativePeriodDate")) or query.call.server.clock.now().date()
-    found: dict[str, None] = {}
-    for entry in wanted:
-        several = relative(entry, today)
-        if several is not None:
-            found |= dict.fromkeys(several)
-            query.extra_items[entry] = {"name": entry.replace("_", " ").capitalize()}
-            continue
-        period = parse_period(entry)
-        if period is None:
-            raise _refuse("E7611", f"Period not valid: `{entry}`")
-        found[period.iso] = None
-    return list(found)
-
-
-def units_of(call: Call, wanted: list[str], extra: dict[str, Json] | None = None) -> list[str]:
-    """The organisation units of an `ou` dimension, with levels, groups and the caller's own."""
-    units = call.state.of("organisationUnits")
-    plain = [entry for entry in wanted if entry in units]
-    own = [ref["id"] for ref in call.user.get("organisationUnits") or ()]
-    given = [entry for entry in call.param("userOrgUnit").split(";") if entry]
-    own = given or own
-    levels: list[int] = []
-    groups: list[set[str]] = []
-    for entry in wanted:
-        if entry.startswith("USER_ORGUNIT"):
-            generation = {"": 0, "_CHILDREN": 1, "_GRANDCHILDREN": 2}.get(entry[12:], 0)
-            plain += _generation(call, own, generation)
-        elif entry.startswith("LEVEL-"):
-            level = _level(call, entry[6:])
-            levels.append(level)
-            stored = next(
-                (item for item in call.state.of("organisationUnitLevels").values() if item.get("level") == level), None
-            )
-            if stored and extra is not None:
-                extra[stored["id"]] = _coded(stored)
-        elif entry.startswith("OU_GROUP-"):
-            group = call.state.of("organisationUnitGroups").get(entry[9:], {})
-            groups.append({ref["id"] for ref in group.get("organisationUnits") or ()})
-            if group and extra is not None:
-                extra[group["id"]] = _coded(group)
-        elif entry not in units:
-            raise _refuse("E7143", "Organisation unit or organisation unit level is not valid")
-    if not levels and not groups:
-        return list(dict.fromkeys(plain))
-    within = plain or [uid for uid, item in units.items() if not item.get("parent")]
-    found: dict[str, None] = {}
-    for uid, item in units.items():
-        steps = path_of(call, item).split("/")[1:]
-        if set(steps) & set(within) and (len(steps) in levels or any(uid in group for group in groups)):
-            found[uid] = None
-    return list(found)
-
-
-def _level(call: Call, text: str) -> int:
-    if text.isdecimal():
-        return int(text)
-    return int(call.state.of("organisationUnitLevels").get(text, {}).get("level", 0))
-
-
-def _generation(call: Call, uids: list[str], generation: int) -> list[str]:
-    for _ in range(generation):
-        units = call.state.of("organisationUnits").values()
-        uids = [item["id"] for item in units if (item.get("parent") or {}).get("id") in uids]
-    return uids
-
-
-# -- names -----------------------------------------------------------------------------------------------------------
-
-
-def period_name(iso: str) -> str:
-    """A period as people say it."""
-    period = parse_period(iso)
-    if period is None:
-        return iso
-    if period.kind == "Monthly":
-        return f"{_MONTHS[period.start.month - 1]} {period.start.year}"
-    if period.kind == "Yearly":
-        return iso
-    if period.kind == "Daily":
-        return period.start.isoformat()
-    first, last = _MONTHS[period.start.month - 1], _MONTHS[period.end.month - 1]
-    if period.kind.startswith(("Weekly", "BiWeekly")):
-        return f"Week {iso.rpartition('W')[2]} {period.start.isoformat()} - {period.end.isoformat()}"
-    if period.start.year == period.end.year:
-        return f"{first} - {last} {period.end.year}"
-    return f"{first} {period.start.year} - {last} {period.end.year}"
-
-
-_METRICS = {
-    "REPORTING_RATE": "Reporting rate",
-    "REPORTING_RATE_ON_TIME": "Reporting rate on time",
-    "ACTUAL_REPORTS": "Actual reports",
-    "ACTUAL_REPORTS_ON_TIME": "Actual reports on time",
-    "EXPECTED_REPORTS": "Expected reports",
-}
-_KINDS = [
-    "dataElements",
-    "indicators",
-    "programIndicators",
-    "organisationUnits",
-    "categoryOptionCombos",
-    "categoryOptions",
-    "dataSets",
-    "organisationUnitGroups",
-    "dataElementGroups",
-    "categories",
-    "organisationUnitGroupSets",
-    "dataElementGroupSets",
-    "trackedEntityAttributes",
-    "programs",
-    "programStages",
-    "options",
-]
-
-
-def _find(call: Call, uid: str) -> tuple[str, Json] | None:
-    for kind in _KINDS:
-        found = call.state.of(kind).get(uid)
-        if found:
-            return kind, found
-    return None
-
-
-def name_of(call: Call, uid: str) -> str:
-    """The display name of an item."""
-    first, _, second = uid.partition(".")
-    found = _find(call, first)
-    if found is None:
-        return period_name(uid)
-    short = call.param("displayProperty").upper() == "SHORTNAME"
-    name = str((found[1].get("shortName") if short else None) or found[1]["name"])
-    if not second:
-        return name
-    if second in _METRICS:
-        return f"{name} - {_METRICS[second]}"
-    return f"{name} {name_of(call, second)}"
-
-
-def _item(call: Call, uid: str, dimension: str) -> Json:
-    if call.param("includeMetadataDetails") != "true":
-        return {"name": name_of(call, uid)}
-    found = _find(call, uid.partition(".")[0])
-    shown: Json = {"uid": uid}
-    if dimension == "pe":
-        period = parse_period(uid)
-        shown |= {"code": uid, "name": period_name(uid), "dimensionItemType": "PERIOD", "valueType": "TEXT"}
-        shown["totalAggregationType"] = "SUM"
-        if period:
-            shown |= {"startDate": f"{period.start}T00:00:00.000", "endDate": f"{period.end}T00:00:00.000"}
-        return shown
-    if found is None:
-        return {"name": name_of(call, uid)}
-    kind, item = found
-    if item.get("code"):
-        shown["code"] = item["code"]
-    shown["name"] = name_of(call, uid)
-    if kind == "dataElements":
-        if item.get("legendSets"):
-            shown["legendSet"] = item["legendSets"][0]["id"]
-        shown |= {"dimensionItemType": "DATA_ELEMENT", "valueType": "NUMBER"}
-        shown |= {"aggregationType": item.get("aggregationType", "SUM"), "totalAggregationType": "SUM"}
-    elif kind == "indicators":
-        kind_of = call.state.of("indicatorTypes").get(item["indicatorType"]["id"], {})
-        shown |= {"dimensionItemType": "INDICATOR", "valueType": "NUMBER", "totalAggregationType": "AVERAGE"}
-        shown["indicatorType"] = {
-            "name": kind_of.get("name"),
-            "displayName": kind_of.get("name"),
-            "factor": kind_of.get("factor"),
-            "number": kind_of.get("number", False),
-        }
-    elif kind == "organisationUnits":
-        shown |= {"dimensionItemType": "ORGANISATION_UNIT", "valueType": "TEXT", "totalAggregationType": "SUM"}
-    else:
-        shown |= {"valueType": "NUMBER", "totalAggregationType": "SUM"}
-    return shown
-
-
-_DIMENSION_TYPES = {"dx": "DATA_X", "pe": "PERIOD", "ou": "ORGANISATION_UNIT", "co": "CATEGORY_OPTION_COMBO"}
-
-
-def _combos(call: Call, query: Query) -> list[str]:
-    found: dict[str, None] = {}
-    data = query.get("dx")
-    for uid in data.items if data else ():
-        element = call.state.of("dataElements").get(uid)
-        if element:
-            combo = (element.get("categoryCombo") or {}).get("id")
-            for item in call.state.of("categoryOptionCombos").values():
-                if item["categoryCombo"]["id"] == combo:
-                    found[item["id"]] = None
-    return list(found)
-
-
-def meta_data(query: Query) -> Json:
-    """The names of everything in the grid."""
-    call = query.call
-    if call.flag("skipMeta"):
-        return {}
-    items: Json = dict(query.extra_items)
-    dimensions: Json = {}
-    details = call.flag("includeMetadataDetails")
-    for dimension in query.all:
-        title = _TITLES.get(dimension.name) or name_of(call, dimension.name)
-        items[dimension.name] = {"name": title}
-        if dimension.name == "ou" and query.own_units:
-            items["ou"] = {}
-        if details:
-            kind = _DIMENSION_TYPES.get(dimension.name, "")
-            items[dimension.name] = {"uid": dimension.name, "name": title, "dimensionType": kind}
-        for uid in dimension.items:
-            items[uid] = _item(call, uid, dimension.name)
-        dimensions[dimension.name] = dimension.items
-    if "pe" not in dimensions:
-        dimensions["pe"] = []
-    combos = _combos(call, query)
-    for uid in combos:
-        items[uid] = _item(call, uid, "co")
-    dimensions["co"] = combos
-    return {"items": items, "dimensions": dimensions}
-
-
-# -- values ----------------------------------------------------------------------------------------------------------
-
-
-@dataclass
-class _Grouping:
-    """Where each value belongs in the wanted dimensions, without the data dimension."""
-
-    query: Query
-    steps: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
-    spans: dict[str, Period | None] = field(default_factory=dict[str, Period | None])
-
-    def path(self, uid: str) -> list[str]:
-        """The uids from the root to a unit."""
-        if uid not in self.steps:
-            unit = self.query.call.state.of("organisationUnits").get(uid)
-            self.steps[uid] = path_of(self.query.call, unit).split("/")[1:] if unit else []
-        return self.steps[uid]
-
-    def span(self, iso: str) -> Period | None:
-        """The days of a period."""
-        if iso not in self.spans:
-            self.spans[iso] = parse_period(iso)
-        return self.spans[iso]
-
-    def keys(self, value: Json, dimension: Dimension) -> list[str]:
-        """The items of a dimension that a value belongs to."""
-        state = self.query.call.state
-        if dimension.kind == "pe":
-            inner = self.span(value["period"])
-            if inner is None:
-                return []
-            found = [(iso, self.span(iso)) for iso in dimension.items]
-            return [iso for iso, outer in found if outer and outer.start <= inner.start and inner.end <= outer.end]
-        if dimension.kind == "ou":
-            steps = self.path(value["orgUnit"])
-            return [uid for uid in dimension.items if uid in steps]
-        combo = value.get("categoryOptionCombo", "HllvX50cXC0")
-        if dimension.kind == "co":
-            return [combo] if not dimension.items or combo in dimension.items else []
-        if dimension.kind == "ao":
-            return [value.get("attributeOptionCombo", "HllvX50cXC0")]
-        if dimension.kind == "categories":
-            options = {
-                ref["id"] for ref in state.of("categoryOptionCombos").get(combo, {}).get("categoryOptions") or ()
-            }
-            other = value.get("attributeOptionCombo", "")
-            options |= {
-                ref["id"] for ref in state.of("categoryOptionCombos").get(other, {}).get("categoryOptions") or ()
-            }
-            return [uid for uid in dimension.items if uid in options]
-        if dimension.kind == "organisationUnitGroupSets":
-            return self._members(dimension, "organisationUnitGroups", "organisationUnits", value["orgUnit"])
-        if dimension.kind == "dataElementGroupSets":
-            return self._members(dimension, "dataElementGroups", "dataElements", value["dataElement"])
-        return []
-
-    def _members(self, dimension: Dimension, kind: str, name: str, uid: str) -> list[str]:
-        groups = self.query.call.state.of(kind)
-        return [
-            group for group in dimension.items if any(ref["id"] == uid for ref in groups.get(group, {}).get(name) or ())
-        ]
-
-    def in_time(self, value: Json) -> bool:
-        """Whether a value lies between the start and end of the query."""
-        if not (self.query.start and self.query.end):
-            return True
-        inner = self.span(value["period"])
-        return bool(inner and self.query.start <= inner.start and inner.end <= self.query.end)
-
-
-Key = tuple[str, ...]
-
-
-def _number(text: Any) -> float | None:
-    if text in ("true", "false"):
-        return float(text == "true")
-    try:
-        return float(text)
-    except (TypeError, ValueError):
-        return None
-
-
-def aggregated(values: list[tuple[Json, Any]], how: str) -> Any:
-    """One value of many; text that is no number stays the last one."""
-    numbers = [number for _, text in values if (number := _number(text)) is not None]
-    if not numbers:
-        return values[-1][1] if values else None
-    if how == "COUNT":
-        return float(len(values))
-    if how.startswith("AVERAGE"):
-        if how == "AVERAGE_SUM_ORG_UNIT":
-            return sum(numbers) / len({value["period"] for value, _ in values})
-        return sum(numbers) / len(numbers)
-    if how.startswith("MIN"):
-        return min(numbers)
-    if how.startswith("MAX"):
-        return max(numbers)
-    if how.startswith(("LAST", "FIRST")):
-        periods = sorted({value["period"] for value, _ in values})
-        wanted = periods[-1] if how.startswith("LAST") else periods[0]
-        return sum(_number(text) or 0.0 for value, text in values if value["period"] == wanted)
-    if how in ("STDDEV", "VARIANCE"):
-        mean = sum(numbers) / len(numbers)
-        variance = sum((number - mean) ** 2 for number in numbers) / len(numbers)
-        return variance if how == "VARIANCE" else variance**0.5
-    return sum(numbers)
-
-
-class Grid:
-    """The aggregated values of a query by their keys."""
-
-    def __init__(self, query: Query) -> None:
-        self.query = query
-        self.call = query.call
-        self.grouping = _Grouping(query)
-        self.others = [dimension for dimension in query.columns if dimension.name != "dx"]
-        self.filters = [dimension for dimension in query.filters if dimension.name != "dx"]
-
-    def _keys(self, value: Json) -> Iterable[Key]:
-        if not self.grouping.in_time(value):
-            return ()
-        for dimension in self.filters:
-            if not self.grouping.keys(value, dimension):
-                return ()
-        return itertools.product(*(self.grouping.keys(value, dimension) for dimension in self.others))
-
-    def element(self, uid: str, how: str = "") -> dict[Key, Any]:
-        """The values of a data element or an operand."""
-        element, _, rest = uid.partition(".")
-        combo, _, attributes = rest.partition(".")
-        found: dict[Key, list[tuple[Json, Any]]] = {}
-        for value in table(self.call, "values"):
-            if value["dataElement"] != element:
-                continue
-            if combo not in ("", "*", value.get("categoryOptionCombo", "HllvX50cXC0")):
-                continue
-            if attributes and attributes != value.get("attributeOptionCombo", "HllvX50cXC0"):
-                continue
-            for key in self._keys(value):
-                found.setdefault(key, []).append((value, value.get("value")))
-        stored = self.call.state.of("dataElements").get(element, {})
-        how = how or self.call.param("aggregationType") or stored.get("aggregationType", "SUM")
-        return {key: aggregated(values, how) for key, values in found.items()}
-
-    def indicator(self, item: Json) -> dict[Key, tuple[float, float, float, float]]:
-        """The values of an indicator: value, numerator, denominator, factor."""
-        top = self._expression(item["numerator"])
-        bottom = self._expression(item["denominator"])
-        kind = self.call.state.of("indicatorTypes").get(item["indicatorType"]["id"], {})
-        factor = float(kind.get("factor", 1))
-        found: dict[Key, tuple[float, float, float, float]] = {}
-        for key in {**top, **bottom}:
-            first, second = top.get(key, top.get(("*",))), bottom.get(key, bottom.get(("*",)))
-            if key != ("*",) and first is not None and second:
-                found[key] = (first / second * factor, first, second, factor)
-        return found
-
-    def _expression(self, expression: str) -> dict[Key, float]:
-        parts = re.findall(r"#\{([^}]*)\}", expression)
-        values = {part: self.element(part) for part in parts}
-        keys = {key for found in values.values() for key in found}
-        if not parts:
-            number = evaluated(expression)
-            return {("*",): number} if number is not None else {}
-        result: dict[Key, float] = {}
-        for key in keys:
-
-            def value(match: re.Match[str], key: Key = key) -> str:
-                return str(_number(values[match[1]].get(key, 0)) or 0.0)
-
-            number = evaluated(re.sub(r"#\{([^}]*)\}", value, expression))
-            if number is not None:
-                result[key] = number
-        return result
-
-    def reports(self, uid: str, metric: str) -> dict[Key, float]:
-        """Reporting rates of a data set."""
-        data_set = self.call.state.of("dataSets").get(uid, {})
-        actual: dict[Key, float] = {}
-        for entry in table(self.call, "completions"):
-            if entry.get("dataSet") == uid and entry.get("completed", True):
-                value = {"period": entry["period"], "orgUnit": entry.get("organisationUnit") or entry.get("orgUnit")}
-                for key in self._keys(value):
-                    actual[key] = actual.get(key, 0.0) + 1
-        expected: dict[Key, float] = {}
-        for ref in data_set.get("organisationUnits") or ():
-            for iso in self._all_periods(data_set):
-                for key in self._keys({"period": iso, "orgUnit": ref["id"]}):
-                    expected[key] = expected.get(key, 0.0) + 1
-        if metric.startswith("EXPECTED"):
-            return expected
-        if metric.startswith("ACTUAL"):
-            return actual
-        return {key: 100 * actual.get(key, 0.0) / count for key, count in expected.items()}
-
-    def _all_periods(self, data_set: Json) -> list[str]:
-        dimension = self.query.get("pe")
-        kind = data_set.get("periodType", "Monthly")
-        found: dict[str, None] = {}
-        for iso in dimension.items if dimension else ():
-            period = parse_period(iso)
-            if period is None:
-                continue
-            if period.kind == kind:
-                found[iso] = None
-            elif kind == "Monthly":
-                from dhis2w_client.testing.periods import months_of
-
-                found |= dict.fromkeys(months_of(period))
-        return list(found)
-
-    def events(self, program: str, element: str, how: str = "") -> dict[Key, float]:
-        """A data element of a program's events, or how many events there are."""
-        found: dict[Key, list[tuple[Json, Any]]] = {}
-        for event in table(self.call, "events"):
-            if event.get("program") != program or not event.get("occurredAt"):
-                continue
-            text = (event.get("dataValues") or {}).get(element, {}).get("value") if element else "1"
-            if text is None:
-                continue
-            value = {"period": event["occurredAt"][:10].replace("-", ""), "orgUnit": event["orgUnit"]}
-            for key in self._keys(value):
-                found.setdefault(key, []).append((value, text))
-        stored = self.call.state.of("dataElements").get(element, {})
-        how = how or stored.get("aggregationType", "SUM")
-        return {key: float(aggregated(values, how)) for key, values in found.items()}
-
-    def rows(self) -> list[list[str]]:
-        """The rows of the grid."""
-        data = self.query.get("dx")
-        details = self.call.flag("includeNumDen")
-        rows: list[tuple[float, list[str]]] = []
-        items = list(data.items) if data else list(self.call.state.of("dataElements"))
-        in_columns = any(dimension.name == "dx" for dimension in self.query.columns)
-        for uid in items:
-            for key, value, extra in self._values_of(uid):
-                cells = list(key)
-                if in_columns:
-                    at = next(i for i, dimension in enumerate(self.query.columns) if dimension.name == "dx")
-                    cells.insert(at, uid)
-                number = _number(value)
-                if number is not None and not self._measured(number):
-                    continue
-                shown = self._format(value, uid)
-                rows.append((number or 0.0, [*cells, shown, *(extra if details else ())]))
-        order = self.call.param("order").upper()
-        if order in ("ASC", "DESC"):
-            rows.sort(key=lambda row: row[0], reverse=order == "DESC")
-        return [row for _, row in rows]
-
-    def _values_of(self, uid: str) -> Iterable[tuple[Key, Any, list[str]]]:
-        state = self.call.state
-        first, _, second = uid.partition(".")
-        empty = [""] * 5
-        if first in state.of("indicators"):
-            groups = [place for place, found in enumerate(self.others) if found.kind == "dataElementGroupSets"]
-            for key, (value, top, bottom, factor) in self.indicator(state.of("indicators")[first]).items():
-                if not groups or key:
-                    extra = [str(top), str(bottom), str(factor), f"{factor:g}", "1"]
-                    yield key, value, extra
-        elif second in _METRICS:
-            yield from ((key, value, empty) for key, value in self.reports(first, second).items())
-        elif first in state.of("programIndicators"):
-            item = state.of("programIndicators")[first]
-            yield from ((key, value, empty) for key, value in self.events(item["program"]["id"], "").items())
-        elif first in state.of("programs"):
-            yield from ((key, value, empty) for key, value in self.events(first, second).items())
-        else:
-            yield from ((key, value, empty) for key, value in self.element(uid).items())
-
-    def _measured(self, number: float) -> bool:
-        text = self.call.param("measureCriteria")
-        for part in text.split(";") if text else ():
-            operator, _, limit = part.partition(":")
-            wanted = float(limit)
-            tests = {
-                "EQ": number == wanted,
-                "GT": number > wanted,
-                "GE": number >= wanted,
-                "LT": number < wanted,
-                "LE": number <= wanted,
-            }
-            if not tests.get(operator, True):
-                return False
-        return True
-
-    def _format(self, value: Any, uid: str) -> str:
-        if not isinstance(value, float):
-            return str(value)
-        if self.call.flag("skipRounding"):
-            return str(round(value, 10))
-        first = uid.partition(".")[0]
-        rounded = round(value, 2)
-        if first in self.call.state.of("dataElements") or ".ACTUAL" in uid or ".EXPECTED" in uid:
-            return f"{rounded:.0f}" if rounded.is_integer() else str(rounded)
-        return str(rounded)
-
-
-def header(name: str, column: str, kind: str = "TEXT", *, meta: bool = True, hidden: bool = False) -> Json:
-    """A column of a grid."""
-    types = {
-        "TEXT": "java.lang.String",
-        "NUMBER": "java.lang.Double",
-        "DATETIME": "java.time.LocalDateTime",
-        "COORDINATE": "org.opengis.geometry.primitive.Point",
-    }
-    return {
-        "name": name,
-        "column": column,
-        "valueType": kind,
-        "type": types.get(kind, "java.lang.String"),
-        "hidden": hidden,
-        "meta": meta,
-    }
 
 
 def _headers(query: Query) -> list[Json]:
     call = query.call
     columns = [
-        header(dimension.name, _TITLES.get(dimension.name) or name_of(call, dimension.name))
+        header(dimension.name, TITLES.get(dimension.name) or name_of(call, dimension.name))
         for dimension in query.columns
     ]
     columns.append(header("value", "Value", "NUMBER", meta=False))
@@ -790,7 +43,7 @@ def grid_of(query: Query) -> Json:
     rows = Grid(query).rows()
     limit = call.state.settings.get("keyAnalyticsMaxLimit") or 100000
     if len(rows) > int(limit) and not call.flag("ignoreLimit"):
-        raise _refuse("E7128", f"Query result set exceeds max limit: `{limit}`")
+        raise conflict("E7128", f"Query result set exceeds max limit: `{limit}`")
     if call.flag("tableLayout"):
         return _table_layout(query, meta, rows)
     return grid_json(_headers(query), meta, _with_codes(query, rows))
@@ -805,21 +58,8 @@ def _with_codes(query: Query, rows: list[list[str]]) -> list[list[str]]:
 
 
 def _code(call: Call, uid: str) -> str:
-    found = _find(call, uid)
+    found = find_item(call, uid)
     return str(found[1].get("code") or uid) if found else uid
-
-
-def grid_json(headers: list[Json], meta: Json, rows: list[list[Any]]) -> Json:
-    """A grid of columns and rows."""
-    return {
-        "headers": headers,
-        "metaData": meta,
-        "rowContext": {},
-        "width": len(headers) if rows else 0,
-        "rows": rows,
-        "height": len(rows),
-        "headerWidth": len(headers),
-    }
 
 
 def _table_layout(query: Query, meta: Json, rows: list[list[str]]) -> Json:
@@ -831,7 +71,7 @@ def _table_layout(query: Query, meta: Json, rows: list[list[str]]) -> Json:
     values = {tuple(row[: len(names)]): row[len(names)] for row in rows}
     headers: list[Json] = []
     for name in down:
-        title = _TITLES.get(name) or name_of(call, name)
+        title = TITLES.get(name) or name_of(call, name)
         low = title.replace(" ", "").lower()
         for text, hidden in (("id", True), ("name", False), ("code", True), ("description", True)):
             shown = {"id": f"{title} ID", "name": title, "code": f"{title} code", "description": f"{title} description"}
@@ -844,7 +84,7 @@ def _table_layout(query: Query, meta: Json, rows: list[list[str]]) -> Json:
     for row_key in itertools.product(*(items[name] for name in down)):
         line: list[Any] = []
         for uid in row_key:
-            found = _find(call, uid)
+            found = find_item(call, uid)
             code = str(found[1].get("code") or "") if found else uid
             line += [uid, name_of(call, uid), code, str((found[1].get("description") if found else None) or "")]
         filled = False
@@ -856,50 +96,6 @@ def _table_layout(query: Query, meta: Json, rows: list[list[str]]) -> Json:
         if filled or not call.flag("hideEmptyRows"):
             lines.append(line)
     return grid_json(headers, meta, lines)
-
-
-def grid_answer(call: Call, grid: Json, name: str = "data") -> Answer:
-    """A grid in the wanted format."""
-    form = "html" if call.path.endswith(".html+css") else call.extension or "json"
-    if form == "json":
-        return json_answer(grid)
-    titles = [column["column"] for column in grid["headers"] if not column["hidden"]]
-    if form == "csv":
-        out = io.StringIO()
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(titles)
-        writer.writerows(grid["rows"])
-        answer = text_answer(out.getvalue(), "application/csv;charset=UTF-8")
-        if name:
-            answer.headers.append(("content-disposition", f'attachment; filename="{name}.csv"'))
-        return answer
-    if form == "xml":
-        return text_answer(_xml(grid), "application/xml;charset=UTF-8")
-    if form == "html":
-        head = "".join(f"<th>{escape(title)}</th>" for title in titles)
-        lines = "".join(f"<tr>{''.join(f'<td>{escape(str(c))}</td>' for c in row)}</tr>" for row in grid["rows"])
-        text = f'<div class="gridDiv"><table><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></div>'
-        return text_answer(text, "text/html;charset=UTF-8")
-    if form == "xlsx" and not differences.has_xlsx(call.version):
-        return page(406)
-    answer = text_answer(b"PK\x05\x06" + bytes(18), "application/vnd.ms-excel;charset=UTF-8")
-    answer.headers.append(("content-disposition", f'attachment; filename="{name}.{form}"'))
-    return answer
-
-
-def _xml(grid: Json) -> str:
-    names = ("name", "column", "type", "hidden", "meta")
-    headers = "".join(
-        "<header "
-        + " ".join(f'{name}="{str(column[name]).lower() if name in names[3:] else column[name]}"' for name in names)
-        + "></header>"
-        for column in grid["headers"]
-    )
-    rows = "".join(
-        f"<row>{''.join(f'<field>{escape(str(cell))}</field>' for cell in row)}</row>" for row in grid["rows"]
-    )
-    size = f'width="{grid["width"]}" height="{grid["height"]}"'
-    return f"<?xml version='1.0' encoding='UTF-8'?><grid {size}><headers>{headers}</headers><rows>{rows}</rows></grid>"
 
 
 def _check_enums(call: Call) -> None:
@@ -931,7 +127,19 @@ def explain(call: Call) -> Any:
 @endpoint("GET", "/api/analytics/tableTypes")
 def table_types(call: Call) -> Any:
     """The kinds of tables."""
-    return differences.analytics_table_types(call.version)
+    return [
+        "DATA_VALUE",
+        "COMPLETENESS",
+        "COMPLETENESS_TARGET",
+        "ORG_UNIT_TARGET",
+        "VALIDATION_RESULT",
+        "EVENT",
+        "ENROLLMENT",
+        "OWNERSHIP",
+        "TRACKED_ENTITY_INSTANCE_EVENTS",
+        "TRACKED_ENTITY_INSTANCE_ENROLLMENTS",
+        "TRACKED_ENTITY_INSTANCE",
+    ]
 
 
 @endpoint("GET", "/api/analytics/rawData", produces=FORMATS)
@@ -941,7 +149,7 @@ def raw_data(call: Call) -> Answer:
         return page(404)
     query = query_of(call, call.params("dimension"), call.params("filter"))
     data = query.get("dx")
-    grouping = _Grouping(query)
+    grouping = Grouping(query)
     others = [dimension for dimension in query.all if dimension.name != "dx"]
     rows: list[list[str]] = []
     for uid in data.items if data else ():
@@ -950,19 +158,22 @@ def raw_data(call: Call) -> Answer:
                 continue
             if all(grouping.keys(value, dimension) for dimension in others):
                 period = parse_period(value["period"])
-                number = _number(value["value"])
+                number = as_number(value["value"])
                 if period and number is not None:
                     days = [period.start.isoformat(), period.end.isoformat()]
                     rows.append([uid, value["orgUnit"], value["period"], *days, str(number)])
     headers = [
-        header("dx", "Data", "DATETIME"),
+        header("dx", "Data"),
         header("ou", "Organisation unit"),
-        header("pe", ""),
-        header("pestartdate", "Period start date"),
-        header("peenddate", "Period end date"),
+        {name: value for name, value in header("pe", "").items() if name != "column"},
+        header("pestartdate", "Period start date", "DATETIME", meta=False),
+        header("peenddate", "Period end date", "DATETIME", meta=False),
         header("value", "Value", "NUMBER", meta=False),
     ]
     meta = meta_data(query)
+    # The periods have become days.
+    for iso in meta["dimensions"]["pe"]:
+        meta["items"].pop(iso, None)
     meta["items"]["pe"] = {}
     meta["dimensions"]["pe"] = []
     return grid_answer(call, grid_json(headers, meta, rows), "")

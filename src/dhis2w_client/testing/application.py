@@ -10,10 +10,14 @@ from urllib.parse import unquote
 
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.endpoints import load
+from dhis2w_client.testing.faults import ConnectionReset
 from dhis2w_client.testing.http import Answer, Call, Refusal, json_answer, page, redirect, refuse, web_message
-from dhis2w_client.testing.pages import outside_api
+from dhis2w_client.testing.jobs import run_due_jobs
+from dhis2w_client.testing.oauth2 import authorization_server
+from dhis2w_client.testing.pages import favicon, outside_api
 from dhis2w_client.testing.routing import Endpoint, NotMapped, find
 from dhis2w_client.testing.security import authenticate, authorities
+from dhis2w_client.testing.uaa import uaa_token
 
 if TYPE_CHECKING:
     from dhis2w_client.testing.server import Dhis2Server
@@ -40,12 +44,16 @@ _EXTENSIONS = {
     "adx.xml.zip": "application/adx+xml+zip",
     "geojson": "application/json+geojson",
     "png": "image/png",
+    "svg": "image/svg+xml",
     "html": "text/html",
     "yaml": "application/x-yaml",
 }
+_WITHOUT_ERRORS = ("csv", "xml", "xls", "xlsx", "pdf")
 _EXTENSION = re.compile(r"\.((?:adx\.)?[a-z]{2,7}(?:\.(?:gz|zip))?)$")
 _NAMES_WITH_DOTS = re.compile(r"/api/(apps|staticContent|systemSettings)/")
 _LONGEST_URL = 8000
+
+load()  # here and not with the first server, which then starts at once
 
 
 class Application:
@@ -53,10 +61,6 @@ class Application:
 
     def __init__(self, server: "Dhis2Server") -> None:
         self._server = server
-        load()
-        from dhis2w_client.testing.jobs import run_due_jobs
-
-        self._run_due_jobs = run_due_jobs
 
     async def __call__(
         self,
@@ -76,12 +80,19 @@ class Application:
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
         target = (scope.get("raw_path") or str(scope["path"]).encode()).decode("latin-1").partition("?")[0]
         query = scope.get("query_string", b"").decode("latin-1")
-        answer = await self.exchange(scope["method"], target, query, headers, body, scope.get("scheme", "http"))
+        try:
+            answer = await self.exchange(scope["method"], target, query, headers, body, scope.get("scheme", "http"))
+        except ConnectionReset:
+            return await _hang_up(receive, send)
         fields = [(name.encode(), value.encode("latin-1", "replace")) for name, value in answer.headers]
         if answer.status not in (204, 304) and not answer.header("content-length"):
             fields.append((b"content-length", str(len(answer.body)).encode()))
         await send({"type": "http.response.start", "status": answer.status, "headers": fields})
-        await send({"type": "http.response.body", "body": answer.body if scope["method"] != "HEAD" else b""})
+        whole = int(answer.header("content-length") or 0) <= len(answer.body) or scope["method"] == "HEAD"
+        content = answer.body if scope["method"] != "HEAD" else b""
+        await send({"type": "http.response.body", "body": content, "more_body": not whole})
+        if not whole:
+            await _hang_up(receive, send)
 
     async def exchange(
         self, method: str, target: str, query: str, headers: dict[str, str], body: bytes, scheme: str = "http"
@@ -109,11 +120,12 @@ class Application:
             root=_root(headers, scheme) + self._server.context_path,
         )
         if self._server.pending_jobs:
-            self._run_due_jobs(self._server)
+            run_due_jobs(self._server)
         try:
             answer = await self._answer(call, target)
         except Refusal as refusal:
-            answer = refusal.answer
+            # Errors are written as JSON only: for another representation the server gives up.
+            answer = page(500) if call.extension in _WITHOUT_ERRORS else refusal.answer
         except Exception as error:
             if self._server.raises:
                 raise
@@ -127,18 +139,29 @@ class Application:
             answer = page(405)
             answer.headers.append(("allow", "HEAD, DELETE, POST, GET, OPTIONS, PUT"))
             return answer
+        context = self._server.context_path
+        if context and not f"{target}/".startswith(f"{context}/"):
+            return page(404)
         path = self._local_path(target)
         call.api_path = path
         cors = _cors(call)
         if cors:
             return cors
         call.path = path
+        if path == "/favicon.ico":
+            return favicon(call)
+        if path == "/uaa/oauth/token" and differences.has_uaa(call.version):
+            return uaa_token(call)
+        if self._server.has_authorization_server and (found := authorization_server(call, path)):
+            return found
         authenticate(call, path)
         if path == "/api" or path.startswith("/api/"):
             if "%2f" in path.lower():
                 return page(400)
             _read_query(call)
             return await self._api(call, unquote(path))
+        if context and target == context:
+            return redirect(f"{context}/", 301)
         return outside_api(call, path)
 
     def _local_path(self, target: str) -> str:
@@ -160,6 +183,8 @@ class Application:
         unknown = False
         if literal and not _NAMES_WITH_DOTS.match(call.path):
             unknown = literal[1] not in _EXTENSIONS
+            if unknown and not differences.serves_unknown_extension(call.version):
+                return page(404)
             call.extension = "" if unknown else literal[1]
             call.path = call.path[: literal.start()]
         answer = await self._dispatch(call)
@@ -193,6 +218,7 @@ class Application:
         if not allowed:
             return None
         if method == "OPTIONS":
+            allowed = known or allowed
             listed = sorted({*allowed, "HEAD", "OPTIONS"} if "GET" in allowed else {*allowed, "OPTIONS"})
             return Answer(200, b"", [("allow", ",".join(listed))])
         raise refuse(405, differences.unsupported_method(call.version, call.method))
@@ -220,8 +246,9 @@ class Application:
         elif not call.session and not call.user:
             cookie = f"JSESSIONID={call.server.uids.hex(32)}{where}"
             anonymous = "authorization" not in call.headers or not call.path.startswith("/api")
+            failed = answer.status == 500 and not call.path.startswith("/api")
             if differences.opens_session_for_anonymous(version):
-                if call.path and anonymous and not answer.header("set-cookie"):
+                if call.path and anonymous and not failed and not answer.header("set-cookie"):
                     fields.insert(0, ("set-cookie", cookie))
             elif answer.status == 302 and call.path.startswith("/dhis-web-") and answer.header("location") != "/":
                 fields.insert(0, ("set-cookie", cookie + same_site))
@@ -245,6 +272,13 @@ class Application:
         return answer
 
 
+async def _hang_up(receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]) -> None:
+    """End the connection, for which ASGI has no message: the server's own object behind `send` holds it."""
+    getattr(send, "__self__").transport.close()  # noqa: B009 - of uvicorn, which types do not say
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
 def _root(headers: dict[str, str], scheme: str) -> str:
     host = headers.get("host", "localhost")
     scheme = headers.get("x-forwarded-proto", scheme)
@@ -257,8 +291,14 @@ def _root(headers: dict[str, str], scheme: str) -> str:
 
 
 def _read_query(call: Call) -> None:
-    if re.search(r"%(?![0-9A-Fa-f]{2})", call.raw_query) and call.version > 41:
-        raise refuse(409, "Character decoding failed. A parameter has been ignored.")
+    if re.search(r"%(?![0-9A-Fa-f]{2})", call.raw_query):
+        if call.version > 41:
+            raise refuse(409, "Character decoding failed. A parameter has been ignored.")
+        parts = call.raw_query.split("&")
+        call.raw_query = "&".join(part for part in parts if not re.search(r"%(?![0-9A-Fa-f]{2})", part))
+    if "|" in call.raw_query and differences.refuses_raw_pipes(call.version):
+        target = f"{call.root}{call.path}?{call.raw_query}"
+        raise refuse(400, f"Illegal character in query at index {target.index('|')}: {target}")
     call.parse_query()
 
 

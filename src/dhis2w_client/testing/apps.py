@@ -41,7 +41,8 @@ def apps(call: Call) -> Any:
 @endpoint("POST", "/api/apps")
 def install(call: Call) -> Any:
     """Install an app from a zip file with a manifest."""
-    content = file_of(call).content
+    upload = file_of(call)
+    content = upload.content
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             manifest = json.loads(archive.read("manifest.webapp"))
@@ -56,7 +57,7 @@ def install(call: Call) -> Any:
         "displayName": manifest["name"],
         "appType": manifest.get("appType", "APP"),
         "appStorageSource": "JCLOUDS",
-        "folderName": f"apps/{key}_{call.server.uids.uid()}",
+        "folderName": differences.app_folder(call.version, key, upload.filename or "", call.server.uids.uid()),
         "icons": manifest.get("icons", {}),
         "developer": manifest.get("developer", {}),
         "activities": manifest.get("activities", {}),
@@ -116,7 +117,10 @@ def app_file(call: Call, key: str, rest: str) -> Answer:
     if content is None:
         if differences.redirects_to_apps(call.version):
             return Answer(302, b"", [("location", f"{call.root}/apps/{key}")])
-        raise refuse(404, f"App '{key}' not found.")
+        refusal = refuse(404, f"App '{key}' not found.")
+        if rest.endswith(".html"):
+            refusal.answer.headers.append(("content-disposition", "inline;filename=f.txt"))
+        raise refusal
     name = f"{rest}.{call.extension}" if call.extension else rest
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         if name not in archive.namelist():

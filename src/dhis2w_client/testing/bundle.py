@@ -204,9 +204,9 @@ def store(call: Call, schema: Schema, item: Json, options: Options | None = None
     user = {"id": call.user["id"]} if call.user else {"id": call.server.administrator["id"]}
     new["created"] = before["created"] if before and "created" in before else item.get("created") or now
     new["lastUpdated"] = now
-    if schema.has("createdBy"):
+    if schema.has("createdBy") and schema.properties["createdBy"].persisted:
         new["createdBy"] = (before or {}).get("createdBy") or user
-    if schema.has("lastUpdatedBy"):
+    if schema.has("lastUpdatedBy") and schema.properties["lastUpdatedBy"].persisted:
         new["lastUpdatedBy"] = user
     new.pop("user", None)
     if schema.has("sharing"):
@@ -221,8 +221,11 @@ def store(call: Call, schema: Schema, item: Json, options: Options | None = None
 
 
 def _sharing(call: Call, schema: Schema, item: Json, before: Json | None, options: Options) -> Json:
-    default = default_sharing(call, schema)
+    default = default_sharing(call, schema, new=before is None)
     given = item.get("sharing")
+    if before and not given and not options.skip_sharing and default != default_sharing(call, schema):
+        # Objects that are private when they are made become public with the next update that says nothing of it.
+        return default
     if before and (options.skip_sharing or not given):
         return before.get("sharing") or default
     if not given or options.skip_sharing:
@@ -243,6 +246,9 @@ def _place_parts(call: Call, schema: Schema, new: Json, now: str, user: Json) ->
                 placed.append(entry)
                 continue
             part = {"id": call.server.uids.uid(), "created": now, **entry, "lastUpdated": now}
+            if not target.path:
+                owners = (found for found in target.properties.values() if found.owner and found.klass == schema.klass)
+                part |= {owner.name: {"id": new["id"]} for owner in owners}
             if target.path:
                 call.state.of(target.path)[part["id"]] = part
             placed.append(part)

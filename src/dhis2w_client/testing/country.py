@@ -5,7 +5,7 @@ import random
 from datetime import date, timedelta
 from typing import Any
 
-from dhis2w_client.testing.analytics import build_tables
+from dhis2w_client.testing.analytics_tables import build_tables
 from dhis2w_client.testing.hooks import make_option_combos
 from dhis2w_client.testing.http import Call, Json
 from dhis2w_client.testing.tracker_import import run_import

@@ -1,34 +1,33 @@
-"""Aggregate data: exporting values and completeness, with the values of forms."""
+"""Exporting data values as JSON, XML, ADX and CSV."""
 
 import csv
 import io
 import re
 from datetime import timedelta
-from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.data_values import DEFAULT, Schemes, combo_of, import_options, summary_answer
 from dhis2w_client.testing.http import Answer, Call, Json, json_answer, page, refuse, text_answer
-from dhis2w_client.testing.jobs import Done, job_answer, job_type, start_job
+from dhis2w_client.testing.identifier_schemes import DEFAULT, Schemes
 from dhis2w_client.testing.organisation_units import below
 from dhis2w_client.testing.periods import Period, parse_period
+from dhis2w_client.testing.render import path_of
 from dhis2w_client.testing.routing import JSON, endpoint
-from dhis2w_client.testing.values import read_date, read_json
+from dhis2w_client.testing.values import read_date
 
-__all__ = ["selected_values"]
+__all__ = ["listed", "periods_asked", "selected_values", "units_asked"]
 
 
-def _many(call: Call, name: str) -> list[str]:
+def listed(call: Call, name: str) -> list[str]:
     return [part for text in call.params(name) for part in text.split(",") if part]
 
 
 def _check(call: Call) -> None:
     """Refuse a request that does not say enough, or too much."""
-    wanted = _many(call, "dataSet") or _many(call, "dataElement") or _many(call, "dataElementGroup")
-    units = _many(call, "orgUnit") + _many(call, "organisationUnit")
-    groups = _many(call, "orgUnitGroup")
-    periods = _many(call, "period")
+    wanted = listed(call, "dataSet") or listed(call, "dataElement") or listed(call, "dataElementGroup")
+    units = listed(call, "orgUnit") + listed(call, "organisationUnit")
+    groups = listed(call, "orgUnitGroup")
+    periods = listed(call, "period")
     if differences.has_data_entry_pipeline(call.version):
         for text in periods:
             if parse_period(text) is None:
@@ -76,21 +75,21 @@ def _check(call: Call) -> None:
             raise refuse(409, text, errorCode=code)
 
 
-def _units(call: Call) -> set[str]:
+def units_asked(call: Call) -> set[str]:
     schemes = Schemes(call, {})
     found: set[str] = set()
-    for text in _many(call, "orgUnit") + _many(call, "organisationUnit"):
+    for text in listed(call, "orgUnit") + listed(call, "organisationUnit"):
         item = call.state.of("organisationUnits").get(text) or schemes.find("orgUnit", text)
         if item:
             found.add(item["id"])
-    for uid in _many(call, "orgUnitGroup"):
+    for uid in listed(call, "orgUnitGroup"):
         group = call.state.of("organisationUnitGroups").get(uid, {})
         found |= {ref["id"] for ref in group.get("organisationUnits") or ()}
     return {unit["id"] for unit in below(call, found)} if call.flag("children") else found
 
 
-def _periods(call: Call) -> tuple[set[str], Period | None]:
-    names = {found.iso for text in _many(call, "period") if (found := parse_period(text))}
+def periods_asked(call: Call) -> tuple[set[str], Period | None]:
+    names = {found.iso for text in listed(call, "period") if (found := parse_period(text))}
     start, end = parse_period(call.param("startDate")), parse_period(call.param("endDate"))
     span = Period("", "", start.start, end.end) if start and end and not names else None
     return names, span
@@ -98,16 +97,16 @@ def _periods(call: Call) -> tuple[set[str], Period | None]:
 
 def selected_values(call: Call) -> list[Json]:
     """The values that a request asks for."""
-    elements = set(_many(call, "dataElement"))
-    for uid in _many(call, "dataSet"):
+    elements = set(listed(call, "dataElement"))
+    for uid in listed(call, "dataSet"):
         item = call.state.of("dataSets").get(uid) or Schemes(call, {}).find("dataSet", uid) or {}
         elements |= {entry["dataElement"]["id"] for entry in item.get("dataSetElements") or ()}
-    for uid in _many(call, "dataElementGroup"):
+    for uid in listed(call, "dataElementGroup"):
         group = call.state.of("dataElementGroups").get(uid, {})
         elements |= {ref["id"] for ref in group.get("dataElements") or ()}
-    units, (names, span) = _units(call), _periods(call)
+    units, (names, span) = units_asked(call), periods_asked(call)
     since = _since(call)
-    combos = set(_many(call, "attributeOptionCombo"))
+    combos = set(listed(call, "attributeOptionCombo"))
     found: list[Json] = []
     for value in call.state.data_values.values():
         if value["dataElement"] not in elements or value["orgUnit"] not in units:
@@ -123,15 +122,20 @@ def selected_values(call: Call) -> list[Json]:
             continue
         if since and value["lastUpdated"] < since:
             continue
-        if differences.exports_by_period_type(call.version) and not _fits_sets(call, value, period):
+        if span and differences.exports_by_period_type(call.version) and not _fits_sets(call, value, period):
             continue
         found.append(value)
     first = int(call.param("offset") or 0)
+    if first and not call.param("limit") and not differences.exports_by_place(call.version):
+        raise refuse(409, "could not execute query using scroll")
+    if differences.exports_by_place(call.version):
+        first, places = 0, call.state.of("organisationUnits")
+        found.sort(key=lambda value: path_of(call, places[value["orgUnit"]]))
     return found[first : first + int(call.param("limit"))] if call.param("limit") else found[first:]
 
 
 def _fits_sets(call: Call, value: Json, period: Period | None) -> bool:
-    kinds = {item.get("periodType") for uid in _many(call, "dataSet") if (item := call.state.of("dataSets").get(uid))}
+    kinds = {item.get("periodType") for uid in listed(call, "dataSet") if (item := call.state.of("dataSets").get(uid))}
     return not kinds or (period is not None and period.kind in kinds)
 
 
@@ -164,10 +168,14 @@ def export_values(call: Call) -> Answer:
         )
     else:
         answer = json_answer(_json(call, values))
+        answer.headers = [("content-type", "application/json;charset=UTF-8")]
     name = differences.value_file_name(
         call.version, wanted, call.param("format"), call.param("startDate"), call.param("endDate")
     )
-    if name and not call.param("attachment"):
+    asked = call.param("attachment")
+    if asked and not name:
+        answer.headers.append(("content-disposition", f"attachment; filename={asked}.{wanted}"))
+    elif name and not asked:
         answer.headers.append(("content-disposition", f'attachment; filename="{name}"'))
     return answer
 
@@ -178,7 +186,7 @@ def _json(call: Call, values: list[Json]) -> Json:
     if differences.has_data_entry_pipeline(call.version):
         return _hoisted(call, schemes, shown)
     head: Json = {}
-    sets, periods, units = _many(call, "dataSet"), _many(call, "period"), _many(call, "orgUnit")
+    sets, periods, units = listed(call, "dataSet"), listed(call, "period"), listed(call, "orgUnit")
     if len(sets) == len(periods) == len(units) == 1:
         done = call.state.completions.get(f"{sets[0]}.{periods[0]}.{units[0]}.{DEFAULT}")
         date = f"{done['date']}T00:00:00.000+0000" if done else None
@@ -217,16 +225,16 @@ def _shown(call: Call, schemes: Schemes, value: Json) -> Json:
 
 def _hoisted(call: Call, schemes: Schemes, shown: list[Json]) -> Json:
     head: Json = {}
-    sets = _many(call, "dataSet")
+    sets = listed(call, "dataSet")
     if len(sets) == 1:
         item = call.state.of("dataSets").get(sets[0])
         head["dataSet"] = schemes.shown("dataSet", item["id"]) if item else sets[0]
-    for name, asked in (("period", _many(call, "period")), ("orgUnit", _many(call, "orgUnit"))):
+    for name, asked in (("period", listed(call, "period")), ("orgUnit", listed(call, "orgUnit"))):
         if len(asked) == 1 and not (name == "orgUnit" and call.flag("children")):
             head[name] = schemes.shown("orgUnit", asked[0]) if name == "orgUnit" else asked[0]
             for value in shown:
                 value.pop(name, None)
-    combos = _many(call, "attributeOptionCombo")
+    combos = listed(call, "attributeOptionCombo")
     if len(combos) == 1:
         head["attributeOptionCombo"] = combos[0]
         for value in shown:
@@ -307,376 +315,3 @@ def _xml(call: Call, values: list[Json], wanted: str) -> str:
         f" {name}={quoteattr(call.param(name))}" for name in ("dataSet", "period", "orgUnit") if call.param(name)
     )
     return f"<?xml version='1.0' encoding='UTF-8'?><dataValueSet xmlns=\"http://dhis2.org/schema/dxf/2.0\"{head}>{lines}</dataValueSet>"
-
-
-# -- completeness ----------------------------------------------------------------------------------------------------
-
-
-@endpoint("GET", "/api/completeDataSetRegistrations", produces=(*JSON, "application/xml"))
-def completions(call: Call) -> Any:
-    """The forms that are complete."""
-    units = _units(call)
-    if not units:
-        raise refuse(
-            409, "At least one organisation unit or organisation unit group must be specified", errorCode="E2006"
-        )
-    names, span = _periods(call)
-    sets = set(_many(call, "dataSet"))
-    found = [
-        item
-        for item in call.state.completions.values()
-        if item["organisationUnit"] in units
-        and (not sets or item["dataSet"] in sets)
-        and (not names or item["period"] in names)
-        and (span is None or _inside(item["period"], span))
-    ]
-    if call.extension == "xml":
-        rows = "".join(
-            "<completeDataSetRegistration " + " ".join(f"{k}={quoteattr(str(v))}" for k, v in item.items()) + "/>"
-            for item in found
-        )
-        text = f"<completeDataSetRegistrations>{rows}</completeDataSetRegistrations>"
-        return text_answer(f"<?xml version='1.0' encoding='UTF-8'?>{text}", "application/xml")
-    return {"completeDataSetRegistrations": found} if found else {}
-
-
-def _inside(text: str, span: Period) -> bool:
-    period = parse_period(text)
-    return period is not None and span.start <= period.start and period.end <= span.end
-
-
-@endpoint("POST", "/api/completeDataSetRegistrations", consumes=(*JSON, "application/xml"))
-def complete(call: Call) -> Answer:
-    """Register forms as complete."""
-    if call.flag("async"):
-        parameters = {"idSchemes": {}, "dryRun": False, "async": True, "importStrategy": "CREATE_AND_UPDATE"}
-        return job_answer(
-            call, start_job(call, "COMPLETE_DATA_SET_REGISTRATION_IMPORT", import_options(call, {}) | parameters)
-        )
-    return summary_answer(call, _complete(call))
-
-
-def _complete(call: Call) -> Json:
-    entries: list[Json] = read_json(call).get("completeDataSetRegistrations") or []
-    counts = dict.fromkeys(("imported", "updated", "ignored", "deleted"), 0)
-    conflicts: list[Json] = []
-    for entry in entries:
-        problem = _completion_problem(call, entry)
-        if problem:
-            conflicts.append(problem)
-            counts["ignored"] += 1
-            continue
-        key = (
-            f"{entry['dataSet']}.{entry['period']}.{entry['organisationUnit']}."
-            f"{entry.get('attributeOptionCombo', DEFAULT)}"
-        )
-        counts["updated" if key in call.state.completions else "imported"] += 1
-        if not call.flag("dryRun"):
-            call.state.completions[key] = {
-                "period": entry["period"],
-                "dataSet": entry["dataSet"],
-                "organisationUnit": entry["organisationUnit"],
-                "attributeOptionCombo": entry.get("attributeOptionCombo", DEFAULT),
-                "date": str(entry.get("date") or call.server.clock.stamp())[:10],
-                "storedBy": entry.get("storedBy") or call.user["username"],
-                "completed": entry.get("completed", True),
-            }
-    status = "ERROR" if conflicts or not entries else "SUCCESS"
-    return {
-        "status": status,
-        "importOptions": import_options(call, {}),
-        "description": "Import process complete.",
-        "importCount": counts,
-        "conflicts": conflicts,
-        "rejectedIndexes": [],
-        "responseType": "ImportSummary",
-    }
-
-
-def _completion_problem(call: Call, entry: Json) -> Json | None:
-    for name, path, text in (
-        ("dataSet", "dataSets", "Data set not found or not accessible"),
-        ("organisationUnit", "organisationUnits", "Organisation unit not found or not accessible"),
-    ):
-        if entry.get(name) not in call.state.of(path):
-            return {"object": entry.get(name), "value": text}
-    if parse_period(str(entry.get("period"))) is None:
-        return {"object": entry.get("period"), "value": "Invalid period"}
-    return None
-
-
-@job_type("COMPLETE_DATA_SET_REGISTRATION_IMPORT")
-def _completion_job(call: Call) -> Done:
-    summary = _complete(call)
-    counts = summary["importCount"]
-    summary.pop("importOptions")
-    shown = ", ".join(
-        f"{counts[name]} {label}"
-        for name, label in (
-            ("imported", "created"),
-            ("updated", "updated"),
-            ("deleted", "deleted"),
-            ("ignored", "ignored"),
-        )
-    )
-    return Done(f"Import complete with status {summary['status']}, {shown}", steps=["Importing"], summary=summary)
-
-
-@endpoint("DELETE", "/api/completeDataSetRegistrations")
-def uncomplete(call: Call) -> Answer:
-    """Make a form incomplete again."""
-    combo = DEFAULT
-    if call.param("cc") and call.param("cp"):
-        combo = combo_of(call, call.param("cp").split(";"), call.param("cc"))
-    call.state.completions.pop(f"{call.param('ds')}.{call.param('pe')}.{call.param('ou')}.{combo}", None)
-    return Answer(204)
-
-
-# -- forms -----------------------------------------------------------------------------------------------------------
-
-
-@endpoint("GET", "/api/dataEntry/dataValues")
-def form_values(call: Call) -> Any:
-    """The values of a form."""
-    data_set = call.state.of("dataSets").get(call.param("ds"), {})
-    elements = {entry["dataElement"]["id"] for entry in data_set.get("dataSetElements") or ()}
-    values = [
-        value
-        for value in call.state.data_values.values()
-        if value["dataElement"] in elements
-        and value["period"] == call.param("pe")
-        and value["orgUnit"] == call.param("ou")
-        and not value.get("deleted")
-    ]
-    shown = [
-        {
-            "dataElement": value["dataElement"],
-            "period": value["period"],
-            "orgUnit": value["orgUnit"],
-            "categoryOptionCombo": value["categoryOptionCombo"],
-            "attribute": {"combo": "bjDvmb4bfuf", "options": ["xYerKDKCefk"]},
-            "value": value["value"],
-            "followUp": bool(value.get("followup")),
-            "storedBy": value["storedBy"],
-            "created": value["created"][:-5],
-            "lastUpdated": value["lastUpdated"][:-5],
-            **({"comment": value["comment"]} if value.get("comment") else {}),
-        }
-        for value in values
-    ]
-    limits = call.state.of("minMaxDataElements").values()
-    found = [
-        item for item in limits if item["source"]["id"] == call.param("ou") and item["dataElement"]["id"] in elements
-    ]
-    ranges = [
-        {
-            "dataElement": item["dataElement"]["id"],
-            "orgUnit": call.param("ou"),
-            "categoryOptionCombo": item["optionCombo"]["id"],
-            "minValue": item["min"],
-            "maxValue": item["max"],
-            "generated": False,
-        }
-        for item in found
-    ]
-    done = call.state.completions.get(f"{call.param('ds')}.{call.param('pe')}.{call.param('ou')}.{DEFAULT}")
-    status: Json = {"complete": bool(done)}
-    if done:
-        status |= {
-            "created": f"{done['date']}T00:00:00.000",
-            "createdBy": done["storedBy"],
-            "lastUpdated": f"{done['date']}T00:00:00.000",
-            "lastUpdatedBy": done["storedBy"],
-        }
-    return {"dataValues": shown, "minMaxValues": ranges, "lockStatus": "OPEN", "completeStatus": status}
-
-
-@endpoint("POST", "/api/dataEntry/dataSetCompletion", consumes=JSON)
-def set_completion(call: Call) -> Answer:
-    """Make a form complete, or not."""
-    body = read_json(call)
-    key = f"{body['dataSet']}.{body['period']}.{body['orgUnit']}.{DEFAULT}"
-    if body.get("completed", True):
-        call.state.completions[key] = {
-            "period": body["period"],
-            "dataSet": body["dataSet"],
-            "organisationUnit": body["orgUnit"],
-            "attributeOptionCombo": DEFAULT,
-            "date": call.server.clock.stamp()[:10],
-            "storedBy": call.user["username"],
-            "completed": True,
-        }
-    else:
-        call.state.completions.pop(key, None)
-    return Answer()
-
-
-@endpoint("POST", "/api/minMaxDataElements", consumes=JSON)
-@endpoint("POST", "/api/dataEntry/minMaxValues", consumes=JSON)
-def set_limits(call: Call) -> Answer:
-    """Store the smallest and largest value that is expected."""
-    body = read_json(call)
-    if "source" in body:
-        unit, element, combo = body["source"]["id"], body["dataElement"]["id"], body["optionCombo"]["id"]
-        low, high = body["min"], body["max"]
-    else:
-        unit, element, combo = body["orgUnit"], body["dataElement"], body["categoryOptionCombo"]
-        low, high = body["minValue"], body["maxValue"]
-    call.state.of("minMaxDataElements")[f"{unit}.{element}.{combo}"] = {
-        "min": low,
-        "max": high,
-        "generated": False,
-        "source": {"id": unit},
-        "dataElement": {"id": element},
-        "optionCombo": {"id": combo},
-    }
-    return Answer(201 if "source" in body else 200)
-
-
-def _audits(call: Call) -> list[Json]:
-    entries: list[Json] = call.state.analytics_rows.get("audits", [])
-    found = [
-        entry
-        for entry in entries
-        if (not call.param("de") or entry["dataElement"] == call.param("de"))
-        and (not call.param("pe") or entry["period"] == call.param("pe"))
-        and (not call.param("ou") or entry["orgUnit"] == call.param("ou"))
-        and (not call.param("co") or entry["categoryOptionCombo"] == call.param("co"))
-    ]
-    return found[::-1]
-
-
-@endpoint("GET", "/api/audits/dataValue")
-def audits(call: Call) -> Any:
-    """What was done to values."""
-    shown: list[Json] = []
-    for entry in _audits(call):
-        period = parse_period(entry["period"])
-        shown.append(
-            {
-                "created": entry["created"],
-                "modifiedBy": entry["modifiedBy"],
-                "auditType": entry["auditType"],
-                "value": entry["value"],
-                "period": {
-                    "periodType": period.kind if period else "",
-                    "endDate": f"{period.end}T00:00:00.000" if period else "",
-                    "startDate": f"{period.start}T00:00:00.000" if period else "",
-                },
-                "organisationUnit": {"id": entry["orgUnit"]},
-                "attributeOptionCombo": {"id": entry["attributeOptionCombo"]},
-                "categoryOptionCombo": {"id": entry["categoryOptionCombo"]},
-                "dataElement": {"id": entry["dataElement"]},
-            }
-        )
-    pager = {"page": 1, "pageCount": 1, "total": len(shown), "pageSize": 50}
-    return {"pager": pager, "dataValueAudits": shown}
-
-
-@endpoint("GET", "/api/dataEntry/dataValueContext")
-def value_context(call: Call) -> Any:
-    """The history of a value."""
-    names = (
-        "dataElement",
-        "period",
-        "orgUnit",
-        "categoryOptionCombo",
-        "attributeOptionCombo",
-        "value",
-        "modifiedBy",
-        "created",
-        "auditType",
-    )
-    entries = [{name: entry[name] for name in names} for entry in _audits(call)]
-    values = call.state.data_values.values()
-    history = [
-        {"period": value["period"], "value": value["value"]}
-        for value in values
-        if value["dataElement"] == call.param("de")
-        and value["orgUnit"] == call.param("ou")
-        and value["period"] <= call.param("pe")
-        and value["categoryOptionCombo"] == call.param("co")
-    ]
-    return {"audits": entries, "history": history}
-
-
-@endpoint("GET", "/api/dataSets/{uid}/form")
-def form(call: Call, uid: str) -> Any:
-    """A form in sections, with values where a unit and period are given."""
-    if not call.param("ou"):
-        raise refuse(500, 'Cannot invoke "org.hisp.dhis.common.UID.getValue()" because "uid" is null')
-    data_set = call.state.of("dataSets").get(uid)
-    if not data_set:
-        raise refuse(404, f"DataSet with id {uid} could not be found.", errorCode="E1005")
-    sections = [item for item in call.state.of("sections").values() if (item.get("dataSet") or {}).get("id") == uid]
-    sections.sort(key=lambda item: item.get("sortOrder", 0))
-    groups = [
-        _form_group(call, section["name"], [ref["id"] for ref in section.get("dataElements") or ()])
-        for section in sections
-    ]
-    if not groups:
-        groups = [_form_group(call, "default", [entry["dataElement"]["id"] for entry in data_set["dataSetElements"]])]
-    options = {
-        "openPeriodsAfterCoEndDate": 0,
-        "periodType": data_set["periodType"],
-        "openFuturePeriods": data_set.get("openFuturePeriods", 0),
-        "expiryDays": float(data_set.get("expiryDays", 0)),
-    }
-    return {"label": data_set["name"], "subtitle": data_set.get("shortName"), "options": options, "groups": groups}
-
-
-def _form_group(call: Call, label: str, elements: list[str]) -> Json:
-    fields: list[Json] = []
-    for uid in elements:
-        element = call.state.of("dataElements")[uid]
-        combo = (element.get("categoryCombo") or {}).get("id", "bjDvmb4bfuf")
-        combos = [
-            item
-            for item in call.state.of("categoryOptionCombos").values()
-            if (item.get("categoryCombo") or {}).get("id") == combo
-        ]
-        for item in combos:
-            name = element["name"] if item["name"] == "default" else f"{element['name']} {item['name']}"
-            field: Json = {
-                "label": name,
-                "dataElement": uid,
-                "categoryOptionCombo": item["id"],
-                "type": element["valueType"],
-            }
-            if element.get("optionSet"):
-                field["optionSet"] = element["optionSet"]["id"]
-            stored = call.state.data_values.get(f"{uid}.{call.param('pe')}.{call.param('ou')}.{item['id']}.{DEFAULT}")
-            if stored and not stored.get("deleted"):
-                field["value"] = stored["value"]
-                if stored.get("comment"):
-                    field["comment"] = stored["comment"]
-            fields.append(field)
-    return {"label": label, "dataElementCount": len(elements), "metaData": {}, "fields": fields}
-
-
-@endpoint("GET", "/api/dataSets/{uid}/dataValueSet")
-def template(call: Call, uid: str) -> Any:
-    """An empty data value set of a form."""
-    data_set = call.state.of("dataSets").get(uid, {})
-    rows: list[Json] = []
-    for entry in data_set.get("dataSetElements") or ():
-        element = call.state.of("dataElements")[entry["dataElement"]["id"]]
-        combo = (element.get("categoryCombo") or {}).get("id")
-        for item in call.state.of("categoryOptionCombos").values():
-            if (item.get("categoryCombo") or {}).get("id") == combo:
-                row = {
-                    "dataElement": element["id"],
-                    "categoryOptionCombo": item["id"],
-                    "period": call.param("period"),
-                    "value": "",
-                }
-                if call.param("orgUnit"):
-                    row["orgUnit"] = call.param("orgUnit")
-                rows.append(row)
-    return {"dataValues": rows}
-
-
-@endpoint("GET", "/api/dataSets/{uid}/customDataEntryForm")
-def custom_form(call: Call, uid: str) -> Any:
-    """There is no custom form."""
-    return {}

@@ -33,6 +33,23 @@ def has_form_login(version: int) -> bool:
     return version <= 42
 
 
+def form_login_target(version: int, succeeded: bool) -> str | None:
+    """Where the form login of 2.41 leads to; in newer versions the form is one more page that needs a login."""
+    if version > 41:
+        return None
+    return "/" if succeeded else "/dhis-web-commons/security/login.action?failed=true"
+
+
+def has_uaa(version: int) -> bool:
+    """Whether the old OAuth2 server gives tokens at /uaa."""
+    return version == 41
+
+
+def missing_page_is_html(version: int) -> bool:
+    """Whether an action that is not there is answered by the container (else as an app that is not installed)."""
+    return version == 42
+
+
 def has_etag(version: int) -> bool:
     """Whether answers of /api carry an ETag (as deployed by default)."""
     return version != 43
@@ -130,7 +147,7 @@ def knows_operator(version: int, operator: str) -> bool:
 def missing_filter_value(version: int, text: str) -> Refusal:
     """The answer to a filter without its value."""
     if version >= 44:
-        return refuse(400, f"Invalid filter => {text}", errorCode="E1003")
+        return refuse(400, f"Filter `{text}:[]` uses a binary operator that does need an argument.")
     return refuse(500)
 
 
@@ -212,6 +229,11 @@ def login_target(version: int) -> str:
     return "/dhis-web-dashboard" if version == 41 else "/"
 
 
+def has_favorites(version: int) -> bool:
+    """Whether objects have favourites."""
+    return version <= 43
+
+
 def me_has_favorites(version: int) -> bool:
     """Whether /api/me shows favourites."""
     return version <= 43
@@ -223,7 +245,7 @@ def me_extras(version: int) -> Json:
 
 
 def has_user_credentials(version: int) -> bool:
-    """Whether users still show their account as `userCredentials`."""
+    """Whether users still show their account as `userCredentials`, and may be made with it."""
     return version == 41
 
 
@@ -251,6 +273,16 @@ def unknown_own_setting(version: int, key: str) -> str:
     if version == 41:
         raise refuse(409, f"Key is not supported: {key}", errorCode="E1004")
     return ""
+
+
+def only_user_settings(version: int) -> frozenset[str]:
+    """Settings that users have beside those that their list shows."""
+    return frozenset({"keyDbLocale", "keyTrackerDashboardLayout"}) if version == 41 else frozenset()
+
+
+def guarded_settings(version: int) -> dict[str, str]:
+    """System settings that only users with an authority see."""
+    return {"keyCustomCss": "F_INSERT_CUSTOM_JS_CSS"} if version == 41 else {}
 
 
 def unknown_user_setting(version: int, key: str) -> Refusal:
@@ -309,17 +341,19 @@ def object_counts(
         counts |= {"trackedEntity": entities, "trackerevent": events - single, "singleevent": single}
     else:
         counts["trackedEntity"] = entities
+    if version == 41:
+        counts |= {"trackedEntityInstance": entities, "programInstance": enrollments, "programStageInstance": events}
     return counts
 
 
-def login_config(version: int, raw_version: str) -> Json:
-    """What the login page shows."""
+def login_config(version: int, raw_version: str, settings: Json) -> Json:
+    """What the login page shows, with the settings that were set."""
     config: Json = {
         "apiVersion": raw_version,
-        "applicationTitle": "DHIS 2" if version == 41 else "",
-        "countryFlag": "dhis2",
-        "uiLocale": "en",
-        "loginPopup": "",
+        "applicationTitle": settings.get("applicationTitle", "DHIS 2" if version == 41 else ""),
+        "countryFlag": settings.get("keyFlag", "dhis2"),
+        "uiLocale": settings.get("keyUiLocale", "en"),
+        "loginPopup": settings.get("loginPopup", ""),
         "loginPageLayout": "DEFAULT",
         "recaptchaSite": "6LcVwT0UAAAAAAkO_EGPiYOiymIszZUeHfqWIYX5",
         "emailConfigured": False,
@@ -330,8 +364,13 @@ def login_config(version: int, raw_version: str) -> Json:
         "oidcProviders": [],
     }
     if version >= 42:
-        texts = ("Description", "Notification", "LeftSideFooter", "RightSideFooter")
-        config |= {f"application{name}": "" for name in texts}
+        texts = {
+            "applicationDescription": "keyApplicationIntro",
+            "applicationNotification": "keyApplicationNotification",
+            "applicationLeftSideFooter": "keyApplicationFooter",
+            "applicationRightSideFooter": "keyApplicationRightFooter",
+        }
+        config |= {name: settings.get(key, "") for name, key in texts.items()}
         config |= {"loginPageTemplate": "", "minPasswordLength": "8", "maxPasswordLength": "72"}
     return config
 
@@ -357,28 +396,9 @@ def job_response(version: int) -> Json:
     return {} if version == 41 else {"responseType": "JobConfiguration"}
 
 
-def feed_overview(version: int, notifications: list[Json]) -> list[Json]:
-    """The feed of a job in an overview: newer versions give its ends only."""
-    if version >= 42 and len(notifications) > 2:
-        return [notifications[0], notifications[-1]]
-    return notifications
-
-
-def lists_used_job_types(version: int) -> bool:
-    """Whether /api/system/tasks has only the types of jobs that ran."""
-    return True
-
-
-def analytics_job_parameters(version: int) -> Json:
-    """What only some versions have in the parameters of an analytics job."""
-    return {"skipOutliers": False}
-
-
-def import_parameters(version: int, user: Json) -> Json:
-    """What only some versions show of the parameters of an import."""
-    if version == 41:
-        return {"userOverrideMode": "NONE", "username": user.get("username")}
-    return {}
+def no_progress(version: int) -> Answer:
+    """The answer to who asks for the progress of a job that is not known."""
+    return Answer() if version == 41 else web_message(500)
 
 
 def gist_guesses_next_page(version: int, count: int, size: int) -> bool:
@@ -398,7 +418,7 @@ def gist_links_by_property(version: int) -> bool:
 
 def hides_from_export(version: int, path: str) -> bool:
     """Whether objects of a type are left out of a metadata export."""
-    return path in ("oAuth2Authorizations", "oAuth2AuthorizationConsents")
+    return path in ("oAuth2Authorizations", "oAuth2AuthorizationConsents", "jobConfigurations")
 
 
 def needs_csv_header(version: int) -> bool:
@@ -406,9 +426,11 @@ def needs_csv_header(version: int) -> bool:
     return version >= 43
 
 
-def takes_array_of_values(version: int) -> bool:
-    """Whether an array is taken for a data value set."""
-    return version >= 43
+def array_of_values(version: int, options: Json) -> Refusal | None:
+    """The answer to an array in the place of a data value set; 43 takes its entries for the values."""
+    if version >= 44:
+        return refuse(500, 'ARRAY node at path (root) is not a OBJECT and does not support #get(Text:".dataSet")')
+    return None if version == 43 else malformed_values(version, "Cannot deserialize from Array value", options)
 
 
 def has_data_entry_pipeline(version: int) -> bool:
@@ -436,11 +458,6 @@ def malformed_values(version: int, text: str, options: Json) -> Refusal:
 def import_options(version: int, atomic: bool) -> Json:
     """What only some versions have in the options of an import."""
     return {"atomic": atomic} if version >= 43 else {}
-
-
-def import_options_name_set(version: int) -> bool:
-    """Whether the options of an import show the data set."""
-    return True
 
 
 def summary_status(version: int, conflicts: bool, done: int, aborted: bool) -> str:
@@ -491,7 +508,7 @@ def no_data_value(version: int) -> Refusal:
     """The answer to GET of a data value that is not there."""
     if version >= 43:
         return refuse(404, "Data value does not exist", errorCode="E1005")
-    return refuse(409, "Data value does not exist", errorCode="E2032")
+    return refuse(409, "Data value does not exist")
 
 
 _SINGLE = {"dataElement": ("E1100", "Data element"), "orgUnit": ("E1102", "Organisation unit"), "period": ("E1101", "")}
@@ -533,7 +550,7 @@ def nothing_to_delete(version: int) -> Refusal | None:
     """The answer to DELETE of a value that is not there; None for success."""
     if version >= 43:
         return None
-    return refuse(409, "Data value does not exist", errorCode="E2032")
+    return refuse(409, "Data value cannot be deleted because it does not exist")
 
 
 def exports_by_last_updated(version: int) -> bool:
@@ -542,8 +559,48 @@ def exports_by_last_updated(version: int) -> bool:
 
 
 def exports_by_period_type(version: int) -> bool:
-    """Whether an export of a data set leaves out values of periods of another type."""
+    """Whether an export of a data set between two dates leaves out values of periods of another type."""
     return version <= 42
+
+
+def exports_by_place(version: int) -> bool:
+    """Whether values are exported in the order of the units' paths, and an offset is not heard."""
+    return version <= 42
+
+
+def keeps_comment(version: int) -> bool:
+    """Whether a single value without a comment keeps the stored one."""
+    return version <= 42
+
+
+def period_json(version: int, iso: str, period: Json) -> Json:
+    """A period as audits and validation results show it."""
+    return {"id": iso} if version <= 42 else period
+
+
+def violated_period(version: int, iso: str, bare: Json) -> Json:
+    """A period as violations of a form show it: until 42 like any other object."""
+    return {"id": iso, "code": iso, "name": iso, "displayName": iso, **bare} if version <= 42 else {"id": iso}
+
+
+def audits_new_values(version: int) -> bool:
+    """Whether audits have each value from its creation on; before, they have what a change replaced."""
+    return version >= 43
+
+
+def finds_by_attribute(version: int, attribute: Json) -> bool:
+    """Whether objects in data values can be named by the values of an attribute."""
+    return version >= 43 or bool(attribute.get("unique"))
+
+
+def shows_body_schemes(version: int, adx: bool) -> bool:
+    """Whether the options of an import show the identifier schemes that its body names."""
+    return adx if version <= 42 else not adx
+
+
+def serves_unknown_extension(version: int) -> bool:
+    """Whether an extension that is none is ignored (else nothing is found)."""
+    return version <= 43
 
 
 def order_of_export_checks(version: int, problems: list[tuple[bool, str, str]]) -> list[tuple[bool, str, str]]:
@@ -563,7 +620,8 @@ def value_format(version: int, extension: str, wanted: str, accept: str) -> str:
         if extension in by_extension:
             return by_extension[extension]
         return {"xml": "xml", "csv": "csv"}.get(wanted, "json")
-    if extension in ("json.gz", "csv.zip"):
+    kinds = ("json", "xml", "csv", "adx", "*/*")
+    if extension in ("json.gz", "csv.zip") or not (extension or wanted or any(kind in accept for kind in kinds)):
         return "none"
     if extension in by_extension:
         return by_extension[extension]
@@ -599,12 +657,6 @@ def bad_tracker_uid(version: int, uid: str) -> Refusal | None:
     return refuse(
         400, f"JSON parse error: Cannot construct instance of `org.hisp.dhis.common.UID`, problem: {text}: {uid}"
     )
-
-
-def bad_tracker_path(version: int, label: str, uid: str) -> Refusal:
-    """The answer to a path with a uid that is none."""
-    text = "UID must be an alphanumeric string of 11 characters starting with a letter, but was"
-    return refuse(400, f"Value '{uid}' is not valid for path parameter uid. {text}: {uid}")
 
 
 def single_events_have_enrollment(version: int) -> bool:
@@ -646,6 +698,11 @@ def tracker_job_location(version: int, root: str, uid: str) -> tuple[str, str | 
     return f"{root}/tracker/jobs/{uid}", None
 
 
+def tracker_job_user(version: int, uid: str) -> Json:
+    """What only some versions have in the parameters of a tracker import's job."""
+    return {"userId": uid} if version == 41 else {}
+
+
 def tracker_job_type(version: int) -> Json:
     """What only some versions put into the envelope of an import."""
     return {} if version == 41 else {"responseType": "TrackerJob"}
@@ -671,14 +728,107 @@ def entity_extras(version: int, stored_by: str) -> Json:
     return {"storedBy": stored_by} if version == 41 else {}
 
 
-def entity_attributes(version: int, of_type: set[str]) -> set[str] | None:
-    """The attributes of a tracked entity without a program: those of its type, or all."""
-    return None if version == 41 else of_type
+def shows_all_attributes(version: int, side: bool, listed: bool) -> bool:
+    """Whether a tracked entity without a program has all its attributes, instead of those of its type.
+
+    Sides of relationships have; in 41 the lists have, but not the sides of relationships in lists.
+    """
+    return side != listed if version == 41 else side
 
 
-def side_attribute(version: int, attribute: Json) -> Json:
-    """An attribute as relationships show it."""
-    return attribute if version == 41 else {name: value for name, value in attribute.items() if name != "storedBy"}
+def empty_sharing(version: int) -> Json:
+    """The sharing of an object that was never shared."""
+    external = {"external": False} if has_external_access(version) else {}
+    return {**external, "users": {}, "userGroups": {}}
+
+
+def duplicate_extras(version: int) -> Json:
+    """What potential duplicates had until 42, as all objects."""
+    return {"favorites": list[str](), "favorite": False} if version <= 42 else {}
+
+
+def listed_duplicate_extras(version: int) -> Json:
+    """What only some versions show of potential duplicates in a list."""
+    names = ("manage", "write", "read", "update", "delete")
+    return {"access": dict.fromkeys(names, True)} if version == 41 else {}
+
+
+def new_duplicate_extras(version: int, sharing: Json, user: Json) -> Json:
+    """What only some versions answer for a new potential duplicate: it is still a whole object."""
+    if version > 42:
+        return {}
+    owned = {**sharing, "owner": user["id"], "public": "--------"}
+    return {"sharing": owned, "createdBy": user, "lastUpdatedBy": user, "user": user}
+
+
+def note_author(version: int, user: Json) -> Json:
+    """Who wrote a note."""
+    name = f"{user['firstName']} {user['surname']}"
+    return {"createdBy": {**user, "displayName": name}, **tracker_stored_by(version, user["username"])}
+
+
+def stored_by_after_update(version: int, username: str) -> str | None:
+    """`storedBy` of an event after an update that does not name it: 41 forgets it."""
+    return None if version == 41 else username
+
+
+def notes_changes(version: int, entity_type: Json) -> bool:
+    """Whether changes of tracked entities of a type are noted."""
+    return bool(entity_type.get("allowAuditLog", True) if version <= 42 else entity_type.get("enableChangeLog"))
+
+
+def side_value(version: int, value: Json) -> Json:
+    """A value in a side of a relationship: since 42 it does not name its author."""
+    if version == 41:
+        return value
+    return {
+        name: found
+        for name, found in value.items()
+        if name != "storedBy" and not (name == "updatedBy" and isinstance(found, str))
+    }
+
+
+def relationship_extras(version: int, deleted: bool) -> Json:
+    """What only some versions show of relationships."""
+    return {"deleted": deleted} if version >= 44 else {}
+
+
+def hidden_tracker_columns(version: int, kind: str) -> tuple[str, ...]:
+    """Columns that tracker CSV no longer has."""
+    return ("storedBy",) if version >= 44 and kind == "trackedEntities" else ()
+
+
+def knows_tracker_operator(version: int, operator: str) -> bool:
+    """Whether a filter on tracker data knows an operator: 41 has none for empty values."""
+    return version > 41 or operator.lower() not in ("null", "!null")
+
+
+def owner_parameters(version: int) -> list[str]:
+    """Which parameters may name the new owner of a tracked entity."""
+    return {41: ["ou"], 42: ["orgUnit", "ou"]}.get(version, ["orgUnit"])
+
+
+def transfer_writes_entity(version: int) -> bool:
+    """Whether a transfer of ownership changes the tracked entity's own times."""
+    return version >= 42
+
+
+def no_query_of_all_units(version: int) -> Refusal:
+    """The answer to a user who may not ask for all units."""
+    if version == 41:
+        text = "Current user is not authorized to query across all organisation units"
+        return refuse(400, text, errorCode="E1003")
+    return refuse(403, "User is not authorized to query across all organisation units", errorCode="E1006")
+
+
+def enrollment_status(version: int, new: str, old: str) -> str:
+    """The wanted status of enrollments: 41 knows `programStatus` only."""
+    return old if version == 41 else new or old
+
+
+def enrollment_order_is_ambiguous(version: int) -> bool:
+    """Whether enrollments cannot be ordered by the time of their making, which their query has twice."""
+    return version <= 42
 
 
 def skips_paging(version: int) -> bool:
@@ -698,17 +848,7 @@ def unknown_tracker_unit(version: int, uid: str) -> str:
 
 def fails_for_children(version: int) -> bool:
     """Whether orgUnitMode=CHILDREN fails."""
-    return version in (42, 43)
-
-
-def unknown_tracker_filter(version: int, label: str, uid: str) -> Refusal:
-    """The answer to a filter on an attribute or data element that is not there."""
-    return refuse(400, f"filter is invalid. {label} '{uid}' does not exist.", errorCode="E1003")
-
-
-def bad_tracker_operator(version: int, text: str, operator: str) -> Refusal:
-    """The answer to a filter with an operator that is none."""
-    return refuse(400, f"filter={text} is invalid. '{operator}' is not a valid operator.", errorCode="E1003")
+    return version >= 42
 
 
 def orders_events_by_date(version: int) -> bool:
@@ -880,10 +1020,6 @@ def route_auth_types(version: int) -> list[str]:
     return [*types, "oauth2-client-credentials"] if version > 41 else types
 
 
-FIRST_SCHEDULER = 41
-"""Since when there is a list of the scheduler's queue."""
-
-
 def apps_have_base_path(version: int) -> bool:
     """42 tells the path of apps beside their URL."""
     return version > 41
@@ -891,9 +1027,11 @@ def apps_have_base_path(version: int) -> bool:
 
 def installed_app(version: int, app: Json) -> Json:
     """An app's facts in the form of the version."""
+    if version == 41:
+        return {name: value for name, value in app.items() if name not in ("displayName", "shortcuts")}
     if version > 43:
-        hidden = ("appStorageSource", "folderName")
-        return {name: value for name, value in app.items() if name not in hidden} | {"cacheBustKey": "1"}
+        shown = {name: value for name, value in app.items() if name != "appStorageSource"}
+        return shown | {"cacheBustKey": "0" * 16}
     return app
 
 
@@ -905,6 +1043,186 @@ def answers_app_install(version: int) -> bool:
 def redirects_to_apps(version: int) -> bool:
     """Whether the files of an unknown app are looked for at its global path."""
     return version > 41
+
+
+def app_folder(version: int, key: str, filename: str, suffix: str) -> str:
+    """Where the files of an app are kept."""
+    return f"apps/{filename.rpartition('.')[0]}" if version == 41 else f"apps/{key}_{suffix}"
+
+
+def lock_period(version: int, period: str, period_type: str, start: str, end: str) -> Json:
+    """The period of a lock exception."""
+    if version < 43:
+        return {"id": period}
+    return {"periodType": period_type, "endDate": f"{end}T00:00:00.000", "startDate": f"{start}T00:00:00.000"}
+
+
+def clients_prove_keys(version: int) -> bool:
+    """Whether new OAuth2 clients must use PKCE."""
+    return version > 43
+
+
+def due_jobs_are_empty(version: int) -> bool:
+    """Whether due jobs are shown with the fields that are asked for only (else whole)."""
+    return version > 41
+
+
+def integrity_type(version: int, kind: str) -> str:
+    """The kind of report of an integrity check that was started at its oldest path."""
+    return "REPORT" if version == 41 and kind == "dataIntegrity" else "SUMMARY"
+
+
+def forget_view(version: int, view: Json) -> None:
+    """Take from a view of a map what its import loses: 2.41 and 2.42 do not know views as a type of their own."""
+    if version < 43:
+        for axis in ("columns", "rows", "filters"):
+            view.pop(axis, None)
+    if version == 41:
+        view["name"] = view["id"]
+
+
+def part_href(version: int, label: str, root: str, path: str, exporting: bool) -> str | None:
+    """The link to a part of an object; most parts have none, and in exports they have even less."""
+    if label == "DashboardItem" and version > 42:
+        return path
+    linked = label == "DashboardItem" or (label == "MapView" and version > 42)
+    return f"{root}/api{path}" if linked and not exporting else None
+
+
+def system_owner(version: int) -> str:
+    """Who owns what the server makes by itself."""
+    return "system-process" if version == 41 else "XXXXXSystem"
+
+
+def ignores_empty_fields(version: int) -> bool:
+    """Whether `fields=` without names is as if it were not there (else nothing is shown)."""
+    return version > 43
+
+
+def has_openapi_page(version: int) -> bool:
+    """Whether there is something at /api/openapi.html, if only a refusal."""
+    return version > 41
+
+
+def refuses_favorite_as_member(version: int) -> bool:
+    """Whether favourites of types without them are taken for members of a collection, which want a body."""
+    return version > 43
+
+
+def gist_shows_translations(version: int) -> bool:
+    """Whether large lists of the gist API have translations."""
+    return version > 43
+
+
+def counts_single_events(version: int) -> bool:
+    """Whether the summary of data counts events with and without registration apart."""
+    return version > 42
+
+
+def own_report_type(version: int, name: str) -> Json:
+    """The `responseType` of reports that 2.41 gives without."""
+    return {} if version == 41 else {"responseType": name}
+
+
+def merge_names(version: int, label: str) -> tuple[str, str, int]:
+    """How merges name a type in texts and in their report, and the number of their first error code."""
+    words = re.findall("[A-Z][a-z]*", label)
+    if version > 41:
+        return label, label, 1530
+    return " ".join(words).lower(), "_".join(words).upper(), 1540 if label == "Indicator" else 1530
+
+
+def merge_arguments(version: int, *args: str | None) -> list[str | None]:
+    """The arguments of an error of a merge: the role of the object and its uid, and in newer versions its type."""
+    role, label, uid = args
+    if version == 41:
+        return [role, uid]
+    return [label] if uid is None else [role, label, uid]
+
+
+def orders_ignoring_case(version: int) -> bool:
+    """Whether lists by name put capital letters beside small ones (else before them)."""
+    return version > 41
+
+
+def pages_only_when_true(version: int) -> bool:
+    """Whether any other `paging` than true turns pages off."""
+    return version == 41
+
+
+def orders_ancestors_by_name(version: int) -> bool:
+    """Whether the way to an organisation unit comes by name (else from the root down)."""
+    return version == 41
+
+
+def counts_page_of_units(version: int) -> bool:
+    """Whether some searches for organisation units count the units of the page only."""
+    return version == 41
+
+
+def pages_dimension_items(version: int) -> bool:
+    """Whether the items of a dimension come in pages."""
+    return version > 41
+
+
+def refuses_raw_pipes(version: int) -> bool:
+    """Whether a `|` in the URL must be encoded."""
+    return version > 43
+
+
+def links_shown_property(version: int) -> bool:
+    """Whether objects shown at the path of a property have their links."""
+    return version > 43
+
+
+def misfit_operand(version: int, klass: str, operand: str, expected: str) -> Refusal:
+    """The answer to a filter with a value that does not fit the property."""
+    if version > 43:
+        return refuse(400, f"Type class {klass} is not compatible with provided filter value: `{operand}`")
+    return refuse(400, f"Unable to parse `{operand}` as {expected}", errorCode="E1003")
+
+
+def checks_boolean_operands(version: int) -> bool:
+    """Whether a filter of a boolean property takes true and false only."""
+    return version > 43
+
+
+def takes_unbracketed_list(version: int) -> bool:
+    """Whether `in:` takes one value without brackets."""
+    return version > 43
+
+
+def links_empty_properties(version: int) -> bool:
+    """Whether the gist API links to references and lists that are empty."""
+    return version > 43
+
+
+_NOT_SHOWN = {
+    41: {("MapView", "metaData"), ("DashboardItem", "displayText")},
+    42: {("DashboardItem", "displayText")},
+    43: {
+        ("DashboardItem", "attributeValues"),
+        ("DashboardItem", "sharing"),
+    },
+    44: {("DashboardItem", "attributeValues"), ("DashboardItem", "sharing")},
+}
+
+
+def shows(version: int, label: str, name: str) -> bool:
+    """Whether objects of a type are shown with a property that /api/schemas has."""
+    return (label, name) not in _NOT_SHOWN[version]
+
+
+def exchanged(version: int, summary: Json) -> Json:
+    """An import summary as an exchange reports it."""
+    if version < 43:
+        return {**summary, "importOptions": {**summary["importOptions"], "skipAudit": True}}
+    return {name: value for name, value in summary.items() if name != "importOptions"}
+
+
+def resized_images(version: int) -> set[str]:
+    """The purposes of pictures that are kept in several sizes."""
+    return {"ORG_UNIT"} if version < 43 else {"USER_AVATAR", "ORG_UNIT"}
 
 
 def route_is_private(version: int) -> bool:
@@ -922,23 +1240,6 @@ def analytics_order_fails(version: int) -> bool:
     return version < 43
 
 
-def analytics_table_types(version: int) -> list[str]:
-    """The kinds of analytics tables."""
-    return [
-        "DATA_VALUE",
-        "COMPLETENESS",
-        "COMPLETENESS_TARGET",
-        "ORG_UNIT_TARGET",
-        "VALIDATION_RESULT",
-        "EVENT",
-        "ENROLLMENT",
-        "OWNERSHIP",
-        "TRACKED_ENTITY_INSTANCE_EVENTS",
-        "TRACKED_ENTITY_INSTANCE_ENROLLMENTS",
-        "TRACKED_ENTITY_INSTANCE",
-    ]
-
-
 def xml_value_set_status(version: int) -> int:
     """No version writes a data value set of analytics as XML."""
     return 406 if version < 43 else 500
@@ -946,12 +1247,79 @@ def xml_value_set_status(version: int) -> int:
 
 def fails_for_stage_values(version: int) -> bool:
     """Enrollment queries with values of a stage fail in the database."""
-    return version > 40
+    return version > 41
 
 
-def outlier_algorithms(version: int) -> list[str]:
-    """How outliers are found."""
-    return ["Z_SCORE", "MIN_MAX", "MODIFIED_Z_SCORE"]
+def writes_visualizations_as_csv(version: int) -> bool:
+    """Whether the data of visualizations can be had as CSV (else always as a picture)."""
+    return version < 44
+
+
+def form_without_unit(version: int) -> Refusal:
+    """The answer to who asks for a form without a unit."""
+    if version > 42:
+        return refuse(500, 'Cannot invoke "org.hisp.dhis.common.UID.getValue()" because "uid" is null')
+    return refuse(404, "OrganisationUnit with id null could not be found.", errorCode="E1005")
+
+
+def dimensions_show_type(version: int) -> bool:
+    """Whether a whole dimension says its type."""
+    return version < 44
+
+
+def dimension_parts(version: int) -> tuple[bool, bool, bool]:
+    """Whether a single dimension has items, members, and the objects that use it."""
+    return {41: (True, True, True), 42: (True, True, True), 43: (False, False, False)}.get(version, (True, True, False))
+
+
+def analytics_rows_by_place(version: int) -> bool:
+    """Whether events in analytics come by their unit (else as they were stored)."""
+    return version > 42
+
+
+def shows_period_item(version: int) -> bool:
+    """Whether queries of events show the period dimension among the items; aggregates of enrollments hide it then."""
+    return version > 42
+
+
+def event_program_status(version: int) -> str:
+    """The status of the enrollment of events without registration."""
+    return "ACTIVE" if single_events_have_enrollment(version) else ""
+
+
+def knows_header_aliases(version: int) -> bool:
+    """Whether `headers` takes the newer names of columns."""
+    return version > 42
+
+
+def aggregates_name_option_set(version: int) -> bool:
+    """Whether the columns of aggregated events name their option sets."""
+    return version != 43
+
+
+def entity_title(version: int) -> str:
+    """The title of the column of tracked entities."""
+    return "Tracked entity instance" if version == 41 else "Tracked entity"
+
+
+def entity_column(version: int) -> str:
+    """The name of the first column of tracked entity queries."""
+    return "trackedentityinstanceuid" if version == 41 else "trackedentity"
+
+
+def entity_query_names_all(version: int) -> bool:
+    """Whether tracked entity queries name the programs and attributes that were not asked for."""
+    return version > 41
+
+
+def dimensions_aggregate(version: int) -> bool:
+    """Whether the dimensions of programs say how they are aggregated."""
+    return version > 42
+
+
+def dimensions_by_element(version: int) -> bool:
+    """Whether the data elements of stages are listed as they were made (else as their stages have them)."""
+    return version > 43
 
 
 def not_acceptable_text(version: int) -> str:
@@ -966,8 +1334,8 @@ _WITHOUT_ETAG = re.compile(
 )
 _WITHOUT_ETAG_LATER = {
     41: re.compile(r"/api/(me/settings(/.*)?|potentialDuplicates)$"),
-    42: re.compile(r"/api/(query/alias/.*|systemSettings/.*)$"),
-    44: re.compile(r"/api/(query/alias/.*|systemSettings/.*|.*/gist|[^/]+/[^/]+/children)$"),
+    42: re.compile(r"/api/(query/alias/.*|systemSettings/.*|routes/[^/]+/run(/.*)?)$"),
+    44: re.compile(r"/api/(query/alias/.*|systemSettings/.*|routes/[^/]+/run(/.*)?|.*/gist|[^/]+/[^/]+/children)$"),
 }
 _NEVER = re.compile(r"(?!)")
 
@@ -986,10 +1354,19 @@ def no_value_file(version: int) -> Refusal | None:
     return refuse(409, "DataElement must be of type file")
 
 
-def bad_tracker_uids(version: int, name: str, uid: str) -> Refusal | None:
-    """A text among uids that is none."""
-    text = f"UID must be an alphanumeric string of 11 characters starting with a letter, but was: {uid}"
-    return refuse(400, f"Value '{uid}' is not valid for parameter {name}. {text}")
+def id_token_names_session(version: int) -> bool:
+    """Whether an ID token says when and in which session the user signed in."""
+    return version == 42
+
+
+def enrolling_opens_session(version: int) -> bool:
+    """Whether someone unknown who enrols a device gets a session."""
+    return version >= 43
+
+
+def takes_pushed_authorization(version: int) -> bool:
+    """Whether a client may push the parameters of a sign-in to the authorization server first."""
+    return version >= 43
 
 
 def has_oauth2_paths(version: int) -> bool:

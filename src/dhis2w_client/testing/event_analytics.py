@@ -3,28 +3,19 @@
 import json
 import math
 import re
-from datetime import timedelta
-from statistics import median
 from typing import Any
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.analytics import (
-    FORMATS,
-    aggregated,
-    grid_answer,
-    grid_json,
-    header,
-    name_of,
-    table,
-    units_of,
-)
+from dhis2w_client.testing.analytics_query import name_of, name_of_dimension, units_of
+from dhis2w_client.testing.analytics_tables import conflict, table
+from dhis2w_client.testing.analytics_values import aggregated, rounded
+from dhis2w_client.testing.grids import FORMATS, grid_answer, grid_json, header
 from dhis2w_client.testing.http import Answer, Call, Json, page, refuse
-from dhis2w_client.testing.lists import page_of
 from dhis2w_client.testing.periods import parse_period, relative
 from dhis2w_client.testing.render import path_of
 from dhis2w_client.testing.routing import endpoint
 
-__all__: list[str] = []
+__all__ = ["program_of"]
 
 _EVENT = (
     ("psi", "Event", "TEXT"),
@@ -86,10 +77,6 @@ _JAVA = {
 }
 
 
-def _refuse(code: str, text: str, **more: Any) -> Exception:
-    return refuse(409, text, errorCode=code, **more)
-
-
 class _Asked:
     """What a request asks for: units, days, items with their tests."""
 
@@ -99,10 +86,13 @@ class _Asked:
         self.start_name = start
         self.stage = call.param("stage")
         if self.stage and self.stage not in call.state.of("programStages"):
-            raise _refuse("E7130", f"Program stage is specified but does not exist: `{self.stage}`")
+            raise conflict("E7130", f"Program stage is specified but does not exist: `{self.stage}`")
         self.extra: dict[str, Json] = {}
         self.units: list[str] = []
         self.has_units = False
+        self.names_units = True
+        self.named: set[str] | None = None
+        """Which of the items the meta data names, if not all."""
         self.periods: list[str] = []
         self.period_column = False
         self.items: list[tuple[str, list[tuple[str, str]]]] = []
@@ -126,7 +116,7 @@ class _Asked:
             for entry in rest.split(";"):
                 found = relative(entry, today)
                 if found is None and parse_period(entry) is None:
-                    raise _refuse("E7611", f"Period not valid: `{entry}`")
+                    raise conflict("E7611", f"Period not valid: `{entry}`")
                 if found is not None:
                     self.extra[entry] = {"name": entry.replace("_", " ").capitalize()}
                 self.periods += found if found is not None else [entry]
@@ -135,7 +125,7 @@ class _Asked:
         uid = name.rpartition(".")[2]
         if not self.knows(uid):
             text = "Item identifier does not reference any data element, attribute or indicator part of the program"
-            raise _refuse("E7224", f"{text}: `{name}`")
+            raise conflict("E7224", f"{text}: `{name}`")
         parts = rest.split(":") if rest else []
         tests = list(zip(parts[::2], parts[1::2], strict=False))
         (self.tests if as_filter else self.items).append((name, tests))
@@ -180,7 +170,16 @@ class _Asked:
 
 def value_of(call: Call, item: Json, name: str) -> str:
     """A data value or an attribute of an event, enrollment or entity."""
-    uid = name.rpartition(".")[2]
+    stage, _, uid = name.rpartition(".")
+    if stage and item.get("enrollment") and "event" not in item:
+        # The last value of the stage's events in the enrollment.
+        events = [
+            event
+            for event in call.state.analytics_rows.get("events", ())
+            if event.get("enrollment") == item["enrollment"] and event.get("programStage") == stage
+        ]
+        events.sort(key=lambda event: str(event.get("occurredAt") or ""))
+        return value_of(call, events[-1], uid) if events else ""
     values = item.get("dataValues") or {}
     if isinstance(values, dict) and uid in values:
         return str(values[uid].get("value") or "")
@@ -207,10 +206,11 @@ def _holds(text: str, operator: str, operand: str) -> bool:
     return {"GT": left > right, "GE": left >= right, "LT": left < right, "LE": left <= right}.get(operator, False)
 
 
-def _program(call: Call, uid: str) -> Json:
+def program_of(call: Call, uid: str) -> Json:
+    """A program; the refusal of analytics for none."""
     found = call.state.of("programs").get(uid)
     if found is None:
-        raise _refuse("E7129", f"Program is specified but does not exist: `{uid}`")
+        raise conflict("E7129", f"Program is specified but does not exist: `{uid}`")
     return found
 
 
@@ -262,14 +262,14 @@ def _cells(call: Call, item: Json, kind: str) -> dict[str, str]:
     text, longitude, latitude = _point(item)
     if kind == "event" and not text:
         longitude = latitude = "0.0"
-    user = item.get("storedBy") or (item.get("createdBy") or {}).get("username") or ""
+    user = differences.tracker_stored_by(call.version, item.get("storedBy") or "").get("storedBy", "")
     enrollment = call.state.tracker.get("enrollments", {}).get(item.get("enrollment", ""), {})
     return {
         "psi": item.get("event", ""),
         "ps": item.get("programStage", ""),
         "pi": item.get("enrollment") or "",
         "tei": item.get("trackedEntity") or "",
-        "trackedentity": item.get("trackedEntity") or "",
+        differences.entity_column(call.version): item.get("trackedEntity") or "",
         "eventdate": _stamp(item.get("occurredAt")),
         "enrollmentdate": _stamp(item.get("enrolledAt")),
         "incidentdate": _stamp(item.get("occurredAt")),
@@ -287,7 +287,9 @@ def _cells(call: Call, item: Json, kind: str) -> dict[str, str]:
         "ouname": unit.get("name", ""),
         "ounamehierarchy": " / ".join(names),
         "oucode": unit.get("code") or "",
-        "programstatus": item.get("status", "") if kind == "enrollment" else enrollment.get("status", ""),
+        "programstatus": item.get("status", "")
+        if kind == "enrollment"
+        else enrollment.get("status") or differences.event_program_status(call.version),
         "eventstatus": item.get("status", ""),
         "ou": unit.get("id", ""),
     }
@@ -308,22 +310,26 @@ def _meta(asked: _Asked, *, units: bool = True, options: list[Json] | None = Non
             items[stage] = {"name": name_of(call, stage)}
     if units:
         items["ou"] = {"name": "Organisation unit"}
-    for uid in asked.units:
+    for uid in asked.units if asked.names_units else ():
         items.setdefault(uid, {"name": name_of(call, uid)})
     if asked.periods:
-        items["pe"] = {"name": "Period"} if periods else {}
+        if periods or differences.shows_period_item(call.version):
+            items["pe"] = {"name": "Period"} if periods else {}
         for iso in asked.periods:
             items[iso] = {"name": name_of(call, iso)}
     for name, _ in asked.items:
         uid = name.rpartition(".")[2]
+        dimensions[name] = []
+        if asked.named is not None and name not in asked.named:
+            continue
         items[uid] = {"name": name_of(call, uid)}
         if name != uid:
             items[name] = {"name": name_of(call, uid)}
-        dimensions[name] = []
     for option in options or ():
         items[option["id"]] = {"code": option["code"], "name": option["name"]}
     dimensions["pe"] = asked.periods if periods else []
-    dimensions["ou"] = asked.units
+    if asked.names_units:
+        dimensions["ou"] = asked.units
     return {"items": items, "dimensions": dimensions}
 
 
@@ -361,8 +367,13 @@ def _query_grid(
         rows.append(
             [*(cells[name] for name, _, _ in columns), *(value_of(call, item, name) for name, _ in asked.items)]
         )
-    wanted = [_ALIASES.get(name, name) for name in call.param("headers").split(",") if name]
+    wanted = [name for name in call.param("headers").split(",") if name]
+    if differences.knows_header_aliases(call.version):
+        wanted = [_ALIASES.get(name, name) for name in wanted]
     if wanted:
+        unknown = [name for name in wanted if all(column["name"] != name for column in headers)]
+        if unknown:
+            raise conflict("E7230", f"Header param `{unknown[0]}` does not exist")
         places = [at for name in wanted for at, column in enumerate(headers) if column["name"] == name]
         headers = [headers[at] for at in places]
         rows = [[row[at] for at in places] for row in rows]
@@ -397,6 +408,16 @@ def _set_name(call: Call, uid: str) -> str:
     return str(call.state.of("optionSets").get(uid, {}).get("name", ""))
 
 
+def _event_rows(asked: _Asked) -> list[Json]:
+    """The events that are asked for, in the order of the table."""
+    call, program = asked.call, asked.program or {}
+    items = [item for item in table(call, "events") if item.get("program") == program.get("id") and asked.holds(item)]
+    if differences.analytics_rows_by_place(call.version):
+        units = call.state.of("organisationUnits")
+        items.sort(key=lambda item: path_of(call, units[item["orgUnit"]]))
+    return items
+
+
 def _sorted(asked: _Asked, items: list[Json]) -> list[Json]:
     call = asked.call
     for parameter, reverse in (("desc", True), ("asc", False)):
@@ -406,7 +427,7 @@ def _sorted(asked: _Asked, items: list[Json]) -> list[Json]:
             known = key or name.lower() in {column[0] for column in (*_EVENT, *_PLACE, *_ENROLLMENT)}
             if not known and not asked.knows(name.rpartition(".")[2]):
                 text = "Item identifier does not reference any data element, attribute or indicator part of the program"
-                raise _refuse("E7224", f"{text}: `{name}`")
+                raise conflict("E7224", f"{text}: `{name}`")
             items = sorted(
                 items,
                 key=lambda item: str(item.get(key) or "") if key else value_of(call, item, name),
@@ -418,9 +439,9 @@ def _sorted(asked: _Asked, items: list[Json]) -> list[Json]:
 @endpoint("GET", "/api/analytics/events/query/{uid}", produces=FORMATS)
 def event_query(call: Call, uid: str) -> Answer:
     """Events as rows."""
-    program = _program(call, uid)
+    program = program_of(call, uid)
     asked = _Asked(call, program, "occurredAt")
-    found = [item for item in table(call, "events") if item.get("program") == uid and asked.holds(item)]
+    found = _event_rows(asked)
     if call.param("outputType") == "ENROLLMENT":
         found = [
             item for item in found if item.get("enrollment") and program.get("programType") != "WITHOUT_REGISTRATION"
@@ -435,7 +456,7 @@ def event_query(call: Call, uid: str) -> Answer:
 @endpoint("GET", "/api/analytics/enrollments/query/{uid}", produces=FORMATS)
 def enrollment_query(call: Call, uid: str) -> Answer:
     """Enrollments as rows."""
-    program = _program(call, uid)
+    program = program_of(call, uid)
     if program.get("programType") == "WITHOUT_REGISTRATION":
         raise _no_column("column ax.trackedentity", 23)
     asked = _Asked(call, program, "enrolledAt")
@@ -443,6 +464,7 @@ def enrollment_query(call: Call, uid: str) -> Answer:
         raise _no_column('column "pi"', 14)
     found = [item for item in table(call, "enrollments") if item.get("program") == uid and asked.holds(item)]
     columns = _columns(call, _ENROLLMENT)
+    columns[1] = ("tei", differences.entity_title(call.version), "TEXT")
     if asked.has_units:
         columns.append(("ou", "Organisation unit", "TEXT"))
     total = call.flag("totalPages")
@@ -461,11 +483,15 @@ def entity_query(call: Call, uid: str) -> Answer:
     """Tracked entities as rows."""
     kind = call.state.of("trackedEntityTypes").get(uid)
     if kind is None:
-        raise _refuse("E7125", f"Dimension identifier does not reference any dimension: `{uid}`")
+        raise conflict("E7125", f"Dimension identifier does not reference any dimension: `{uid}`")
     programs = [
         item for item in call.state.of("programs").values() if (item.get("trackedEntityType") or {}).get("id") == uid
     ]
     asked = _Asked(call, programs[0] if programs else None, "")
+    asked.names_units = asked.has_units
+    if not differences.entity_query_names_all(call.version):
+        asked.named = {name for name, _ in asked.items}
+        asked.program = call.state.of("programs").get(call.param("program"))
     names: dict[str, None] = {}
     for owner in (kind, *programs):
         for key in ("trackedEntityTypeAttributes", "programTrackedEntityAttributes"):
@@ -475,10 +501,10 @@ def entity_query(call: Call, uid: str) -> Answer:
     found = [
         item for item in table(call, "trackedEntities") if item.get("trackedEntityType") == uid and asked.holds(item)
     ]
-    found.sort(key=lambda item: str(item.get("createdAt")), reverse=True)
-    return grid_answer(
-        call, _query_grid(asked, found, _columns(call, _ENTITY), "entity", total=False), "trackedEntities"
-    )
+    found.sort(key=lambda item: int(item["order"]), reverse=True)
+    columns = _columns(call, _ENTITY)
+    columns[0] = (differences.entity_column(call.version), differences.entity_title(call.version), "TEXT")
+    return grid_answer(call, _query_grid(asked, found, columns, "entity", total=False), "trackedEntities")
 
 
 # -- aggregated ------------------------------------------------------------------------------------------------------
@@ -487,15 +513,17 @@ def entity_query(call: Call, uid: str) -> Answer:
 @endpoint("GET", "/api/analytics/events/aggregate/{uid}", produces=FORMATS)
 def event_aggregate(call: Call, uid: str) -> Answer:
     """Numbers of events, or aggregated values of theirs."""
-    program = _program(call, uid)
+    program = program_of(call, uid)
     asked = _Asked(call, program, "occurredAt")
     if not asked.periods and not (call.has("startDate") or call.has("endDate")):
         asked.periods = relative("LAST_12_MONTHS", call.server.clock.now().date()) or []
         asked.extra["LAST_12_MONTHS"] = {"name": "Last 12 months"}
         asked.period_column = True
-    items = [item for item in table(call, "events") if item.get("program") == uid and asked.holds(item)]
+    items = _event_rows(asked)
     rows = _aggregate(asked, items)
-    headers = [{k: v for k, v in _item_header(call, name).items() if k != "optionSet"} for name, _ in asked.items]
+    headers = [_item_header(call, name) for name, _ in asked.items]
+    if not differences.aggregates_name_option_set(call.version):
+        headers = [{key: value for key, value in column.items() if key != "optionSet"} for column in headers]
     if asked.period_column:
         headers.append(header("pe", "Period"))
     if asked.has_units:
@@ -504,6 +532,7 @@ def event_aggregate(call: Call, uid: str) -> Answer:
     limit = int(call.param("limit") or 0)
     order = call.param("sortOrder")
     if order:
+        rows.sort()
         rows.sort(key=lambda row: float(row[-1]), reverse=order == "DESC")
     rows = rows[:limit] if limit else rows
     options = [option for name, _ in asked.items for option in _options(call, name)[1]]
@@ -544,7 +573,7 @@ def _aggregate(asked: _Asked, items: list[Json]) -> list[list[str]]:
     for key, values in groups.items():
         known = [pair for pair in values if pair[1] != ""]
         number = aggregated(known, how) if known else 0.0
-        shown = str(round(float(number), 2)) if value else f"{float(number):.0f}"
+        shown = str(rounded(float(number))) if value else f"{float(number):.0f}"
         rows.append([*key, shown])
     return rows
 
@@ -552,7 +581,7 @@ def _aggregate(asked: _Asked, items: list[Json]) -> list[list[str]]:
 @endpoint("GET", "/api/analytics/enrollments/aggregate/{uid}", produces=FORMATS)
 def enrollment_aggregate(call: Call, uid: str) -> Answer:
     """How many enrollments there are."""
-    asked = _Asked(call, _program(call, uid), "enrolledAt")
+    asked = _Asked(call, program_of(call, uid), "enrolledAt")
     items = [item for item in table(call, "enrollments") if item.get("program") == uid and asked.holds(item)]
     rows = [[row[-1], *row[:-1]] for row in _aggregate(asked, items)]
     headers = [header("value", "Value", "NUMBER", meta=False)]
@@ -560,7 +589,8 @@ def enrollment_aggregate(call: Call, uid: str) -> Answer:
     if asked.has_units:
         headers.append(header("ou", "Organisation unit"))
     meta = {"pager": {"page": 1, "pageSize": 50, "isLastPage": True}, **_meta(asked, units=asked.has_units)}
-    meta["dimensions"].pop("pe")
+    if differences.shows_period_item(call.version):
+        meta["dimensions"].pop("pe")
     return grid_answer(call, grid_json(headers, meta, rows), "enrollments")
 
 
@@ -576,8 +606,8 @@ def _extent(items: list[Json]) -> tuple[int, str, list[list[float]]]:
 @endpoint("GET", "/api/analytics/events/count/{uid}")
 def event_count(call: Call, uid: str) -> Any:
     """How many events have coordinates, and where."""
-    asked = _Asked(call, _program(call, uid), "occurredAt")
-    items = [item for item in table(call, "events") if item.get("program") == uid and asked.holds(item)]
+    asked = _Asked(call, program_of(call, uid), "occurredAt")
+    items = _event_rows(asked)
     count, extent, _ = _extent(items)
     return {"extent": extent, "count": count}
 
@@ -585,8 +615,8 @@ def event_count(call: Call, uid: str) -> Any:
 @endpoint("GET", "/api/analytics/events/cluster/{uid}")
 def event_cluster(call: Call, uid: str) -> Any:
     """Events grouped by place; here always one group."""
-    asked = _Asked(call, _program(call, uid), "occurredAt")
-    items = [item for item in table(call, "events") if item.get("program") == uid and asked.holds(item)]
+    asked = _Asked(call, program_of(call, uid), "occurredAt")
+    items = _event_rows(asked)
     count, extent, points = _extent(items)
     headers = [
         header("count", "Count", "NUMBER", meta=False),
@@ -601,175 +631,6 @@ def event_cluster(call: Call, uid: str) -> Any:
     return grid_json(headers, {}, rows)
 
 
-# -- outliers --------------------------------------------------------------------------------------------------------
-
-
-def _outliers(call: Call) -> list[Json]:
-    algorithms = differences.outlier_algorithms(call.version)
-    algorithm = call.param("algorithm", "Z_SCORE")
-    if algorithm not in algorithms:
-        listed = ", ".join(algorithms)
-        text = f"Value '{algorithm}' is not valid for parameter algorithm. Valid values are: [{listed}]"
-        raise refuse(400, text)
-    elements = [entry for text in call.params("dx") for entry in text.split(",")]
-    for data_set in call.params("ds"):
-        stored = call.state.of("dataSets").get(data_set, {})
-        elements += [entry["dataElement"]["id"] for entry in stored.get("dataSetElements") or ()]
-    if not elements:
-        raise _refuse("E2200", "At least one data element must be specified")
-    threshold = float(call.param("threshold") or 3.0)
-    units = units_of(call, [entry for text in call.params("ou") for entry in text.split(";")])
-    series: dict[tuple[str, str, str], list[tuple[str, float]]] = {}
-    for key, value in call.state.data_values.items():
-        element, period, unit, combo, _ = key.split(".")
-        steps = path_of(call, call.state.of("organisationUnits").get(unit, {"id": unit})).split("/")
-        if element in elements and set(steps) & set(units) and not value.get("deleted"):
-            try:
-                series.setdefault((element, unit, combo), []).append((period, float(value["value"])))
-            except ValueError:
-                series.pop((element, unit, combo), None)
-    found: list[Json] = []
-    for (element, unit, combo), values in series.items():
-        if not values:
-            continue
-        numbers = [number for _, number in values]
-        middle, spread = _middle(algorithm, numbers)
-        if not spread:
-            continue
-        for period, number in values:
-            factor = 0.6745 if algorithm == "MODIFIED_Z_SCORE" else 1.0
-            score = factor * abs(number - middle) / spread
-            if score > threshold and _is_asked(call, period) and algorithm != "MIN_MAX":
-                found.append(
-                    {
-                        "dx": element,
-                        "pe": period,
-                        "ou": unit,
-                        "coc": combo,
-                        "value": number,
-                        "middle": middle,
-                        "spread": spread,
-                        "deviation": abs(number - middle),
-                        "score": score,
-                        "low": middle - spread * threshold / factor,
-                        "high": middle + spread * threshold / factor,
-                    }
-                )
-    found.sort(key=lambda entry: entry["deviation"], reverse=True)
-    return found[: int(call.param("maxResults") or 500)]
-
-
-def _middle(algorithm: str, numbers: list[float]) -> tuple[float, float]:
-    if algorithm == "MODIFIED_Z_SCORE":
-        middle = median(numbers)
-        return middle, median(abs(number - middle) for number in numbers)
-    middle = sum(numbers) / max(1, len(numbers))
-    return middle, math.sqrt(sum((number - middle) ** 2 for number in numbers) / len(numbers))
-
-
-def _is_asked(call: Call, iso: str) -> bool:
-    period = parse_period(iso)
-    if period is None:
-        return False
-    wanted = [found for text in call.params("pe") if (found := parse_period(text))]
-    if wanted:
-        return any(outer.start <= period.start and period.end <= outer.end for outer in wanted)
-    start, end = call.param("startDate"), call.param("endDate")
-    day = timedelta(days=0)
-    return (not start or (period.start + day).isoformat() >= start) and (not end or period.end.isoformat() <= end)
-
-
-_OUTLIER_COLUMNS = (
-    ("dx", "Data"),
-    ("dxname", "Data name"),
-    ("pe", "Period"),
-    ("pename", "Period name"),
-    ("ou", "Organisation unit"),
-    ("ouname", "Organisation unit name"),
-    ("ounamehierarchy", "Organisation unit name hierarchy"),
-    ("coc", "Category option combo"),
-    ("cocname", "Category option combo name"),
-    ("aoc", "Attribute option combo"),
-    ("aocname", "Attribute option combo name"),
-)
-
-
-@endpoint("GET", "/api/analytics/outlierDetection", produces=FORMATS)
-def outlier_grid(call: Call) -> Answer:
-    """Unusual values, as a grid."""
-    found = _outliers(call)
-    table(call, "values")
-    algorithm = call.param("algorithm", "Z_SCORE")
-    modified = algorithm == "MODIFIED_Z_SCORE"
-    numbers = (
-        ("value", "Value"),
-        ("median", "Median") if modified else ("mean", "Mean"),
-        ("medianabsdeviation", "Median absolute deviation") if modified else ("stddev", "Standard deviation"),
-        ("absdev", "Absolute deviation"),
-        ("modifiedzscore", "Modified Z-score") if modified else ("zscore", "Z-score"),
-        ("lowerbound", "Lower boundary"),
-        ("upperbound", "Upper boundary"),
-    )
-    headers = [header(name, title, meta=False) for name, title in _OUTLIER_COLUMNS]
-    headers += [header(name, title, "NUMBER", meta=False) for name, title in numbers]
-    units = call.state.of("organisationUnits")
-    rows: list[list[str]] = []
-    for entry in found:
-        steps = path_of(call, units[entry["ou"]]).split("/")[1:]
-        period = entry["pe"] if call.has("pe") else name_of(call, entry["pe"])
-        pairs = [(entry["dx"], name_of(call, entry["dx"])), (entry["pe"], period)]
-        row = [cell for pair in pairs for cell in pair]
-        row += [entry["ou"], units[entry["ou"]]["name"], " / ".join(units[step]["name"] for step in steps)]
-        row += [entry["coc"], name_of(call, entry["coc"]), "HllvX50cXC0", "default"]
-        keys = ("value", "middle", "spread", "deviation", "score", "low", "high")
-        rows.append([*row, *(str(round(entry[name], 2)) for name in keys)])
-    meta = {
-        "maxResults": int(call.param("maxResults") or 500),
-        "count": len(found),
-        "orderBy": "ABS_DEV",
-        "threshold": float(call.param("threshold") or 3.0),
-        "algorithm": algorithm,
-    }
-    return grid_answer(call, grid_json(headers, meta, rows), "outliers")
-
-
-@endpoint("GET", "/api/outlierDetection")
-def outliers(call: Call) -> Any:
-    """Unusual values."""
-    found = _outliers(call)
-    values: list[Json] = []
-    for entry in found:
-        values.append(
-            {
-                "de": entry["dx"],
-                "deName": name_of(call, entry["dx"]),
-                "pe": entry["pe"],
-                "ou": entry["ou"],
-                "ouName": name_of(call, entry["ou"]),
-                "coc": entry["coc"],
-                "cocName": name_of(call, entry["coc"]),
-                "aoc": "HllvX50cXC0",
-                "value": entry["value"],
-                "mean": entry["middle"],
-                "stdDev": entry["spread"],
-                "absDev": entry["deviation"],
-                "zScore": entry["score"],
-                "lowerBound": entry["low"],
-                "upperBound": entry["high"],
-                "aocName": "default",
-                "followup": False,
-            }
-        )
-    meta = {
-        "algorithm": call.param("algorithm", "Z_SCORE"),
-        "threshold": float(call.param("threshold") or 3.0),
-        "orderBy": "MEAN_ABS_DEV",
-        "maxResults": int(call.param("maxResults") or 500),
-        "count": len(found),
-    }
-    return {"metadata": meta, "outlierValues": values}
-
-
 @endpoint("GET", "/api/analytics/debug/sql")
 def debug_sql(call: Call) -> Answer:
     """Not for JSON."""
@@ -782,87 +643,13 @@ def visualization_data(call: Call, uid: str) -> Answer:
     item = call.state.of("visualizations").get(uid)
     if item is None:
         return page(404)
-    if call.extension == "csv":
-        answer = Answer(200, b"periodid,periodname\n", [("content-type", "application/csv;charset=UTF-8")])
+    if call.extension == "csv" and differences.writes_visualizations_as_csv(call.version):
+        rows = [name_of_dimension(row["id"]).lower().replace(" ", "") for row in item.get("rows") or ()]
+        names = [f"{row}{part}" for row in rows for part in ("id", "name", "code", "description")]
+        names += ["reporting_month_name", "param_organisationunit_name", "organisation_unit_is_parent"]
+        answer = Answer(200, f"{','.join(names)}\n".encode(), [("content-type", "application/csv;charset=UTF-8")])
         answer.headers.append(("content-disposition", f'attachment; filename="{item["name"]}.csv"'))
         return answer
     answer = Answer(200, b"\x89PNG\r\n\x1a\n", [("content-type", "image/png;charset=UTF-8")])
     answer.headers.append(("content-disposition", f'inline; filename="{item["name"]}.png"'))
     return answer
-
-
-# -- which dimensions there are ----------------------------------------------------------------------------------------
-
-
-_NUMBERS = {"NUMBER", "UNIT_INTERVAL", "PERCENTAGE"}
-
-
-def _is_aggregable(item: Json) -> bool:
-    kind = str(item.get("valueType"))
-    return kind in _NUMBERS or kind.startswith("INTEGER") or kind in ("BOOLEAN", "TRUE_ONLY") or "optionSet" in item
-
-
-def _dimension_json(item: Json, kind: str, prefix: str = "") -> Json:
-    uid = item["id"]
-    shown: Json = {
-        "valueType": item.get("valueType"),
-        "aggregationType": item.get("aggregationType", "NONE"),
-        "dimensionType": kind,
-        "created": item.get("created"),
-        "lastUpdated": item.get("lastUpdated"),
-        "name": item["name"],
-        "displayName": item["name"],
-        "id": f"{prefix}{uid}",
-        "uid": uid,
-        "displayShortName": item.get("shortName") or item["name"],
-    }
-    if item.get("code"):
-        shown["code"] = item["code"]
-    if item.get("optionSet"):
-        shown["optionSet"] = item["optionSet"]["id"]
-    return shown
-
-
-def _stage_dimensions(call: Call, stage: Json) -> list[Json]:
-    elements = call.state.of("dataElements")
-    rows = stage.get("programStageDataElements") or ()
-    found = [elements[row["dataElement"]["id"]] for row in rows if row["dataElement"]["id"] in elements]
-    if "/aggregate/" in call.path:
-        found = [item for item in found if _is_aggregable(item) and not item.get("optionSet")]
-    return [_dimension_json(item, "DATA_ELEMENT", f"{stage['id']}.") for item in found]
-
-
-def _program_attributes(call: Call, program: Json) -> list[Json]:
-    attributes = call.state.of("trackedEntityAttributes")
-    rows = program.get("programTrackedEntityAttributes") or ()
-    found = [attributes[uid] for row in rows if (uid := row["trackedEntityAttribute"]["id"]) in attributes]
-    return [_dimension_json(item, "PROGRAM_ATTRIBUTE") for item in found]
-
-
-@endpoint("GET", "/api/analytics/events/query/dimensions")
-@endpoint("GET", "/api/analytics/events/aggregate/dimensions")
-@endpoint("GET", "/api/analytics/enrollments/query/dimensions")
-def event_dimensions(call: Call) -> Any:
-    """What queries of a program or stage can name."""
-    stages = call.state.of("programStages")
-    if "/events/" in call.path:
-        stage = stages.get(call.param("programStageId"))
-        if stage is None:
-            text = f"Program stage is specified but does not exist: `{call.param('programStageId')}`"
-            raise refuse(404, text, errorCode="E7130")
-        program = call.state.of("programs").get(stage["program"]["id"], {})
-        found = [*_stage_dimensions(call, stage), *_program_attributes(call, program)]
-    else:
-        program = _program(call, call.param("programId"))
-        found = [
-            item for ref in program.get("programStages") or () for item in _stage_dimensions(call, stages[ref["id"]])
-        ]
-        found += _program_attributes(call, program)
-    return _dimension_page(call, found)
-
-
-def _dimension_page(call: Call, found: list[Json]) -> Json:
-    if call.param("paging") == "false":
-        return {"dimensions": found}
-    pager, found = page_of(call, found)
-    return {"dimensions": found, "pager": pager}

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from dhis2w_client.testing.http import Answer
@@ -53,6 +54,10 @@ class Fault:
     reset: bool = False
     truncate: int | None = None
     larger_than: int | None = None
+    restart: bool = False
+    every: int = 0
+    """Lets each so-manieth request through (0: none)."""
+    seen: int = 0
 
 
 class ConnectionReset(Exception):  # noqa: N818
@@ -65,7 +70,8 @@ _PROXY_PAGE = "<html><head><title>{status}</title></head><body><center><h1>{stat
 class Faults:
     """Failures that the next requests shall meet; the first that matches is taken."""
 
-    def __init__(self) -> None:
+    def __init__(self, restart: Callable[[], None]) -> None:
+        self._restart = restart
         self._faults: list[Fault] = []
         self._job_delays: list[float] = []
 
@@ -80,6 +86,7 @@ class Faults:
     def clear(self) -> None:
         """Fail no more."""
         self._faults.clear()
+        self._job_delays.clear()
 
     def status(
         self, pattern: str, status: int, *, count: int | None = 1, headers: dict[str, str] | None = None
@@ -97,7 +104,7 @@ class Faults:
         self._faults.append(Fault(pattern, count, delay=seconds))
 
     def reset(self, pattern: str, *, count: int | None = 1) -> None:
-        """End the connection without an answer (in process: raise httpx's RemoteProtocolError's cause)."""
+        """End the connection without an answer, which httpx raises as RemoteProtocolError."""
         self._faults.append(Fault(pattern, count, reset=True))
 
     def truncate(self, pattern: str, length: int, *, count: int | None = 1) -> None:
@@ -113,8 +120,12 @@ class Faults:
 
     def rate_limit(self, pattern: str, *, every: int = 2, retry_after: int = 1) -> None:
         """Answer 429 to each request but every `every`-th."""
-        for _ in range(every - 1):
-            self.status(pattern, 429, headers={"retry-after": str(retry_after)})
+        headers = {"retry-after": str(retry_after)}
+        self._faults.append(Fault(pattern, None, status=429, headers=headers, every=every))
+
+    def restart(self, pattern: str, *, count: int | None = 1) -> None:
+        """Restart the server before it answers: sessions end, and the feeds and summaries of jobs are gone."""
+        self._faults.append(Fault(pattern, count, restart=True))
 
     def _take(self, request: LoggedRequest, late: bool) -> Fault | None:
         line = f"{request.method} {request.url}"
@@ -122,6 +133,9 @@ class Faults:
             if (fault.truncate is not None) is not late or not re.search(fault.pattern, line):
                 continue
             if fault.larger_than is not None and len(request.body) <= fault.larger_than:
+                continue
+            fault.seen += 1
+            if fault.every and fault.seen % fault.every == 0:
                 continue
             if fault.count is not None:
                 fault.count -= 1
@@ -135,6 +149,8 @@ class Faults:
         fault = self._take(request, late=False) if self._faults else None
         if not fault:
             return None
+        if fault.restart:
+            self._restart()
         if fault.delay:
             await asyncio.sleep(fault.delay)
         if fault.reset:

@@ -26,7 +26,6 @@ _BLOCKED = {
     "application/x-executable",
 }
 _DATA_DOMAINS = {"DATA_VALUE"}
-_IMAGES = {"USER_AVATAR", "ORG_UNIT"}
 
 
 def file_of(call: Call, name: str = "file") -> Part:
@@ -71,7 +70,7 @@ def store_file(call: Call, part: Part, domain: str, uid: str = "") -> Json:
         "contentMd5": hashlib.md5(content, usedforsecurity=False).hexdigest(),
         "assigned": False,
         "domain": domain,
-        "hasMultipleStorageFiles": domain in _IMAGES,
+        "hasMultipleStorageFiles": domain in differences.resized_images(call.version),
         "storageStatus": "STORED",
     }
     call.state.of("fileResources")[uid] = item
@@ -129,8 +128,10 @@ def read_resource(call: Call, uid: str) -> Any:
     """What is known of a file."""
     item = _resource(call, uid)
     schema = call.server.data.by_name["fileResource"]
-    fields = ",".join(call.params("fields")) or "*,!access,!href"
-    return render(call, schema, item, parse_fields(fields))
+    if call.has("fields"):
+        # Without them the server looks whether the file has reached its store; with them it shows what it noted.
+        return render(call, schema, {**item, "storageStatus": "NONE"}, parse_fields(",".join(call.params("fields"))))
+    return render(call, schema, item, parse_fields("*,!access,!href"))
 
 
 @endpoint("GET", "/api/fileResources/{uid}/data", produces=("*/*",))

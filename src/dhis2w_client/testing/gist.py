@@ -59,11 +59,15 @@ def gist_property(call: Call, kind: str, uid: str, name: str) -> Any:
     if not found.references or target is None:
         return json_answer(value)
     stored = call.state.of(target.path)
-    return _page(call, target, [stored[ref["id"]] for ref in value or () if ref["id"] in stored], target.plural)
+    items = [stored[ref["id"]] for ref in value or () if ref["id"] in stored]
+    return _page(call, target, items, target.plural, medium=True)
 
 
-def _page(call: Call, schema: Schema, items: list[Json], key: str) -> Any:
+def _page(call: Call, schema: Schema, items: list[Json], key: str, *, medium: bool = False) -> Any:
     fields = _fields(call, schema)
+    if medium and not call.has("fields") and schema.has("attributeValues"):
+        # The members of an object are shown with a little more than those of a list.
+        fields.wanted["attributeValues"] = Field("attributeValues")
     for text in call.params("filter"):
         _check_filter(call, schema, text)
     if call.flag("orgUnitsOffline") and not schema.has("path"):
@@ -139,6 +143,8 @@ def _fields(call: Call, schema: Schema) -> Fields:
         return fields
     large = call.param("auto") in ("L", "XL")
     names = [name for name, found in schema.properties.items() if _is_shown(name, found, large)]
+    if large and schema.has("translations") and differences.gist_shows_translations(call.version):
+        names.append("translations")
     return Fields({name: Field(name) for name in names})
 
 
@@ -165,17 +171,21 @@ def _shown(call: Call, schema: Schema, item: Json, fields: Fields) -> Any:
         value = value_of(call, schema, found, item)
         if name == "attributeValues":
             value = {entry["attribute"]["id"]: entry["value"] for entry in value or ()}
-            value = value or None
+        elif name == "translations":
+            value = {"translations": value or []}
         elif found.reference and isinstance(value, dict):
             value = value.get("id")
             links[name] = _reference_link(call, schema, found, base, str(value))
         elif found.collection and isinstance(value, list):
-            if value and found.item_kind in ("REFERENCE", "COMPLEX"):
+            every = differences.links_empty_properties(call.version) and found.item_kind == "REFERENCE"
+            if (value or every) and found.item_kind in ("REFERENCE", "COMPLEX"):
                 links[name] = f"{base}/{name}/gist"
-            if call.param("auto") in ("L", "XL") and found.references and name == "dataElementGroups":
-                value = [ref["id"] for ref in value]
+            if call.param("auto") in ("L", "XL") and found.references:
+                value = [ref["id"] for ref in value] or None
             else:
                 value = len(value)
+        elif found.reference and differences.links_empty_properties(call.version):
+            links[name] = _reference_link(call, schema, found, base, "")
         if value is not None:
             result[name] = value
     if len(fields.wanted) == 1 and call.has("fields"):

@@ -1,12 +1,15 @@
 """What is particular to single types when their objects are stored."""
 
 import itertools
+import json
 import re
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from dhis2w_client.testing import differences
+from dhis2w_client.testing.axes import settle_axes, settle_views
 from dhis2w_client.testing.checks import Known, error
+from dhis2w_client.testing.cron import is_cron
 from dhis2w_client.testing.http import Call, Json, refuse
 from dhis2w_client.testing.schemas import Schema
 from dhis2w_client.testing.state import password_hash
@@ -77,18 +80,25 @@ def _store_option(call: Call, schema: Schema, item: Json, before: Json | None) -
     owner = call.state.of("optionSets").get((item.get("optionSet") or {}).get("id", ""))
     if owner and {"id": item["id"]} not in owner.setdefault("options", []):
         owner["options"].append({"id": item["id"]})
+    if owner:
+        item["sortOrder"] = owner["options"].index({"id": item["id"]})
 
 
 def _store_option_set(call: Call, schema: Schema, item: Json, before: Json | None) -> None:
     item["version"] = (before or {}).get("version", -1) + 1
+    options, members = call.state.of("options"), item.get("options") or []
+    for place, ref in enumerate(members):
+        if ref["id"] in options:
+            options[ref["id"]]["sortOrder"] = place
+    for ref in (before or {}).get("options") or ():
+        if ref not in members and ref["id"] in options:
+            options[ref["id"]].pop("optionSet", None)  # it is there still, in no set
 
 
 def _store_program(call: Call, schema: Schema, item: Json, before: Json | None) -> None:
     item.setdefault("categoryCombo", {"id": "bjDvmb4bfuf"})
     item.setdefault("accessLevel", "OPEN")
     item.setdefault("version", 0)
-    for entry in item.get("programTrackedEntityAttributes") or ():
-        entry.setdefault("program", {"id": item["id"]})
 
 
 def _default_combo(call: Call, schema: Schema, item: Json, before: Json | None) -> None:
@@ -171,16 +181,137 @@ def _check_document(call: Call, schema: Schema, item: Json, known: Known, others
     return [[error(schema, "E4015", text, ["url", url])]]
 
 
+def _check_exchange(call: Call, schema: Schema, item: Json, known: Known, others: list[Json]) -> list[list[Json]]:
+    for name, method in (("source", "getRequests"), ("target", "getType")):
+        if not item.get(name):
+            owner = "org.hisp.dhis.dataexchange.aggregate"
+            getter = f"{owner}.AggregateDataExchange.get{name.capitalize()}()"
+            text = (
+                f'Cannot invoke "{owner}.{name.capitalize()}.{method}()" because the return value of "{getter}" is null'
+            )
+            raise refuse(500, text)
+    return []
+
+
+def _check_job(call: Call, schema: Schema, item: Json, known: Known, others: list[Json]) -> list[list[Json]]:
+    cron = item.get("cronExpression")
+    if not cron or is_cron(str(cron)):
+        return []
+    return [[error(schema, "E7005", "Cron expression is invalid: `{0}`", [])]]
+
+
+def _store_job(call: Call, schema: Schema, item: Json, before: Json | None) -> None:
+    """The parameters of a job that were not given have their defaults."""
+    _, parameters = call.server.data.facts["configurableJobs"].get(item.get("jobType"), ("", []))
+    if isinstance(item.get("jobParameters"), dict):
+        defaults = {found["name"]: found["defaultValue"] for found in parameters if "defaultValue" in found}
+        item["jobParameters"] = {**defaults, **item["jobParameters"]}
+
+
+def _check_client(call: Call, schema: Schema, item: Json, known: Known, others: list[Json]) -> list[list[Json]]:
+    for kind in str(item.get("authorizationGrantTypes") or "").split(","):
+        if kind and kind not in ("authorization_code", "refresh_token"):
+            text = f"Invalid authorization grant type: {kind}. Only authorization_code and refresh_token are allowed."
+            raise refuse(409, f"Missing required property `{text}`", errorCode="E1004")
+    return []
+
+
 EXTRA_CHECKS: dict[str, tuple[Any, ...]] = {
     "User": (_check_user,),
+    "AggregateDataExchange": (_check_exchange,),
+    "JobConfiguration": (_check_job,),
     "Route": (_check_route,),
     "Document": (_check_document,),
+    "Dhis2OAuth2Client": (_check_client,),
 }
+
+
+def _store_client(call: Call, schema: Schema, item: Json, before: Json | None) -> None:
+    """The settings that an OAuth2 client of 2.42 and later gets, in the JSON of Spring's authorization server."""
+    spring = "org.springframework.security.oauth2"
+
+    def written(group: str, settings: Json) -> str:
+        named = {f"settings.{group}.{name}": value for name, value in settings.items()}
+        return json.dumps({"@class": "java.util.Collections$UnmodifiableMap", **named}, separators=(",", ":"))
+
+    def lasts(seconds: int) -> list[Any]:
+        return ["java.time.Duration", seconds]
+
+    client = {
+        "require-proof-key": differences.clients_prove_keys(call.version),
+        "require-authorization-consent": True,
+    }
+    token = {
+        "reuse-refresh-tokens": True,
+        "x509-certificate-bound-access-tokens": False,
+        "id-token-signature-algorithm": [f"{spring}.jose.jws.SignatureAlgorithm", "RS256"],
+        "access-token-time-to-live": lasts(300),
+        "access-token-format": {
+            "@class": f"{spring}.server.authorization.settings.OAuth2TokenFormat",
+            "value": "self-contained",
+        },
+        "refresh-token-time-to-live": lasts(3600),
+        "authorization-code-time-to-live": lasts(300),
+        "device-code-time-to-live": lasts(300),
+    }
+    item.setdefault("clientSettings", written("client", client))
+    item.setdefault("tokenSettings", re.sub(r'("java.time.Duration",\d+)', r"\1.000000000", written("token", token)))
+
+
+def _store_visualization(call: Call, schema: Schema, item: Json, before: Json | None) -> None:
+    settle_axes(call, item)
+
+
+def _store_map(call: Call, schema: Schema, item: Json, before: Json | None) -> None:
+    settle_views(call, item)
+
+
+def _store_attribute(call: Call, schema: Schema, item: Json, before: Json | None) -> None:
+    """The types that an attribute is for are said twice: by a flag for each type, and in a list."""
+    flags = {name: found for name in schema.properties if (found := re.fullmatch(r"(\w+)Attribute", name))}
+    types = {name: re.sub("([A-Z])", r"_\1", found[1]).upper() for name, found in flags.items()}
+    flagged = before and any(item.get(name) != before.get(name) for name in types)
+    listed: set[str] = set() if flagged else set(item.get("objectTypes") or ())
+    item |= {name: bool(item.get(name)) or kind in listed for name, kind in types.items()}
+    if schema.has("objectTypes"):
+        item["objectTypes"] = [kind for name, kind in types.items() if item[name]]
+
+
+def _store_section(call: Call, schema: Schema, item: Json, before: Json | None) -> None:
+    """Sections raise the version of their data set."""
+    owner = call.state.of("dataSets").get((item.get("dataSet") or {}).get("id", ""))
+    if owner:
+        owner["version"] = owner.get("version", 0) + 1
+
+
+def _store_data_set(call: Call, schema: Schema, item: Json, before: Json | None) -> None:
+    _default_combo(call, schema, item, before)
+    item["version"] = (before or {}).get("version", 0)
+
+
+def _store_predictor(call: Call, schema: Schema, item: Json, before: Json | None) -> None:
+    item.setdefault("outputCombo", {"id": "HllvX50cXC0"})
+
+
+def _store_program_indicator(call: Call, schema: Schema, item: Json, before: Json | None) -> None:
+    for name in ("categoryCombo", "attributeCombo"):
+        if schema.has(name):
+            item.setdefault(name, {"id": "bjDvmb4bfuf"})
+
+
 AFTER: dict[str, tuple[Hook, ...]] = {
     "User": (_store_user,),
     "Option": (_store_option,),
     "OptionSet": (_store_option_set,),
     "Program": (_store_program,),
+    "Dhis2OAuth2Client": (_store_client,),
+    "JobConfiguration": (_store_job,),
     "DataElement": (_default_combo,),
-    "DataSet": (_default_combo,),
+    "Attribute": (_store_attribute,),
+    "DataSet": (_store_data_set,),
+    "Section": (_store_section,),
+    "Predictor": (_store_predictor,),
+    "ProgramIndicator": (_store_program_indicator,),
+    "Visualization": (_store_visualization,),
+    "Map": (_store_map,),
 }

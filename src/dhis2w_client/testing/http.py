@@ -98,6 +98,15 @@ class Call:
         value = self.param(name)
         return value.lower() == "true" if value else default
 
+    def number(self, name: str) -> int | None:
+        """A parameter that must be a whole number; None where it is left out."""
+        value = self.param(name)
+        try:
+            return int(value) if value else None
+        except ValueError:
+            text = f"Value '{value}' is not valid for parameter {name}. It should be of type Integer"
+            raise refuse(400, text) from None
+
     @property
     def content_type(self) -> str:
         """The media type of the body, in lower case, without parameters."""

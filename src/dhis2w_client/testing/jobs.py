@@ -23,7 +23,7 @@ _IMMEDIATE = {"METADATA_IMPORT", "TRACKER_IMPORT_JOB", "GEOJSON_IMPORT"}
 class Done:
     """What a job leaves: a last message with its level, messages before it, and a summary."""
 
-    message: str
+    message: str | None
     level: str = "INFO"
     steps: list[str] = field(default_factory=list[str])
     summary: Any = None
@@ -43,8 +43,13 @@ def job_type(name: str) -> Callable[[Work], Work]:
     return register
 
 
-def start_job(call: Call, kind: str, parameters: Json | None = None, *, uid: str = "") -> Json:
-    """Make a job that will run later; gives its configuration."""
+def start_job(
+    call: Call, kind: str, parameters: Json | None = None, *, unsaid: Json | None = None, uid: str = ""
+) -> Json:
+    """Make a job that will run later; gives its configuration.
+
+    `unsaid` are parameters that only the feed of the job shows.
+    """
     clock = call.server.clock
     now = clock.now().timestamp()
     wait = 0.05 if kind in _IMMEDIATE else call.server.scheduler_seconds
@@ -56,6 +61,7 @@ def start_job(call: Call, kind: str, parameters: Json | None = None, *, uid: str
         "due": now + wait + call.server.faults.take_job_delay(),
         "status": "NOT_STARTED",
         "parameters": parameters,
+        "unsaid": unsaid or {},
         "query": call.raw_query,
         "body": call.content().decode("utf-8", "surrogateescape"),
         "content_type": call.headers.get("content-type", ""),
@@ -67,13 +73,28 @@ def start_job(call: Call, kind: str, parameters: Json | None = None, *, uid: str
     }
     call.state.jobs[uid] = job
     call.server.pending_jobs = True
+    if uid not in call.state.of("jobConfigurations"):
+        call.state.of("jobConfigurations")[uid] = {
+            "id": uid,
+            "name": _job_name(call, kind),
+            "jobType": kind,
+            "schedulingType": "ONCE_ASAP",
+            "enabled": True,
+            "created": clock.stamp(),
+            "lastUpdated": clock.stamp(),
+            "lastUpdatedBy": {"id": call.user["id"]},
+        }
     return job
+
+
+def _job_name(call: Call, kind: str) -> str:
+    return f"{kind} ({int(call.server.clock.now().timestamp() * 1000)})"
 
 
 def job_answer(call: Call, job: Json) -> Answer:
     """The envelope that says that a job was started."""
     kind = job["type"]
-    name = f"{kind} ({int(call.server.clock.now().timestamp() * 1000)})"
+    name = _job_name(call, kind)
     response: Json = {
         "name": name,
         "id": job["id"],
@@ -119,30 +140,53 @@ def _run(server: "Dhis2Server", job: Json) -> None:
         job["status"] = "FAILED"
         done = Done(f"Process failed: {error}", "ERROR")
     time = stamp(server.clock.now())
-    first = note(call, job["type"], f"{_title(job['type'])} started", time)
-    if job["parameters"] is not None:
-        first |= {"dataType": "PARAMETERS", "data": job["parameters"]}
+    first = note(call, job["type"], _TITLES.get(job["type"], ""), time) | {"dataType": "PARAMETERS"}
+    # A feed writes the parameters that were not given, too.
+    data = dict.fromkeys(_PARAMETERS.get(job["type"], ())) | job["unsaid"] | (job["parameters"] or {})
+    if data:
+        first["data"] = data
     steps = [note(call, job["type"], text, time) for text in done.steps]
     last = note(call, job["type"], done.message, time, level=done.level, completed=True)
     job["notifications"] = [last, *reversed(steps), first]
-    job["summary"] = done.summary
+    job["summary"], job["finished"] = done.summary, time
+
+
+_IMPORT_PARAMETERS = ("preheatCache", "filename", "notificationLevel", "dataSet")
+_PARAMETERS = {
+    "DATAVALUE_IMPORT": _IMPORT_PARAMETERS,
+    "COMPLETE_DATA_SET_REGISTRATION_IMPORT": _IMPORT_PARAMETERS,
+    "ANALYTICS_TABLE": ("lastYears",),
+    "METADATA_IMPORT": ("user", "filename", "csvImportClass"),
+    "GEOJSON_IMPORT": ("attributeId", "user"),
+}
 
 
 def _nothing(call: Call) -> Done:
     return Done("")
 
 
-def _title(kind: str) -> str:
-    return kind.replace("_", " ").capitalize()
+_TITLES = {
+    "ANALYTICS_TABLE": "Analytics table update process",
+    "COMPLETE_DATA_SET_REGISTRATION_IMPORT": "Complete data set registration import",
+    "DATAVALUE_IMPORT": "Data value set import",
+    "GEOJSON_IMPORT": "GeoJSON import started",
+    "METADATA_IMPORT": "Metadata import started",
+    "PREDICTOR": "Making predictions",
+    "RESOURCE_TABLE": "Generating resource tables",
+    "TRACKER_IMPORT_JOB": "Tracker import started",
+    "VALIDATION_RESULTS_NOTIFICATION": "Validation result notification",
+}
 
 
-def note(call: Call, kind: str, message: str, time: str, *, level: str = "INFO", completed: bool = False) -> Json:
+def note(
+    call: Call, kind: str, message: str | None, time: str, *, level: str = "INFO", completed: bool = False
+) -> Json:
     """One notification of a job."""
     uid = call.server.uids.uid()
     return {
         "level": level,
         "category": kind,
-        "message": message,
+        **({} if message is None else {"message": message}),
         "completed": completed,
         "id": uid,
         "time": time,
@@ -160,17 +204,30 @@ def _check_type(call: Call, kind: str) -> None:
         raise refuse(400, f"Value '{kind}' is not valid for path parameter jobType. Valid values are: [{shown}]")
 
 
+# The server's own job, which runs every few seconds.
+_HOUSEKEEPING = "HOUSEKEEPING"
+_HOUSEKEEPING_UID = "DHIS2rocks1"
+
+
+def _housekeeping(call: Call) -> list[Json]:
+    time = call.server.clock.stamp()
+    started = note(call, _HOUSEKEEPING, "", time) | {"dataType": "PARAMETERS"}
+    return [note(call, _HOUSEKEEPING, "", time, completed=True), started]
+
+
 def _feeds(call: Call, kind: str) -> Json:
+    if kind == _HOUSEKEEPING:
+        return {_HOUSEKEEPING_UID: _housekeeping(call)}
     jobs = [job for job in call.state.jobs.values() if job["type"] == kind and job["notifications"]]
-    return {job["id"]: differences.feed_overview(call.version, job["notifications"]) for job in reversed(jobs)}
+    # An overview has the ends of each feed only.
+    return {job["id"]: [job["notifications"][0], job["notifications"][-1]] for job in reversed(jobs)}
 
 
 @endpoint("GET", "/api/system/tasks")
 def all_tasks(call: Call) -> Any:
     """The feeds of all jobs, by type and job."""
     kinds = dict.fromkeys(job["type"] for job in call.state.jobs.values() if job["notifications"])
-    known = kinds if differences.lists_used_job_types(call.version) else call.server.data.facts["jobTypes"]
-    return {kind: _feeds(call, kind) for kind in known}
+    return {kind: _feeds(call, kind) for kind in (*kinds, _HOUSEKEEPING)}
 
 
 @endpoint("GET", "/api/system/tasks/{kind}")
@@ -184,6 +241,8 @@ def tasks_of_type(call: Call, kind: str) -> Any:
 def task(call: Call, kind: str, uid: str) -> Any:
     """The feed of a job, newest first; empty for one that is unknown or has not begun."""
     _check_type(call, kind)
+    if (kind, uid) == (_HOUSEKEEPING, _HOUSEKEEPING_UID):
+        return _housekeeping(call)
     job = call.state.jobs.get(uid)
     return job["notifications"] if job and job["type"] == kind else []
 
@@ -254,7 +313,7 @@ def build_analytics_tables(call: Call) -> Answer:
         "skipTableTypes": skipped,
         "skipPrograms": [],
         "skipResourceTables": call.flag("skipResourceTables"),
-        **differences.analytics_job_parameters(call.version),
+        "skipOutliers": call.flag("skipOutliers"),
     }
     if years:
         parameters["lastYears"] = int(years)
@@ -265,13 +324,6 @@ def build_analytics_tables(call: Call) -> Answer:
 def _resource_tables(call: Call) -> Done:
     steps = ["Drop SQL views", "2 successful and 0 failed items", "Generating resource tables"]
     return Done("Resource tables generated: 00:00:01.170", steps=steps)
-
-
-@job_type("ANALYTICS_TABLE")
-def _analytics_tables(call: Call) -> Done:
-    from dhis2w_client.testing.analytics import build_tables
-
-    return build_tables(call)
 
 
 # -- configured jobs -------------------------------------------------------------------------------------------------
@@ -308,15 +360,9 @@ def enable(call: Call, uid: str) -> Answer:
 
 
 @endpoint("GET", "/api/jobConfigurations/{uid}/progress")
-def progress(call: Call, uid: str) -> Any:
-    """How far a job is; an error of the server for one that never ran."""
-    raise refuse(500)
-
-
-@endpoint("GET", "/api/jobConfigurations/{uid}/errors")
-def job_errors(call: Call, uid: str) -> Any:
-    """The errors of a job's last run."""
-    return {}
+def progress(call: Call, uid: str) -> Answer:
+    """How far a job is; nothing, or an error of the server, for one that never ran."""
+    return differences.no_progress(call.version)
 
 
 @endpoint("GET", "/api/scheduling/running/types")
@@ -334,8 +380,8 @@ def running(call: Call, kind: str) -> Answer:
 
 @endpoint("GET", "/api/scheduling/completed/{kind}")
 def completed(call: Call, kind: str) -> Answer:
-    """The progress of the last job of a type."""
-    raise refuse(500)
+    """The progress of the last job of a type, which is not kept."""
+    return differences.no_progress(call.version)
 
 
 @endpoint("POST", "/api/scheduling/cancel/{kind}")

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.access import can_read
+from dhis2w_client.testing.access import readable
 from dhis2w_client.testing.fields import Field, Fields, expand, parse_fields
 from dhis2w_client.testing.http import Answer, Call, Json, dumps, json_answer, refuse, text_answer
 from dhis2w_client.testing.query import filtered, matches_query, ordered
@@ -20,7 +20,8 @@ __all__ = ["list_answer", "page_of", "wanted_fields"]
 
 def wanted_fields(call: Call, default: str) -> Fields:
     """The `fields` of the request."""
-    return parse_fields(",".join(call.params("fields")) if call.has("fields") else default)
+    given = call.param("fields") or (call.has("fields") and not differences.ignores_empty_fields(call.version))
+    return parse_fields(",".join(call.params("fields")) if given else default)
 
 
 def check_paging(call: Call) -> None:
@@ -39,11 +40,11 @@ def check_paging(call: Call) -> None:
         raise refuse(400, f"Value '{junction}' is not valid for parameter rootJunction. Valid values are: [AND, OR]")
 
 
-def list_answer(call: Call, schema: Schema, items: list[Json], *, key: str = "") -> Answer:
+def list_answer(call: Call, schema: Schema, items: list[Json], *, key: str = "", bridge: bool = True) -> Answer:
     """A page of the objects of a type, as the request filters, orders and shows them."""
     check_paging(call)
-    bridged = differences.has_gist_bridge(call.version) and _is_bridged(call, schema)
-    items = [item for item in items if can_read(call, schema, item)]
+    bridged = bridge and differences.has_gist_bridge(call.version) and _is_bridged(call, schema)
+    items = readable(call, schema, items)
     if not call.has("query"):
         items = filtered(call, schema, items)
     elif differences.query_replaces_filters(call.version):
@@ -52,7 +53,8 @@ def list_answer(call: Call, schema: Schema, items: list[Json], *, key: str = "")
         items = [item for item in filtered(call, schema, items) if matches_query(item, call.param("query"))]
     items = ordered(call, schema, items, bridged=bridged)
     body: Json = {}
-    if call.param("paging", "true").lower() != "false":
+    paging = call.param("paging", "true").lower()
+    if paging == "true" or (paging != "false" and not differences.pages_only_when_true(call.version)):
         pager, items = page_of(call, items, bridged=bridged)
         body["pager"] = pager
     fields = wanted_fields(call, "id,displayName")
@@ -90,7 +92,6 @@ _NOT_BRIDGED = set(
         "minMaxDataElements",
         "smsCommands",
         "sqlViews",
-        "users",
         "attributes",
         "apiToken",
         "oAuth2Clients",
@@ -114,7 +115,7 @@ def _is_bridged(call: Call, schema: Schema) -> bool:
         return False
     if any(name not in _BRIDGED and (name, value) != ("paging", "true") for name, value in call.query):
         return False
-    fields = parse_fields(",".join(call.params("fields")))
+    fields = parse_fields(",".join(call.params("fields")) or "id,displayName")
     if fields.presets or fields.excluded or not all(_is_plain(schema, found) for found in fields.wanted.values()):
         return False
     for text in call.params("filter"):
@@ -127,7 +128,7 @@ def _is_bridged(call: Call, schema: Schema) -> bool:
 
 def _is_plain(schema: Schema, wanted: Field) -> bool:
     found = schema.properties.get(wanted.name)
-    if found is None or wanted.name in _COMPUTED:
+    if found is None or wanted.name in _COMPUTED or (schema.label == "User" and wanted.name in ("name", "displayName")):
         return False
     if any(name in ("size", "isEmpty", "isNotEmpty", "keyBy", "pluck") for name, _ in wanted.transformers):
         return False

@@ -10,7 +10,8 @@ from dhis2w_client.testing.metadata import ERRORS, object_of, schema_of
 from dhis2w_client.testing.patching import apply_patch
 from dhis2w_client.testing.routing import JSON, endpoint
 from dhis2w_client.testing.schemas import Property, Schema
-from dhis2w_client.testing.values import read_json
+from dhis2w_client.testing.stores import entry_with_uid
+from dhis2w_client.testing.values import json_object, misfit, read_json
 
 __all__: list[str] = []
 
@@ -109,7 +110,8 @@ def change_member(call: Call, kind: str, uid: str, name: str, member: str) -> An
 
 
 def _ids(body: Any, name: str) -> list[str]:
-    return [entry["id"] for entry in (body or {}).get(name) or () if isinstance(entry, dict) and "id" in entry]
+    entries = body.get(name) if isinstance(body, dict) else None
+    return [entry["id"] for entry in entries or () if isinstance(entry, dict) and "id" in entry]
 
 
 @endpoint("POST PUT DELETE", "/api/{kind}/{uid}/{name}", consumes=JSON)
@@ -132,7 +134,7 @@ def translate(call: Call, kind: str, uid: str) -> Answer:
     """Replace the translations of an object."""
     schema = schema_of(call, kind)
     item = object_of(call, schema, uid)
-    translations: list[Json] = read_json(call).get("translations") or []
+    translations: list[Json] = json_object(call).get("translations") or []
     errors: list[Json] = []
 
     def add(code: str, message: str, *args: str) -> None:
@@ -172,6 +174,8 @@ def _listed_user(call: Call, kind: str, uid: str, name: str) -> Answer:
     item = object_of(call, schema, uid)
     allowed = schema.facts.get("favoritable" if name == "favorites" else "subscribable")
     if name == "favorites" and not allowed and schema.path != "dashboards":
+        if differences.refuses_favorite_as_member(call.version) and call.content_type not in JSON:
+            raise refuse(415, differences.unsupported_type(call.version, call.headers.get("content-type", "")))
         raise refuse(409, "Objects of this class cannot be set as favorite", errorCode="E1004")
     if name == "subscribers" and not allowed:
         raise refuse(409, "Objects of this class cannot be subscribed to", errorCode="E1004")
@@ -209,7 +213,7 @@ def share(call: Call, kind: str, uid: str) -> Answer:
     """Replace an object's sharing; groups and users that are not there are left out silently."""
     schema = schema_of(call, kind)
     item = object_of(call, schema, uid)
-    sharing: Json = read_json(call)
+    sharing = json_object(call)
     public = sharing.get("public")
     if public is not None and not _is_access(public):
         text = f"Invalid public access string: `{public}`"
@@ -229,11 +233,12 @@ def share(call: Call, kind: str, uid: str) -> Answer:
             "responseType": "TypeReport",
         }
         return web_message(409, ERRORS, response=report)
-    groups, users = call.state.of("userGroups"), call.state.of("users")
-    stored: Json = {
-        "users": {key: value for key, value in (sharing.get("users") or {}).items() if key in users},
-        "userGroups": {key: value for key, value in (sharing.get("userGroups") or {}).items() if key in groups},
-    }
+    stored: Json = {}
+    for name in ("users", "userGroups"):
+        entries = sharing.get(name) or {}
+        if not isinstance(entries, dict):
+            raise misfit(call, f"Cannot deserialize value of type `java.util.LinkedHashMap` of `{name}`")
+        stored[name] = {key: value for key, value in entries.items() if key in call.state.of(name)}
     for name in ("owner", "public"):
         if sharing.get(name):
             stored[name] = sharing[name]
@@ -247,8 +252,8 @@ def share(call: Call, kind: str, uid: str) -> Answer:
 def share_many(call: Call, kind: str) -> Answer:
     """Patch the sharing of many objects of a type."""
     schema = schema_of(call, kind)
-    body = read_json(call)
-    found = [call.state.of(schema.path).get(uid) for uid in body.get(schema.plural) or ()]
+    body = json_object(call)
+    found = [call.state.of(schema.path).get(str(uid)) for uid in body.get(schema.plural) or ()]
     items = [item for item in found if item]
     for item in items:
         apply_patch(item, body.get("patch") or [])
@@ -265,22 +270,18 @@ def legacy_sharing(call: Call) -> Any:
         return page(400)
     name, uid = call.param("type"), call.param("id")
     schema = call.server.data.by_name.get(name)
-    if schema is None or not schema.facts.get("shareable"):
+    if name != "dataStore" and (schema is None or not schema.facts.get("shareable")):
         raise refuse(409, f"Type {name} is not supported.")
-    item = call.state.of(schema.path).get(uid)
+    item = call.state.of(schema.path).get(uid) if schema and name != "dataStore" else entry_with_uid(call, uid)
     if item is None:
         raise refuse(404, f"Object of type {name} with ID {uid} was not found.")
-    return _legacy_form(call, schema, item) if call.method == "GET" else _set_legacy(call, item)
+    return _legacy_form(call, item) if call.method == "GET" else _set_legacy(call, item)
 
 
-def _legacy_form(call: Call, schema: Schema, item: Json) -> Json:
+def _legacy_form(call: Call, item: Json) -> Json:
     sharing: Json = item.get("sharing") or {}
-    form: Json = {
-        "id": item["id"],
-        "name": item.get("name"),
-        "displayName": item.get("name"),
-        "publicAccess": sharing.get("public", "--------"),
-    }
+    named = {"name": item["name"], "displayName": item["name"]} if "name" in item else {}
+    form: Json = {"id": item["id"], **named, "publicAccess": sharing.get("public", "--------")}
     if differences.has_external_access(call.version):
         form["externalAccess"] = bool(sharing.get("external"))
     owner = call.state.of("users").get(sharing.get("owner", ""))
@@ -295,7 +296,10 @@ def _legacy_form(call: Call, schema: Schema, item: Json) -> Json:
         {**_named(users.get(key, {"id": key})), "access": value["access"]}
         for key, value in (sharing.get("users") or {}).items()
     ]
-    return {"meta": {"allowPublicAccess": True, "allowExternalAccess": False}, "object": form}
+    meta: Json = {"allowPublicAccess": True}
+    # What has no name is an entry of the data store, which nobody shares outside.
+    external = named or differences.has_external_access(call.version)
+    return {"meta": {**meta, "allowExternalAccess": False} if external else meta, "object": form}
 
 
 def _named(item: Json) -> Json:
@@ -303,7 +307,7 @@ def _named(item: Json) -> Json:
 
 
 def _set_legacy(call: Call, item: Json) -> Answer:
-    form: Json = read_json(call).get("object") or {}
+    form: Json = json_object(call).get("object") or {}
     public = form.get("publicAccess")
     if not _is_access(public):
         raise refuse(409, f"Invalid public access string: {public}")

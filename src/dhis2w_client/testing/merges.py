@@ -3,50 +3,54 @@
 import re
 from typing import Any
 
+from dhis2w_client.testing import differences
 from dhis2w_client.testing.bundle import delete
 from dhis2w_client.testing.http import Answer, Call, Json, web_message
 from dhis2w_client.testing.metadata import schema_of
 from dhis2w_client.testing.routing import JSON, endpoint
-from dhis2w_client.testing.values import read_json
+from dhis2w_client.testing.values import json_object
 
 __all__ = ["described"]
 
 
 def _merge(call: Call, kind: str) -> Answer:
     schema = schema_of(call, kind)
-    body = read_json(call)
+    body = json_object(call)
     stored = call.state.of(schema.path)
     sources: list[str] = body.get("sources") or []
     target = body.get("target")
     errors: list[Json] = []
+    words, kind, first = differences.merge_names(call.version, schema.label)
+    report_type = differences.own_report_type(call.version, "MergeWebResponse")
 
-    def add(code: str, message: str, *args: str) -> None:
-        errors.append({"message": message, "errorCode": code, "args": list(args)})
+    def add(number: int, message: str, role: str, uid: str | None = None) -> None:
+        args = differences.merge_arguments(call.version, role, schema.label, uid)
+        errors.append({"message": message, "errorCode": f"E{first + number}", "args": args})
 
     if not sources:
-        add("E1530", f"At least one source {schema.label} must be specified", schema.label)
+        add(0, f"At least one source {words} must be specified", "SOURCE")
     if not target:
-        add("E1531", f"Target {schema.label} must be specified", schema.label)
+        add(1, f"Target {words} must be specified", "TARGET")
     elif target in sources:
-        add("E1532", f"Target {schema.label} cannot be a source", schema.label)
+        add(2, f"Target {words} cannot be a source", "TARGET")
     for uid in sources if target else ():
         if uid not in stored:
-            add("E1533", f"SOURCE {schema.label} does not exist: `{uid}`", "SOURCE", schema.label, uid)
+            add(3, f"SOURCE {words} does not exist: `{uid}`", "SOURCE", uid)
     if target and target not in stored:
-        add("E1533", f"TARGET {schema.label} does not exist: `{target}`", "TARGET", schema.label, target)
-    report: Json = {"mergeErrors": errors, "mergeType": schema.label, "sourcesDeleted": []}
+        add(3, f"TARGET {words} does not exist: `{target}`", "TARGET", target)
+    report: Json = {"mergeErrors": errors, "mergeType": kind, "sourcesDeleted": []}
     if errors:
-        report["message"] = f"{schema.label} merge has errors"
+        report["message"] = f"{kind} merge has errors"
         text = "One or more errors occurred, please see full details in merge report."
-        response = {"mergeReport": report, "responseType": "MergeWebResponse"}
+        response = {"mergeReport": report, **report_type}
         return web_message(409, text, status="WARNING", response=response)
     _redirect(call, sources, str(target))
     if body.get("deleteSources"):
         for uid in sources:
             delete(call, schema, uid)
         report["sourcesDeleted"] = sources
-    report["message"] = f"{schema.label} merge complete"
-    return web_message(200, response={"mergeReport": report, "responseType": "MergeWebResponse"})
+    report["message"] = f"{kind} merge complete"
+    return web_message(200, response={"mergeReport": report, **report_type})
 
 
 def _redirect(call: Call, sources: list[str], target: str) -> None:

@@ -8,6 +8,7 @@ from dhis2w_client.testing.http import Answer, Call, Json, json_answer, not_foun
 from dhis2w_client.testing.lists import list_answer
 from dhis2w_client.testing.render import render
 from dhis2w_client.testing.routing import JSON, endpoint
+from dhis2w_client.testing.values import read_json
 
 __all__: list[str] = []
 
@@ -63,13 +64,9 @@ def _shown(call: Call, item: Json, shown: Json) -> Json:
 
 @endpoint("GET", "/api/messageConversations")
 def conversations(call: Call) -> Answer:
-    """The conversations of the caller, the newest first."""
+    """The conversations of the caller."""
     schema = call.server.data.by_name["messageConversation"]
-    items = [_for_user(call, item) for item in _of_user(call)]
-    if not call.has("order"):
-        items.sort(key=lambda item: (item["lastMessage"], item["created"]), reverse=True)
-        call.query.append(("order", "lastMessage:desc"))
-    return list_answer(call, schema, items)
+    return list_answer(call, schema, [_for_user(call, item) for item in _of_user(call)])
 
 
 @endpoint("GET", "/api/messageConversations/{uid}")
@@ -94,8 +91,8 @@ def _body(call: Call) -> Json:
 def _recipients(call: Call, body: Json) -> list[str]:
     found: dict[str, None] = {}
     for user in body.get("users") or ():
-        if user["id"] not in call.state.of("users"):
-            raise refuse(409, f"User does not exist: {user['id']}", errorCode="E1004")
+        if user.get("id") not in call.state.of("users"):
+            raise refuse(409, f"User does not exist: {user.get('id')}", errorCode="E1004")
         found[user["id"]] = None
     for group in body.get("userGroups") or ():
         known = call.state.of("userGroups").get(group["id"])
@@ -254,7 +251,7 @@ _MARKS = {
 
 def _mark(call: Call, action: str) -> Any:
     name, value, key = _MARKS[action]
-    wanted: list[str] = call.json()
+    wanted = [uid for uid in read_json(call) or () if isinstance(uid, str)]
     changed: list[str] = []
     for uid in wanted:
         item = call.state.of("messageConversations").get(uid, {})

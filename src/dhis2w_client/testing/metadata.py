@@ -2,12 +2,14 @@
 
 import re
 from copy import deepcopy
+from datetime import timedelta
 from typing import Any
 
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.access import can_create, can_delete, can_read, can_write
 from dhis2w_client.testing.bundle import Options, blocked_error, delete, import_bundle, options_of
 from dhis2w_client.testing.checks import referrers
+from dhis2w_client.testing.clock import stamp
 from dhis2w_client.testing.fields import Field, Fields, parse_fields
 from dhis2w_client.testing.hooks import make_option_combos
 from dhis2w_client.testing.http import Answer, Call, Json, json_answer, not_found, refuse, web_message
@@ -80,7 +82,16 @@ def list_objects(call: Call, kind: str) -> Answer:
     schema = schema_of(call, kind)
     _check_type_access(call, schema)
     items = list(call.state.of(schema.path).values())
-    return list_answer(call, schema, _of_units(call, items) if schema.path == "users" else items)
+    return list_answer(call, schema, _active(call, _of_units(call, items)) if schema.path == "users" else items)
+
+
+def _active(call: Call, users: list[Json]) -> list[Json]:
+    """Users who have logged in, but not for some months, where those are asked for."""
+    months = call.param("inactiveMonths")
+    if not months:
+        return users
+    since = stamp(call.server.clock.now() - timedelta(days=30 * int(months)))
+    return [user for user in users if user.get("lastLogin", since) < since]
 
 
 def _of_units(call: Call, users: list[Json]) -> list[Json]:
@@ -127,7 +138,8 @@ def read_property(call: Call, kind: str, uid: str, name: str) -> Any:
     stored = schema.properties[name]
     if inner is None and (stored.reference or stored.references):
         inner = parse_fields("*")
-    return render(call, schema, found, Fields({name: Field(name, inner)}))
+    depth = -1 if differences.links_shown_property(call.version) else 0
+    return render(call, schema, found, Fields({name: Field(name, inner)}), depth=depth)
 
 
 @endpoint("POST", "/api/{kind}", consumes=JSON)
@@ -138,12 +150,15 @@ def create_object(call: Call, kind: str) -> Answer:
         raise refuse(403, "You don't have the proper permissions to create this object.", errorCode="E1006")
     item = body_object(call, schema)
     item.setdefault("id", call.server.uids.uid())
-    options = Options(strategy="CREATE", report="FULL", identifier="UID")
+    if not schema.facts["metadata"]:  # no import knows the type: nothing is made
+        return web_message(200, status="ERROR")
+    options = Options(mode=options_of(call).mode, strategy="CREATE", report="FULL", identifier="UID")
     report = _import_one(call, schema, item, options)
     errors = report["errorReports"]
     if errors:
         return object_report(schema, item["id"], errors, 409)
-    _after_create(call, schema, item["id"])
+    if options.mode == "COMMIT":
+        _after_create(call, schema, item["id"])
     location = f"{call.root}/api/{schema.path}/{item['id']}"
     return object_report(schema, item["id"], [], 201, location=location)
 
@@ -167,7 +182,7 @@ def replace_object(call: Call, kind: str, uid: str) -> Answer:
     _check_update(call, schema, stored)
     item = {**body_object(call, schema), "id": uid}
     options = options_of(call)
-    options = Options(strategy="UPDATE", report="FULL", skip_sharing=options.skip_sharing)
+    options = Options(mode=options.mode, strategy="UPDATE", report="FULL", skip_sharing=options.skip_sharing)
     if differences.answers_user_put_with_import_report(call.version) and schema.label == "User":
         report = import_bundle(call, {schema.path: [item]}, options)
         return import_answer(call, report)
@@ -202,7 +217,8 @@ def patch_object(call: Call, kind: str, uid: str) -> Answer:
     for name in ("password",):
         if name in changed:
             item[name] = changed[name]
-    errors = _import_one(call, schema, item, Options(strategy="UPDATE", report="FULL"))["errorReports"]
+    options = Options(mode=options_of(call).mode, strategy="UPDATE", report="FULL")
+    errors = _import_one(call, schema, item, options)["errorReports"]
     return object_report(schema, uid, errors, 409 if errors else 200)
 
 
@@ -216,7 +232,8 @@ def delete_object(call: Call, kind: str, uid: str) -> Answer:
     reason = referrers(call, schema, uid)
     if reason:
         return object_report(schema, uid, [blocked_error(schema, reason)], 409, status="WARNING")
-    if not differences.keeps_deleted_options(call.version) or schema.label != "Option":
+    is_kept = schema.label == "Option" and "optionSet" in stored and differences.keeps_deleted_options(call.version)
+    if not is_kept:
         delete(call, schema, uid)
     return object_report(schema, uid, [], 200)
 

@@ -141,11 +141,9 @@ def lock_exception(call: Call) -> Answer:
             "created": call.server.clock.stamp(),
             "name": f"{data_set['name']} ({found['name']}, {call.param('pe')})",
             "id": str(call.state.next("lockExceptions")),
-            "period": {
-                "periodType": data_set["periodType"],
-                "endDate": f"{period.end}T00:00:00.000",
-                "startDate": f"{period.start}T00:00:00.000",
-            },
+            "period": differences.lock_period(
+                call.version, call.param("pe"), data_set["periodType"], str(period.start), str(period.end)
+            ),
             "organisationUnit": {"id": unit},
             "dataSet": {"id": data_set["id"]},
         }
@@ -156,7 +154,7 @@ def lock_exception(call: Call) -> Answer:
 def lock_exceptions(call: Call) -> Any:
     """All lock exceptions."""
     found = [*_locks(call).values()]
-    pager = {"page": 1, "pageCount": 1, "total": len(found), "pageSize": 50}
+    pager = {"page": 1, "pageCount": int(bool(found)), "total": len(found), "pageSize": 50}
     return {"pager": pager, "lockExceptions": found}
 
 
@@ -173,6 +171,8 @@ def unlock(call: Call) -> Answer:
 @endpoint("GET", "/api/dataApprovals")
 def approval(call: Call) -> Any:
     """Whether data is approved."""
+    if not (call.has("pe") and call.has("ou")):
+        return page(400)
     names = ("mayApprove", "mayUnapprove", "mayAccept", "mayUnaccept")
     return {**dict.fromkeys(names, False), "mayReadData": True, "state": "UNAPPROVABLE"}
 
@@ -206,49 +206,37 @@ def _exchange(call: Call, uid: str) -> Json:
 def exchange(call: Call, uid: str) -> Answer:
     """Send the data of an exchange to its target."""
     from dhis2w_client.testing.analytics import data_values_of
-    from dhis2w_client.testing.data_values import run_import
+    from dhis2w_client.testing.value_import import run_import
 
     summaries = [
         run_import(call, {"dataValues": data_values_of(call, request)})
         for request in _exchange(call, uid)["source"]["requests"]
     ]
     failed = any(summary["status"] == "ERROR" for summary in summaries)
+    names = ("imported", "updated", "deleted", "ignored")
+    counts = {name: sum(summary["importCount"][name] for summary in summaries) for name in names}
     response = {
         "status": "ERROR" if failed else "SUCCESS",
-        "imported": 0,
-        "updated": 0,
-        "deleted": 0,
-        "ignored": 0,
-        "importSummaries": summaries,
-        "total": 0,
+        **counts,
+        "importSummaries": [differences.exchanged(call.version, summary) for summary in summaries],
+        "total": sum(counts.values()),
         "responseType": "ImportSummaries",
     }
     text = "An error occurred, please check import summary." if failed else "Import was successful."
     return web_message(409 if failed else 200, text, response=response)
 
 
+@endpoint("GET", "/api/externalFileResources/{key}", produces=("*/*",), since=42, until=42)
+def shared_file(call: Call, key: str) -> Answer:
+    """A file for those who know its key: there is none."""
+    raise refuse(404, f"No file found with key '{key}'")
+
+
 @endpoint("GET", "/api/icons/{key}")
-@endpoint("GET", "/api/icons/{key}/icon")
+@endpoint("GET", "/api/icons/{key}/icon", produces=("*/*",))
 def icon(call: Call, key: str) -> Any:
     """The icons that DHIS2 comes with are not here; custom icons are."""
     found = next((item for item in call.state.of("icons").values() if item.get("key") == key), None)
     if found is None:
         raise not_found("Icon", key)
     return found
-
-
-@endpoint("GET", "/api/scheduler", since=differences.FIRST_SCHEDULER)
-def scheduler(call: Call) -> Any:
-    """The queue of jobs."""
-    return [
-        {
-            "name": item["name"],
-            "type": item["jobType"],
-            "status": item.get("jobStatus", "SCHEDULED"),
-            "enabled": item.get("enabled", True),
-            "configurable": True,
-            "sequence": [{"id": item["id"], "name": item["name"], "type": item["jobType"], "status": "SCHEDULED"}],
-        }
-        for item in call.state.of("jobConfigurations").values()
-        if item.get("cronExpression") or item.get("delay")
-    ]

@@ -1,17 +1,20 @@
 """Organisation units: the hierarchy in lists, their geometry, merge and split."""
 
+import json
 from typing import Any
 
+from dhis2w_client.geojson import distance_to
+from dhis2w_client.testing import differences
 from dhis2w_client.testing.bundle import delete
 from dhis2w_client.testing.clock import stamp
 from dhis2w_client.testing.fields import parse_fields
-from dhis2w_client.testing.http import Answer, Call, Json, json_answer, page, refuse, web_message
+from dhis2w_client.testing.http import Answer, Call, Json, json_answer, not_found, page, refuse, web_message
 from dhis2w_client.testing.jobs import Done, job_answer, job_type, start_job
 from dhis2w_client.testing.lists import list_answer
 from dhis2w_client.testing.metadata import object_of, read_object, schema_of
 from dhis2w_client.testing.render import path_of, render
 from dhis2w_client.testing.routing import JSON, endpoint
-from dhis2w_client.testing.values import read_json
+from dhis2w_client.testing.values import json_object, read_json
 
 __all__ = ["below"]
 
@@ -25,7 +28,15 @@ def below(call: Call, uids: set[str]) -> list[Json]:
 
 
 def _list(call: Call, items: list[Json]) -> Answer:
-    return list_answer(call, schema_of(call, _KIND), items)
+    answer = list_answer(call, schema_of(call, _KIND), items, bridge=not call.path.endswith("/descendants"))
+    searched = call.param("query") or call.flag("withinUserHierarchy")
+    if searched and differences.counts_page_of_units(call.version):
+        body: Json = json.loads(answer.body)
+        if "pager" in body:
+            pager = {name: value for name, value in body["pager"].items() if name != "nextPage"}
+            body["pager"] = {**pager, "total": len(body["organisationUnits"]), "pageCount": 1}
+            answer.body = json_answer(body).body
+    return answer
 
 
 @endpoint(
@@ -34,10 +45,10 @@ def _list(call: Call, items: list[Json]) -> Answer:
 def units(call: Call) -> Any:
     """A page of the units, of those of a level, below a parent or of the caller."""
     found = list(call.state.of(_KIND).values())
-    if call.param("level"):
-        found = [unit for unit in found if path_of(call, unit).count("/") == int(call.param("level"))]
-    if call.param("maxLevel"):
-        found = [unit for unit in found if path_of(call, unit).count("/") <= int(call.param("maxLevel"))]
+    if (level := call.number("level")) is not None:
+        found = [unit for unit in found if path_of(call, unit).count("/") == level]
+    if (deepest := call.number("maxLevel")) is not None:
+        found = [unit for unit in found if path_of(call, unit).count("/") <= deepest]
     for flag, names in (
         ("userOnly", ["organisationUnits"]),
         ("userDataViewOnly", ["dataViewOrganisationUnits"]),
@@ -55,13 +66,14 @@ def units(call: Call) -> Any:
 
 
 def _features(call: Call, found: list[Json]) -> Answer:
-    levels = {int(text) for text in call.params("level")}
+    levels = {int(text) for text in call.params("level") if text.isdecimal()}
     parents = set(call.params("parent"))
     if not levels and not parents:
         return json_answer({"type": "FeatureCollection", "features": []})
     if parents:
         found = [unit for unit in found if parents.intersection(path_of(call, unit).split("/"))]
     features: list[Json] = []
+    groups = call.state.of("organisationUnitGroups").values()
     for unit in found:
         path = path_of(call, unit)
         if not unit.get("geometry"):
@@ -72,7 +84,7 @@ def _features(call: Call, found: list[Json]) -> Answer:
             "level": str(path.count("/")),
             "parent": parent,
             "parentGraph": "/".join(path.split("/")[1:-1]),
-            "groups": [],
+            "groups": [group["id"] for group in groups if {"id": unit["id"]} in (group.get(_KIND) or [])],
         }
         if unit.get("code"):
             properties["code"] = unit["code"]
@@ -97,8 +109,8 @@ def unit(call: Call, uid: str) -> Any:
         return _list(call, below(call, {uid}))
     if call.flag("includeAncestors"):
         return _in_order(call, path.split("/")[1:])
-    if call.param("level"):
-        level = path.count("/") + int(call.param("level"))
+    if (further := call.number("level")) is not None:
+        level = path.count("/") + further
         return _list(call, [other for other in below(call, {uid}) if path_of(call, other).count("/") == level])
     return read_object(call, _KIND, uid)
 
@@ -107,7 +119,10 @@ def _in_order(call: Call, uids: list[str]) -> Any:
     """Units in the order of the hierarchy."""
     schema = schema_of(call, _KIND)
     fields = parse_fields(call.param("fields", "id,displayName"))
-    shown = [render(call, schema, call.state.of(_KIND)[uid], fields) for uid in uids]
+    found = [call.state.of(_KIND)[uid] for uid in uids]
+    if differences.orders_ancestors_by_name(call.version):
+        found.sort(key=lambda unit: str(unit["name"]))
+    shown = [render(call, schema, unit, fields) for unit in found]
     return {"pager": {"page": 1, "total": len(shown), "pageSize": 50, "pageCount": 1}, "organisationUnits": shown}
 
 
@@ -130,17 +145,20 @@ def ancestors(call: Call, uid: str) -> Any:
 @endpoint("GET", "/api/organisationUnits/tree")
 def tree(call: Call) -> Answer:
     """There is no such thing without parameters."""
+    if call.version == 41:
+        raise not_found("OrganisationUnit", "tree")
     return page(400)
 
 
 @endpoint("GET", "/api/filledOrganisationUnitLevels")
 def filled_levels(call: Call) -> Any:
-    """The levels that have units."""
+    """The levels down to the deepest unit, those without an object by number."""
     schema = schema_of(call, "organisationUnitLevels")
-    used = {path_of(call, found).count("/") for found in call.state.of(_KIND).values()}
-    levels = sorted(call.state.of(schema.path).values(), key=lambda level: level["level"])
+    deepest = max((path_of(call, found).count("/") for found in call.state.of(_KIND).values()), default=0)
+    named = {level["level"]: level for level in call.state.of(schema.path).values()}
     fields = parse_fields("*,!href,!user,!createdBy,!code")
-    return [render(call, schema, level, fields) for level in levels if level["level"] in used]
+    levels = [named.get(number) or {"name": f"Level {number}", "level": number} for number in range(1, deepest + 1)]
+    return [render(call, schema, level, fields) for level in levels]
 
 
 # -- merge and split -------------------------------------------------------------------------------------------------
@@ -149,7 +167,7 @@ def filled_levels(call: Call) -> Any:
 @endpoint("POST", "/api/organisationUnits/merge", consumes=JSON)
 def merge(call: Call) -> Answer:
     """Merge units into one."""
-    body = read_json(call)
+    body = json_object(call)
     stored = call.state.of(_KIND)
     sources: list[str] = list(dict.fromkeys(body.get("sources") or []))
     target = body.get("target")
@@ -183,7 +201,7 @@ def _move_data(call: Call, sources: list[str], target: str) -> None:
 @endpoint("POST", "/api/organisationUnits/split", consumes=JSON)
 def split(call: Call) -> Answer:
     """Split a unit into several."""
-    body = read_json(call)
+    body = json_object(call)
     stored = call.state.of(_KIND)
     targets: list[str] = list(dict.fromkeys(body.get("targets") or []))
     source = body.get("source")
@@ -210,13 +228,13 @@ def import_geometry(call: Call) -> Answer:
     if call.flag("async"):
         parameters = {"dryRun": call.flag("dryRun"), "orgUnitIdProperty": "id", "idType": "UID"}
         return job_answer(call, start_job(call, "GEOJSON_IMPORT", parameters))
-    return _geo_answer(_import_features(call))
+    return _geo_answer(call, _import_features(call))
 
 
 def _import_features(call: Call) -> Json:
     counts = {"imported": 0, "updated": 0, "ignored": 0, "deleted": 0}
     conflicts: list[Json] = []
-    for index, feature in enumerate(read_json(call).get("features") or ()):
+    for index, feature in enumerate(json_object(call).get("features") or ()):
         name = call.param("geoJsonProperty")
         key = (feature.get("properties") or {}).get(name) if name else feature.get("id")
         attribute = call.param("orgUnitProperty", "id")
@@ -229,9 +247,9 @@ def _import_features(call: Call) -> Json:
             counts["ignored"] += 1
             continue
         counts["updated" if found.get("geometry") else "imported"] += 1
-        if not call.flag("dryRun"):
-            found["geometry"] = feature.get("geometry")
-            found["lastUpdated"] = stamp(call.server.clock.now())
+        # `dryRun` changes the counts of no version, nor keeps any from storing.
+        found["geometry"] = feature.get("geometry")
+        found["lastUpdated"] = stamp(call.server.clock.now())
     return _geo_report(counts, conflicts)
 
 
@@ -247,10 +265,10 @@ def _geo_report(counts: Json, conflicts: list[Json]) -> Json:
     }
 
 
-def _geo_answer(report: Json) -> Answer:
+def _geo_answer(call: Call, report: Json) -> Answer:
     texts = {"SUCCESS": "Import successful.", "WARNING": "Import partially successful.", "ERROR": "Import failed."}
     statuses = {"SUCCESS": "OK", "WARNING": "WARNING", "ERROR": "ERROR"}
-    response = {**report, "responseType": "GeoJsonImportReport"}
+    response = {**report, **differences.own_report_type(call.version, "GeoJsonImportReport")}
     return web_message(200, texts[report["status"]], status=statuses[report["status"]], response=response)
 
 
@@ -262,8 +280,9 @@ def _geometry_job(call: Call) -> Done:
         f"{counts['imported']} created, {counts['updated']} updated, {counts['deleted']} deleted, "
         f"{counts['ignored']} ignored"
     )
+    summary = {**report, **differences.own_report_type(call.version, "GeoJsonImportReport")}
     text = f"GeoJSON import completed with status {report['status']}, {shown}"
-    return Done(text, steps=["Loading file resource", "Loading file content", "Importing GeoJSON"], summary=report)
+    return Done(text, steps=["Loading file resource", "Loading file content", "Importing GeoJSON"], summary=summary)
 
 
 @endpoint("POST", "/api/organisationUnits/{uid}/geometry", consumes=_GEOJSON)
@@ -276,7 +295,7 @@ def set_geometry(call: Call, uid: str) -> Answer:
     if call.method == "POST":
         item["geometry"] = read_json(call)
     counts["deleted" if call.method == "DELETE" else "updated" if had else "imported"] += 1
-    return _geo_answer(_geo_report(counts, []))
+    return _geo_answer(call, _geo_report(counts, []))
 
 
 @endpoint("GET", "/api/geoFeatures")
@@ -300,6 +319,13 @@ def geo_features(call: Call) -> Any:
     return json_answer(features, headers=[("etag", f'"{len(features)}-{call.server.clock.stamp()[:19]}"')])
 
 
+def _short_numbers(value: Any) -> str:
+    """Coordinates without spaces, and without decimals where there are none."""
+    if isinstance(value, list):
+        return f"[{','.join(map(_short_numbers, value))}]"
+    return f"{value:.15g}"
+
+
 def _short(call: Call, item: Json) -> Json:
     path = path_of(call, item)
     parent = call.state.of(_KIND).get((item.get("parent") or {}).get("id", ""), {})
@@ -315,7 +341,23 @@ def _short(call: Call, item: Json) -> Json:
         "pi": parent.get("id"),
         "pn": parent.get("name"),
         "ty": kinds.get(geometry["type"], 0),
-        "co": str(geometry["coordinates"]),
+        "co": _short_numbers(geometry["coordinates"]),
         "dimensions": {},
     }
     return {**short, "code": item["code"]} if item.get("code") else short
+
+
+@endpoint("GET", "/api/organisationUnitLocations/withinRange")
+def within_range(call: Call) -> Any:
+    """The units whose point is at most so many km away."""
+    if not (call.has("longitude") and call.has("latitude") and call.has("distance")):
+        return page(400)
+    place = float(call.param("longitude")), float(call.param("latitude"))
+    schema = schema_of(call, _KIND)
+    near = [
+        item
+        for item in call.state.of(_KIND).values()
+        if (item.get("geometry") or {}).get("type") == "Point"
+        and distance_to(item["geometry"], *place) <= float(call.param("distance"))
+    ]
+    return [render(call, schema, item, parse_fields("id,name,code,displayName")) for item in near]

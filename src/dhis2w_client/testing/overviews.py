@@ -37,6 +37,9 @@ def _shown(call: Call, found: tuple[Schema, str, str, Json], fields: str) -> Jso
     shown = render(call, schema, item, parse_fields(fields))
     names = parse_fields(fields)
     if names.presets:
+        if not differences.dimensions_show_type(call.version):
+            more.pop("dimensionType")
+            shown.pop("dimensionType", None)
         return shown | more | {"dimension": item["id"]}
     return shown | {name: value for name, value in more.items() if name in names.wanted}
 
@@ -94,8 +97,19 @@ def _dimension(call: Call, uid: str) -> tuple[Schema, str, str, Json]:
 @endpoint("GET", "/api/dimensions/{uid}")
 def dimension(call: Call, uid: str) -> Any:
     """One dimension."""
-    shown = _shown(call, _dimension(call, uid), _fields(call, "*"))
-    return shown | ({"items": []} if "items" in shown else {})
+    if uid in ("dx", "pe", "ou") and not differences.restricts_uid_paths(call.version):
+        raise refuse(404, f"No dimensional object with id `{uid}` exists", errorCode="E1005")
+    found = _dimension(call, uid)
+    shown, members = _shown(call, found, _fields(call, "*")), found[2]
+    has_items, has_members, has_users = differences.dimension_parts(call.version)
+    if "items" in shown:
+        shown["items"] = [{"id": ref["id"]} for ref in found[3].get(members) or ()] if has_items else []
+    if members in shown and not has_members:
+        shown[members] = []
+    for name, use in found[0].properties.items() if not has_users else ():
+        if name in shown and name != "items" and use.collection and use.item_kind == "REFERENCE" and not use.owner:
+            shown[name] = []
+    return shown
 
 
 @endpoint("GET", "/api/dimensions/{uid}/items")
@@ -108,10 +122,41 @@ def items_of(call: Call, uid: str) -> Any:
     stored = call.state.of(target.path)
     fields = parse_fields(_fields(call, "id,displayName"))
     shown = [render(call, target, stored[ref["id"]], fields) for ref in item.get(name) or () if ref["id"] in stored]
-    if call.param("paging") == "false":
+    if call.param("paging") == "false" or not differences.pages_dimension_items(call.version):
         return {"items": shown}
     pager, shown = page_of(call, shown)
     return {"pager": pager, "items": shown}
+
+
+@endpoint("GET", "/api/dataElementOperands")
+def operands(call: Call) -> Any:
+    """Data elements with the option combinations of their categories."""
+    schema = call.server.data.by_plural["dataElementOperands"]
+    found: list[Json] = []
+    for element in sorted(call.state.of("dataElements").values(), key=lambda item: str(item["name"]).lower()):
+        for combo in call.state.of("categoryOptionCombos").values():
+            if combo.get("categoryCombo") == element.get("categoryCombo"):
+                found.append(_operand(element, combo))
+    fields = parse_fields(_fields(call, "*,!href"))
+    pager, items = page_of(call, found)
+    shown = [render(call, schema, item, fields) for item in items]
+    paged: Json = {} if call.param("paging") == "false" else {"pager": pager}
+    return {**paged, "dataElementOperands": shown}
+
+
+def _operand(element: Json, combo: Json) -> Json:
+    is_default = combo["name"] == "default"
+    name = element["name"] if is_default else f"{element['name']} {combo['name']}"
+    uid = f"{element['id']}.{combo['id']}"
+    return {
+        "id": element["id"] if is_default else uid,
+        "name": name,
+        "shortName": name,
+        "aggregationType": element.get("aggregationType"),
+        "dimensionItemType": "DATA_ELEMENT_OPERAND",
+        "dataElement": {"id": element["id"]},
+        "categoryOptionCombo": {"id": combo["id"]},
+    }
 
 
 @endpoint("GET", "/api/identifiableObjects/{uid}")
@@ -179,10 +224,8 @@ def _filtered(found: list[Json], text: str) -> list[Json]:
     return [entry for entry in found if value.lower() in str(entry.get(name, "")).lower()]
 
 
-@endpoint("GET", "/api/expressionDimensionItems")
 @endpoint("GET", "/api/eventCharts")
 @endpoint("GET", "/api/eventReports")
-@endpoint("GET", "/api/mapViews", until=41)
 def nothing(call: Call) -> Any:
     """Types that have no objects here."""
     name = call.path.rpartition("/")[2]
@@ -218,8 +261,9 @@ def search(call: Call, text: str) -> Any:
         found = [item for item in items if matches_query(item, text)]
         counts[f"{name}Count"] = len(found)
         if schema is not None:
-            names = "name,created,lastUpdated,translations,createdBy,favorites,lastUpdatedBy,sharing,type"
-            fields = parse_fields(f"id,code,href,{names},displayName,user,access,favorite,attributeValues")
+            names = "name,created,lastUpdated,translations,createdBy,lastUpdatedBy,sharing,type"
+            more = ",favorite,favorites" if differences.me_has_favorites(call.version) else ""
+            fields = parse_fields(f"id,code,{names},displayName,user,attributeValues{more}")
             lists[schema.plural] = [render(call, schema, item, fields) for item in found]
         elif name in ("app", "resource"):
             lists[f"{name}s"] = []
@@ -235,28 +279,24 @@ def search_without(call: Call) -> Any:
     return page(400) if not call.param("q") else search(call, call.param("q"))
 
 
-@endpoint("GET", "/api/jobConfigurations/due")
-def due(call: Call) -> Any:
-    """Jobs that will run soon: none here."""
-    return []
-
-
-@endpoint("GET", "/api/jobConfigurations/jobTypes")
-def job_types(call: Call) -> Any:
-    """The types of jobs."""
-    return {"jobTypes": [_job_type(name) for name in call.server.data.facts.get("jobTypes", ())]}
-
-
-def _job_type(name: str) -> Json:
-    return {"name": name.replace("_", " ").capitalize(), "jobType": name, "schedulingType": "CRON", "jobParameters": []}
-
-
 @endpoint("GET", "/api/dataStatistics")
 def statistics(call: Call) -> Any:
-    """How often things were looked at."""
+    """How often things were looked at: noted once, on the day on which the server was made."""
     if not (call.has("startDate") and call.has("endDate") and call.has("interval")):
         return page(400)
-    return []
+    made = str(call.server.administrator["created"])
+    if not call.param("startDate") <= made[:10] <= call.param("endDate"):
+        return []
+    users = [
+        user for uid, user in call.state.of("users").items() if (user.get("createdBy") or {}).get("id") in (None, uid)
+    ]
+    kinds = ("Map", "Visualization", "EventReport", "EventChart", "EventVisualization", "Dashboard")
+    looks = [*kinds, "PassiveDashboard"]
+    names = [f"{kind[:1].lower()}{kind[1:]}Views" for kind in [*looks, "DataSetReport", "Total", "Average"]]
+    names += [f"average{kind}Views" for kind in looks]
+    names += [f"saved{kind}s" for kind in (*kinds, "Indicator", "DataValue")] + ["activeUsers"]
+    day = {name: int(text) for name, text in zip(("year", "month", "day"), made[:10].split("-"), strict=True)}
+    return [{**day, **dict.fromkeys(names, 0), "users": len(users)}]
 
 
 @endpoint("POST", "/api/dataStatistics")
@@ -312,7 +352,7 @@ def custom_report(call: Call) -> Answer:
     raise refuse(406, differences.not_acceptable_text(call.version))
 
 
-@endpoint("POST", "/api/metadata/csv")
+@endpoint("GET POST", "/api/metadata/csv")
 @endpoint("PUT", "/api/trackerOwnership/transfer")
 @endpoint("GET", "/api/userDataStore/{namespace}/{key}/metaData")
 def gone(call: Call, **names: str) -> Answer:

@@ -7,7 +7,7 @@ from dhis2w_client.testing import differences
 from dhis2w_client.testing.http import Answer, Call, page, redirect, text_answer, web_message
 from dhis2w_client.testing.security import check_password, open_session
 
-__all__ = ["outside_api"]
+__all__ = ["favicon", "outside_api"]
 
 _LOGIN_PAGE = '<!DOCTYPE html>\n<html lang="en"><head><title>DHIS2</title></head><body>Log in</body></html>'
 _ICON = bytes.fromhex("00000100010001010000010018003000000016000000280000000100000002000000010018") + bytes(34)
@@ -15,14 +15,10 @@ _ICON = bytes.fromhex("000001000100010100000100180030000000160000002800000001000
 
 def outside_api(call: Call, path: str) -> Answer:
     """The answer to a request outside /api."""
-    if path == "/favicon.ico":
-        return text_answer(_ICON, "image/x-icon;charset=UTF-8")
     if path == "/dhis-web-commons-security/logout.action":
         return _logout(call)
     if path == "/dhis-web-commons-security/login.action" and call.method == "POST":
         return _form_login(call)
-    if call.server.oauth2 and (answer := call.server.oauth2.page(call, path)):
-        return answer  # type: ignore[no-any-return]
     if path.startswith("/dhis-web-commons/security/login.action"):
         return _login_action(call)
     if path.startswith("/dhis-web-login"):
@@ -35,7 +31,17 @@ def outside_api(call: Call, path: str) -> Answer:
         return page(404)
     if path == "/":
         return redirect(f"{call.root}/apps/")
+    if path.startswith("/apps/"):
+        return page(404)
     return _other(call, path)
+
+
+def favicon(call: Call) -> Answer:
+    """The icon, which everyone gets before anyone looks at who asks."""
+    answer = text_answer(_ICON, "image/x-icon;charset=UTF-8")
+    if call.version == 41:
+        answer.headers.append(("etag", f'W/"{len(_ICON)}-0"'))
+    return answer
 
 
 def _other(call: Call, path: str) -> Answer:
@@ -45,7 +51,7 @@ def _other(call: Call, path: str) -> Answer:
     if app and not (differences.has_form_login(call.version) and app[3]):
         return _no_app(app[1], inline=path.endswith(".action"))
     if app and path.endswith(".action"):
-        return _no_app(app[1])
+        return page(404) if differences.missing_page_is_html(call.version) else _no_app(app[1])
     if not path.endswith("/") and "." not in path.rpartition("/")[2] and not path.startswith("/.well-known"):
         return redirect(f"{call.server.context_path}{path}/{'?' + call.raw_query if call.raw_query else ''}", 301)
     return page(404)
@@ -68,12 +74,12 @@ def _legacy_login(call: Call, path: str) -> Answer:
     if call.version >= 43:
         call.session = ""
         call.user = {}
-        return redirect(path.replace("/dhis-web-login", "/login"), 301)
+        return redirect(call.server.context_path + path.replace("/dhis-web-login", "/login"), 301)
     if call.version == 41:
         return page(404)
     if call.user:
         return _no_app("login")
-    return redirect(f"{path}/", 301) if not path.endswith("/") else page(404)
+    return redirect(f"{call.server.context_path}{path}/", 301) if not path.endswith("/") else page(404)
 
 
 def _logout(call: Call) -> Answer:
@@ -90,4 +96,4 @@ def _form_login(call: Call) -> Answer:
     if user:
         call.user = user
         open_session(call)
-    return redirect(f"{call.root}/")
+    return redirect(differences.form_login_target(call.version, user is not None) or f"{call.root}/")

@@ -74,13 +74,15 @@ def _test(call: Call, schema: Schema, text: str) -> Callable[[Json], bool]:
         raise differences.missing_filter_value(call.version, text)
     if operator in ("in", "!in"):
         if not (operand.startswith("[") and operand.endswith("]")):
-            raise differences.unbracketed_list(call.version, operand)
+            if not differences.takes_unbracketed_list(call.version):
+                raise differences.unbracketed_list(call.version, operand)
+            operand = f"[{operand}]"
         members = [entry for entry in operand[1:-1].split(",") if entry]
         for member in members:
-            _check_operand(found, member)
-        return lambda item: (_scalar(_follow(call, schema, item, path)) in members) is (operator == "in")
+            _check_operand(call, found, member)
+        return lambda item: _is_among(_follow(call, schema, item, path), members) is (operator == "in")
     if operator not in _UNARY:
-        _check_operand(found, operand)
+        _check_operand(call, found, operand)
     return lambda item: _compare(_follow(call, schema, item, path), operator, operand, found)
 
 
@@ -101,19 +103,19 @@ def _property_at(call: Call, schema: Schema, path: str) -> Property | None:
     return found
 
 
-def _check_operand(found: Property | None, operand: str) -> None:
+def _check_operand(call: Call, found: Property | None, operand: str) -> None:
     if found is None:
         return
+    expected = ""
     constants = found.facts.get("constants")
     if constants and operand not in constants:
-        shown = ", ".join(constants)
-        raise refuse(
-            400,
-            f"Unable to parse `{operand}` as `class {found.klass}`, available values are: [{shown}]",
-            errorCode="E1003",
-        )
+        expected = f"`class {found.klass}`, available values are: [{', '.join(constants)}]"
     if found.kind == "DATE" and not re.match(r"\d{4}(-?\d\d)?", operand):
-        raise refuse(400, f"Unable to parse `{operand}` as `Date`.", errorCode="E1003")
+        expected = "`Date`."
+    if found.kind == "BOOLEAN" and differences.checks_boolean_operands(call.version):
+        expected = "" if operand.lower() in ("true", "false") else "`Boolean`."
+    if expected:
+        raise differences.misfit_operand(call.version, found.klass, operand, expected)
 
 
 def _follow(call: Call, schema: Schema, item: Json, path: str) -> Any:
@@ -121,8 +123,11 @@ def _follow(call: Call, schema: Schema, item: Json, path: str) -> Any:
     current: Any = item
     where: Schema | None = schema
     for name in path.split("."):
-        if where is None or current is None:
-            return current.get(name) if isinstance(current, dict) else None
+        if current is None:
+            return None
+        if where is None:  # JSON that no schema describes
+            current = _inside(current, name)
+            continue
         found = where.properties.get(name)
         if found is None:
             return _special(item, name)
@@ -143,6 +148,12 @@ def _follow(call: Call, schema: Schema, item: Json, path: str) -> Any:
     return current
 
 
+def _inside(value: Any, name: str) -> Any:
+    if isinstance(value, list):
+        return [found for entry in value if (found := _inside(entry, name)) is not None]
+    return value.get(name) if isinstance(value, dict) else None
+
+
 def _special(item: Json, name: str) -> Any:
     if name in ("identifiable", "query"):
         return " ".join(str(item.get(key) or "") for key in ("id", "code", "name"))
@@ -158,6 +169,10 @@ def _scalar(value: Any) -> Any:
     if isinstance(value, dict):
         return value.get("id")
     return None if value is None else str(value)
+
+
+def _is_among(value: Any, members: list[str]) -> bool:
+    return any(_scalar(entry) in members for entry in (value if isinstance(value, list) else [value]))
 
 
 def _number(text: Any) -> float | None:
@@ -261,7 +276,8 @@ def _by_default(call: Call, schema: Schema, items: list[Json], bridged: bool) ->
         return items
     name = schema.properties.get("name")
     key = "name" if name and name.persisted else "id"
-    return sorted(items, key=lambda item: _sort_key(call, schema, item, key, key == "name"))
+    ignore_case = key == "name" and differences.orders_ignoring_case(call.version)
+    return sorted(items, key=lambda item: _sort_key(call, schema, item, key, ignore_case))
 
 
 def _sort_key(call: Call, schema: Schema, item: Json, name: str, ignore_case: bool) -> tuple[bool, Any]:

@@ -5,6 +5,8 @@ from typing import Any, TypeAlias
 
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.access import access_of
+from dhis2w_client.testing.clock import stamp
+from dhis2w_client.testing.cron import LONGEST_DELAY, next_execution
 from dhis2w_client.testing.fields import Field, Fields, expand, parse_fields, transform
 from dhis2w_client.testing.http import Call, Json
 from dhis2w_client.testing.schemas import Property, Schema
@@ -42,8 +44,14 @@ def _attribute_value(item: Json, attribute: str) -> Any:
 
 
 def _shown(call: Call, schema: Schema, found: Property, item: Json, wanted: Field, depth: int) -> Any:
-    if found.name == "href" and depth:
+    if not differences.shows(call.version, schema.label, found.name):
         return None
+    if found.name == "href" and depth:
+        uid = item.get("id")
+        path = f"/{schema.path}/{uid}"
+        return differences.part_href(call.version, schema.label, call.root, path, depth > 1) if uid else None
+    if depth > 1 and found.name in _AXES:
+        return {} if found.name == "parentGraphMap" else []
     value = value_of(call, schema, found, item)
     if value is None:
         return None
@@ -72,8 +80,10 @@ def _one(call: Call, found: Property, value: Any, wanted: Field, depth: int) -> 
         return value
     target = call.server.data.target(found)
     kind = found.item_kind if found.collection else found.kind
-    if found.name == "sharing" and differences.has_external_access(call.version):
-        value = {"external": False, **value}
+    if found.name == "sharing":
+        value = _named_sharing(call, value)
+    if found.name in _AXES and found.collection:
+        return pick(value, wanted.inner or _ID)
     if target is None or found.name in _AS_STORED:
         return pick(value, wanted.inner)
     if kind == "REFERENCE" and not (found.embeddedObject and len(value) > 1):
@@ -89,7 +99,21 @@ def _one(call: Call, found: Property, value: Any, wanted: Field, depth: int) -> 
 
 
 _AS_STORED = {"sharing", "access", "geometry"}
-_SHOWN_USERS = {"user", "createdBy", "lastUpdatedBy"}
+_AXES = {"columns", "rows", "filters", "parentGraphMap"}
+_SHOWN_USERS = {"user", "createdBy", "lastUpdatedBy", "likedBy"}
+
+
+def _named_sharing(call: Call, sharing: Json) -> Json:
+    """Sharing with the names of users and groups."""
+    external = {"external": False} if differences.has_external_access(call.version) else {}
+    named: Json = {**external, **sharing}
+    for path in ("users", "userGroups"):
+        stored = call.state.of(path)
+        named[path] = {
+            uid: {"displayName": stored[uid]["name"], **entry} if uid in stored else entry
+            for uid, entry in (sharing.get(path) or {}).items()
+        }
+    return named
 
 
 def pick(value: Json, inner: Fields | None) -> Json:
@@ -157,6 +181,9 @@ def _inverse(call: Call, schema: Schema, found: Property, item: Json) -> list[Js
 
 def _translated(property_name: str, key: str) -> Computation:
     def compute(call: Call, schema: Schema, item: Json) -> Any:
+        found = schema.properties.get(property_name)
+        if found is None or (property_name == "shortName" and not found.persisted and not item.get("shortName")):
+            return None
         stored = item.get(property_name)
         if stored is None and property_name in ("shortName", "formName"):
             stored = item.get("name")
@@ -185,15 +212,44 @@ def _dimension_item(call: Call, schema: Schema, item: Json) -> str | None:
     return item.get("id")
 
 
+def _dimension(call: Call, schema: Schema, item: Json) -> str | None:
+    return item.get("id") if schema.label in _DIMENSIONS else None
+
+
+def _dimension_type(call: Call, schema: Schema, item: Json) -> str | None:
+    return _DIMENSIONS.get(schema.label)
+
+
+_DIMENSIONS = {
+    "Category": "CATEGORY",
+    "CategoryOptionGroupSet": "CATEGORY_OPTION_GROUP_SET",
+    "DataElementGroupSet": "DATA_ELEMENT_GROUP_SET",
+    "OrganisationUnitGroupSet": "ORGANISATION_UNIT_GROUP_SET",
+}
+
+
+def _operand_dimension(call: Call, schema: Schema, item: Json) -> str:
+    return f"{item['dataElement']['id']}.{item['categoryOptionCombo']['id']}"
+
+
+def _form_type(call: Call, schema: Schema, item: Json) -> str:
+    sections = call.state.of("sections").values()
+    if item.get("dataEntryForm"):
+        return "CUSTOM"
+    return "SECTION" if any(section.get("dataSet") == {"id": item["id"]} for section in sections) else "DEFAULT"
+
+
 def _item_type(call: Call, schema: Schema, item: Json) -> str | None:
     names = {
         "DataSet": "REPORTING_RATE",
         "TrackedEntityAttribute": "PROGRAM_ATTRIBUTE",
     }
-    return (
+    name = (
         names.get(schema.label)
         or "".join(f"_{letter}" if letter.isupper() else letter.upper() for letter in schema.label).strip("_").upper()
     )
+    # Option combinations and validation rules have the property, and no value for it.
+    return name if name in schema.properties["dimensionItemType"].facts.get("constants", ()) else None
 
 
 def path_of(call: Call, unit: Json) -> str:
@@ -301,22 +357,118 @@ def _item_count(call: Call, schema: Schema, item: Json) -> int:
     return len(item.get("dashboardItems") or ())
 
 
-def _attribute_name(call: Call, schema: Schema, item: Json) -> str:
-    program = call.state.of("programs").get((item.get("program") or {}).get("id", ""), {})
-    attribute = call.state.of("trackedEntityAttributes").get(item["trackedEntityAttribute"]["id"], {})
-    return f"{program.get('name', '')} {attribute.get('name', '')}"
+def _attribute_name(property_name: str) -> Computation:
+    """The name of an attribute of a program or of a type of tracked entities: the owner's and its own."""
+
+    def compute(call: Call, schema: Schema, item: Json) -> str:
+        attribute = call.state.of("trackedEntityAttributes").get(item["trackedEntityAttribute"]["id"], {})
+        owner: Json = {}
+        for name, path in (("program", "programs"), ("trackedEntityType", "trackedEntityTypes")):
+            owner = call.state.of(path).get((item.get(name) or {}).get("id", ""), owner)
+        return f"{owner.get(property_name, 'null')} {attribute.get(property_name, 'null')}"
+
+    return compute
 
 
 def _attribute_type(call: Call, schema: Schema, item: Json) -> str | None:
     return call.state.of("trackedEntityAttributes").get(item["trackedEntityAttribute"]["id"], {}).get("valueType")
 
 
-def _no_sharing(call: Call, schema: Schema, item: Json) -> Json:
-    return {"users": {}, "userGroups": {}}
+def _sharing(call: Call, schema: Schema, item: Json) -> Json:
+    """What cannot be shared has sharing without anyone."""
+    return item.get("sharing") or {"users": {}, "userGroups": {}}
 
 
-def _own_short_name(call: Call, schema: Schema, item: Json) -> str | None:
-    return item.get("shortName")
+_ITEM_TYPES = {
+    "visualization": "VISUALIZATION",
+    "eventVisualization": "EVENT_VISUALIZATION",
+    "eventChart": "EVENT_CHART",
+    "eventReport": "EVENT_REPORT",
+    "map": "MAP",
+    "text": "TEXT",
+    "users": "USERS",
+    "reports": "REPORTS",
+    "resources": "RESOURCES",
+    "messages": "MESSAGES",
+    "appKey": "APP",
+}
+
+
+def _dashboard_item_type(call: Call, schema: Schema, item: Json) -> str | None:
+    return next((kind for name, kind in _ITEM_TYPES.items() if item.get(name)), None)
+
+
+def _content_count(call: Call, schema: Schema, item: Json) -> int:
+    listed = [name for name in ("users", "reports", "resources") if item.get(name)]
+    return sum(len(item[name]) for name in listed) or 1
+
+
+def _nothing_said(call: Call, schema: Schema, item: Json) -> int:
+    return 0
+
+
+def _summed(call: Call, schema: Schema, item: Json) -> str:
+    """Groups of data elements sum their members."""
+    return "SUM"
+
+
+def _displayed_text(call: Call, schema: Schema, item: Json) -> str | None:
+    return item.get("text")
+
+
+def _units_on_axes(call: Call, item: Json) -> list[Json]:
+    units = call.state.of("organisationUnits")
+    return [units[ref["id"]] for ref in item.get("organisationUnits") or () if ref["id"] in units]
+
+
+def _parent_graphs(call: Call, schema: Schema, item: Json) -> Json:
+    """The way from the root to each organisation unit on the axes."""
+    return {unit["id"]: "/".join(path_of(call, unit).split("/")[1:-1]) for unit in _units_on_axes(call, item)}
+
+
+def _axes_metadata(call: Call, schema: Schema, item: Json) -> Json:
+    """The names of the organisation units on the axes."""
+    shown = {"uid": "id", "code": "code", "name": "name"}
+    return {
+        unit["id"]: {name: unit[key] for name, key in shown.items() if key in unit}
+        for unit in _units_on_axes(call, item)
+    }
+
+
+def _credentials(call: Call, schema: Schema, item: Json) -> Json:
+    """The account part of a user, as 2.41 still shows it."""
+    names = ("id", "username", "userRoles", "lastLogin", "passwordLastUpdated")
+    return {
+        **{name: item[name] for name in names if name in item},
+        **dict.fromkeys(("externalAuth", "twoFA", "selfRegistered", "invitation"), False),
+        "disabled": bool(item.get("disabled")),
+        **{name: list[Json]() for name in ("cogsDimensionConstraints", "catDimensionConstraints", "previousPasswords")},
+        "access": access_of(call, schema, item),
+        "sharing": {"users": {}, "userGroups": {}},
+    }
+
+
+def _next_time(call: Call, schema: Schema, item: Json) -> str | None:
+    time = next_execution(item, call.server.clock.now())
+    return stamp(time) if time else None
+
+
+def _latest_time(call: Call, schema: Schema, item: Json) -> str | None:
+    time = next_execution(item, call.server.clock.now())
+    return stamp(time + LONGEST_DELAY) if time and item.get("cronExpression") else None
+
+
+def _is_configurable(call: Call, schema: Schema, item: Json) -> bool:
+    return item.get("jobType") in call.server.data.facts["configurableJobs"]
+
+
+def _leads(call: Call, schema: Schema, item: Json) -> bool:
+    return True
+
+
+def _last_runtime(call: Call, schema: Schema, item: Json) -> str | None:
+    """How long the last run took; here, no time."""
+    return "00:00:00.001" if item.get("lastExecuted") else None
 
 
 def _route_headers(call: Call, schema: Schema, item: Json) -> Json:
@@ -346,20 +498,37 @@ def _comment_ids(call: Call, schema: Schema, item: Json) -> list[Json]:
 
 _COMPUTED: dict[tuple[str, str], Computation] = {
     ("Route", "headers"): _route_headers,
-    ("ProgramTrackedEntityAttribute", "name"): _attribute_name,
-    ("ProgramTrackedEntityAttribute", "displayName"): _attribute_name,
-    ("ProgramTrackedEntityAttribute", "displayShortName"): _attribute_name,
-    ("ProgramTrackedEntityAttribute", "valueType"): _attribute_type,
-    ("ProgramTrackedEntityAttribute", "sharing"): _no_sharing,
-    ("Visualization", "displayShortName"): _own_short_name,
-    ("Map", "displayShortName"): _own_short_name,
-    ("Dashboard", "displayShortName"): _own_short_name,
+    ("JobConfiguration", "nextExecutionTime"): _next_time,
+    ("JobConfiguration", "maxDelayedExecutionTime"): _latest_time,
+    ("JobConfiguration", "configurable"): _is_configurable,
+    ("JobConfiguration", "leaderOnlyJob"): _leads,
+    ("JobConfiguration", "lastRuntimeExecution"): _last_runtime,
+    **{
+        (label, name): computation
+        for label in ("ProgramTrackedEntityAttribute", "TrackedEntityTypeAttribute")
+        for name, computation in (
+            ("name", _attribute_name("name")),
+            ("displayName", _attribute_name("name")),
+            ("displayShortName", _attribute_name("shortName")),
+            ("valueType", _attribute_type),
+        )
+    },
+    ("", "sharing"): _sharing,
+    ("", "parentGraphMap"): _parent_graphs,
+    ("", "metaData"): _axes_metadata,
+    ("DashboardItem", "type"): _dashboard_item_type,
+    ("DashboardItem", "contentCount"): _content_count,
+    ("DashboardItem", "interpretationCount"): _nothing_said,
+    ("DashboardItem", "interpretationLikeCount"): _nothing_said,
+    ("DashboardItem", "displayText"): _displayed_text,
+    ("DataElementGroup", "aggregationType"): _summed,
     ("Route", "auth"): _route_auth,
     ("MessageConversation", "messages"): _message_ids,
     ("MessageConversation", "messageCount"): _visible_messages,
     ("Interpretation", "comments"): _comment_ids,
     ("", "displayName"): _translated("name", "NAME"),
     ("User", "displayName"): _person_name,
+    ("User", "userCredentials"): _credentials,
     ("User", "name"): _person_name,
     ("", "displayShortName"): _translated("shortName", "SHORT_NAME"),
     ("", "displayFormName"): _translated("formName", "FORM_NAME"),
@@ -369,7 +538,11 @@ _COMPUTED: dict[tuple[str, str], Computation] = {
     ("", "href"): _href,
     ("", "user"): _creator,
     ("", "access"): access_of,
+    ("", "dimension"): _dimension,
+    ("", "dimensionType"): _dimension_type,
     ("", "dimensionItem"): _dimension_item,
+    ("DataElementOperand", "dimensionItem"): _operand_dimension,
+    ("DataSet", "formType"): _form_type,
     ("", "dimensionItemType"): _item_type,
     ("", "optionSetValue"): _option_set_value,
     ("", "legendSet"): _legend_set,

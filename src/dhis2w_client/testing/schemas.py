@@ -9,7 +9,7 @@ from typing import Any
 
 from dhis2w_client.testing.http import Json
 
-__all__ = ["Property", "Schema", "VersionData", "version_data"]
+__all__ = ["Property", "Schema", "VersionData", "unpacked", "version_data"]
 
 _PROPERTY_FLAGS = {
     **dict.fromkeys(
@@ -38,8 +38,9 @@ _PROPERTY_FLAGS = {
     ),
     "readable": True,
     "writable": True,
+    "namespace": "http://dhis2.org/schema/dxf/2.0",
+    "gistPreferences": {"included": "AUTO", "transformation": "AUTO"},
 }
-_GIST = {"included": "AUTO", "transformation": "AUTO"}
 _SCHEMA_FLAGS = dict.fromkeys(
     [
         "identifiableObject",
@@ -118,10 +119,11 @@ class Schema:
     defaults: Json
     """What properties are that nobody set."""
 
-    @property
-    def label(self) -> str:
-        """The simple name of its Java class, as messages use it."""
-        return self.klass.rpartition(".")[2]
+    label: str = field(init=False)
+    """The simple name of its Java class, as messages use it."""
+
+    def __post_init__(self) -> None:
+        self.label = self.klass.rpartition(".")[2]
 
     def has(self, name: str) -> bool:
         """Whether it has such a property."""
@@ -153,29 +155,41 @@ class VersionData:
 @cache
 def version_data(feature_version: int) -> VersionData:
     """The data of 43 for 2.43; ValueError for a version without."""
-    try:
-        packed = (files("dhis2w_client.testing") / "data" / f"v{feature_version}.json.gz").read_bytes()
-    except FileNotFoundError:
-        raise ValueError(f"the embedded server knows no DHIS2 2.{feature_version}") from None
-    data: Json = json.loads(gzip.decompress(packed))
-    schemas = [_schema(facts) for facts in data.pop("schemas")]
+    data = _data(f"v{feature_version}")
     operations = frozenset(data.pop("operations"))
+    schemas = [_schema(facts, operations) for facts in data.pop("schemas")]
+    known = [*schemas, *(_schema(facts, operations) for facts in data.pop("unsaidSchemas"))]
     shapes: dict[str, set[str]] = {}
     for operation in operations:
         method, _, path = operation.partition(" ")
         shapes.setdefault(path, set()).add(method)
     return VersionData(
         schemas=schemas,
-        by_plural={schema.path: schema for schema in schemas if schema.path},
-        by_klass={schema.klass: schema for schema in reversed(schemas)},
-        by_name={str(schema.facts["singular"]): schema for schema in reversed(schemas)},
+        by_plural={schema.path: schema for schema in known if schema.path},
+        by_klass={schema.klass: schema for schema in reversed(known)},
+        by_name={str(schema.facts["singular"]): schema for schema in reversed(known)},
         operations=operations,
         facts=data,
         operation_shapes=shapes,
     )
 
 
-def _schema(facts: Json) -> Schema:
+def _data(key: str) -> Json:
+    """The data of a version, put together from the parts that versions share, as `codegen.server_data` packs them."""
+    packed = (files("dhis2w_client.testing") / "data" / "versions.json.gz").read_bytes()
+    properties, schemas, operations, facts, versions = map(json.loads, gzip.decompress(packed).split(b"\n"))
+    if key not in versions:
+        raise ValueError(f"the embedded server knows no DHIS2 2.{key[1:]}")
+    numbers: Json = versions[key]
+    data: Json = {"operations": [operations[number] for number in numbers.pop("operations")]}
+    for kind in ("schemas", "unsaidSchemas"):
+        data[kind] = [schemas[number] for number in numbers.pop(kind)]
+        for schema in data[kind]:
+            schema["properties"] = [properties[number] for number in schema["properties"]]
+    return data | {name: facts[number] for name, number in numbers.items()}
+
+
+def _schema(facts: Json, operations: frozenset[str]) -> Schema:
     absent = set(facts.pop("-", ()))
     properties = [_property(found) for found in facts.pop("properties")]
     defaults: Json = facts.pop("defaults", {})
@@ -184,7 +198,7 @@ def _schema(facts: Json) -> Schema:
         name=facts["name"],
         plural=facts["plural"],
         klass=facts["klass"],
-        path=facts.get("relativeApiEndpoint", "").lstrip("/"),
+        path=_path(facts, operations),
         properties={found.name: found for found in properties},
         facts=whole,
         authorities={entry["type"]: entry["authorities"] for entry in facts.get("authorities", ())},
@@ -192,11 +206,21 @@ def _schema(facts: Json) -> Schema:
     )
 
 
+def _path(facts: Json, operations: frozenset[str]) -> str:
+    plural = facts["plural"]
+    # Expression dimension items have a path that /api/schemas does not tell.
+    unsaid = plural if f"GET /api/{plural}/{{uid}}" in operations else ""
+    return str(facts.get("relativeApiEndpoint", unsaid)).lstrip("/")
+
+
+def unpacked(facts: Json) -> Json:
+    """The facts of a property with what the file leaves out because most properties have it."""
+    absent = {*facts.get("-", ()), "-"}
+    return {name: value for name, value in {**_PROPERTY_FLAGS, **facts}.items() if name not in absent}
+
+
 def _property(facts: Json) -> Property:
-    absent = facts.pop("-", ())
-    whole = {**_PROPERTY_FLAGS, "gistPreferences": _GIST, **facts}
-    for name in absent:
-        del whole[name]
+    whole = unpacked(facts)
     name = facts.get("collectionName") if facts.get("collection") else facts["name"]
     return Property(
         name=name or facts["name"],

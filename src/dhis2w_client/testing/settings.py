@@ -5,7 +5,8 @@ from typing import Any
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.http import Answer, Call, Json, refuse, text_answer, web_message
 from dhis2w_client.testing.routing import JSON, endpoint
-from dhis2w_client.testing.values import read_json
+from dhis2w_client.testing.security import authorities
+from dhis2w_client.testing.values import json_object, read_json
 
 __all__ = ["system_settings", "user_settings"]
 
@@ -15,6 +16,11 @@ _TEXT_OR_JSON = (*JSON, "text/plain")
 def system_settings(call: Call) -> Json:
     """All system settings with their values."""
     return {**call.server.data.facts["settings"], **call.state.settings}
+
+
+def _known_user_settings(call: Call) -> Json:
+    more = dict.fromkeys(differences.only_user_settings(call.version), "")
+    return {**call.server.data.facts["settings"], **call.server.data.facts["userSettings"], **more}
 
 
 def user_settings(call: Call) -> Json:
@@ -30,6 +36,9 @@ def _wants_text(call: Call) -> bool:
 def list_settings(call: Call) -> Any:
     """All system settings, or those that `key` names."""
     settings = system_settings(call)
+    for name, authority in differences.guarded_settings(call.version).items():
+        if not authorities(call) & {"ALL", authority}:
+            settings.pop(name, None)
     keys = call.params("key")
     return {name: settings[name] for name in keys if name in settings} if keys else settings
 
@@ -70,7 +79,7 @@ def _converted(call: Call, key: str, default: Any, text: str) -> Any:
 @endpoint("POST", "/api/systemSettings", consumes=JSON, authority="F_SYSTEM_SETTING")
 def set_settings(call: Call) -> Answer:
     """Set the system settings in the body."""
-    call.state.settings |= read_json(call)
+    call.state.settings |= json_object(call)
     return web_message(200, "System settings imported")
 
 
@@ -101,7 +110,7 @@ def read_my_setting(call: Call, key: str) -> Any:
 def read_user_setting(call: Call, key: str) -> Any:
     """One setting of the caller, as text."""
     settings = user_settings(call)
-    if key not in settings and key not in call.server.data.facts["settings"]:
+    if key not in settings and key not in _known_user_settings(call):
         raise differences.unknown_user_setting(call.version, key)
     return text_answer(_text(settings.get(key, "")))
 
@@ -109,7 +118,7 @@ def read_user_setting(call: Call, key: str) -> Any:
 @endpoint("POST", "/api/userSettings/{key}")
 def set_user_setting(call: Call, key: str) -> Answer:
     """Set a setting of the caller from `value` or the body."""
-    known = {**call.server.data.facts["settings"], **call.server.data.facts["userSettings"]}
+    known = _known_user_settings(call)
     if key not in known:
         raise differences.unknown_user_setting(call.version, key)
     text = call.param("value") if call.has("value") else call.text()

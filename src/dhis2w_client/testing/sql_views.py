@@ -20,6 +20,7 @@ from dhis2w_client.testing.http import (
     text_answer,
     web_message,
 )
+from dhis2w_client.testing.render import path_of
 from dhis2w_client.testing.routing import JSON, endpoint
 
 __all__: list[str] = []
@@ -55,7 +56,7 @@ def _table(call: Call, name: str) -> tuple[list[str], list[list[Any]]] | None:
     if schema.path == "organisationUnits":
         place = [*columns].index("level") + 1
         for row, item in zip(rows, call.state.of(schema.path).values(), strict=True):
-            row[place] = str(item.get("path", "")).count("/")
+            row[place] = path_of(call, item).count("/")
     return [f"{name}id", *columns.values()], rows
 
 
@@ -127,7 +128,7 @@ def _rows(call: Call, view: Json) -> tuple[list[str], list[list[Any]]]:
             raise _syntax_error(f'ERROR: column "{unknown}" does not exist', "42703")
         if conditions:
             cursor = database.execute(f"select * from ({sql}) as grid where {' and '.join(conditions)}")
-        return names, [list(row) for row in cursor.fetchall()]
+        return names, [[None if cell is None else str(cell) for cell in row] for row in cursor.fetchall()]
     except sqlite3.Error as error:
         raise _syntax_error(f"ERROR: {error}", "42601") from None
     finally:
@@ -168,8 +169,7 @@ def _formatted(view: Json, form: str, names: list[str], rows: list[list[Any]], b
     if form == "json":
         subtitle = {"subtitle": view["description"]} if view.get("description") else {}
         headers = [
-            {"name": name, "column": name, "type": _type(rows, place), "hidden": False, "meta": False}
-            for place, name in enumerate(names)
+            {"name": name, "column": name, "type": "java.lang.String", "hidden": False, "meta": False} for name in names
         ]
         grid: Json = {"title": title, **subtitle, "headers": headers, "metaData": {}, "rowContext": {}}
         grid |= {"width": len(names) if rows else 0, "rows": rows, "height": len(rows), "headerWidth": len(names)}
@@ -197,11 +197,6 @@ def _formatted(view: Json, form: str, names: list[str], rows: list[list[Any]], b
     answer = text_answer(b"\xd0\xcf\x11\xe0", "application/vnd.ms-excel;charset=UTF-8")
     answer.headers.append(("content-disposition", f'attachment; filename="{title}.xls"'))
     return answer
-
-
-def _type(rows: list[list[Any]], place: int) -> str:
-    value = next((row[place] for row in rows if row[place] is not None), "")
-    return "java.lang.Integer" if isinstance(value, int) else "java.lang.String"
 
 
 def _xml(title: str, names: list[str], rows: list[list[Any]], body: Json) -> str:

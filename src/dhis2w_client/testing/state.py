@@ -40,7 +40,13 @@ class State:
     sessions: dict[str, Json] = field(default_factory=_dict)
     tokens: dict[str, str] = field(default_factory=_dict)
     """Uid of the token object by the hash of its key."""
+    bearers: dict[str, str] = field(default_factory=_dict)
+    """Usernames by the tokens of /uaa."""
     aliases: dict[str, str] = field(default_factory=_dict)
+    grants: dict[str, Json] = field(default_factory=_dict)
+    """What OAuth2 clients were granted, by a key of each sign-in."""
+    consents: dict[str, list[str]] = field(default_factory=_dict)
+    """Scopes to which users have consented, by client and user."""
     data_values: dict[str, Json] = field(default_factory=_dict)
     """Values by `element.period.unit.combo.attributes`."""
     completions: dict[str, Json] = field(default_factory=_dict)
@@ -92,8 +98,10 @@ def password_hash(password: str) -> str:
     return hashlib.sha256(f"dhis2-testing:{password}".encode()).hexdigest()
 
 
-def empty_state(uids: Uids, clock: Clock, username: str, password: str, authorities: list[str]) -> State:
-    """A new database: the administrator, the default category combination."""
+def empty_state(
+    uids: Uids, clock: Clock, username: str, password: str, authorities: list[str], system_owner: str
+) -> State:
+    """A new database: the administrator, the default category combination, which the system owns."""
     now = clock.stamp()
     state = State(system_id=uids.uuid())
     dates = {"created": now, "lastUpdated": now}
@@ -104,7 +112,7 @@ def empty_state(uids: Uids, clock: Clock, username: str, password: str, authorit
         "description": "Superuser",
         "authorities": authorities,
         "translations": [],
-        "sharing": {"users": {}, "userGroups": {}, "public": "--------"},
+        "sharing": {"users": {}, "userGroups": {}},
         **dates,
     }
     state.of("userRoles")[role["id"]] = role
@@ -137,14 +145,61 @@ def empty_state(uids: Uids, clock: Clock, username: str, password: str, authorit
     }
     state.of("users")[user["id"]] = user
     state.passwords[username] = password_hash(password)
-    _add_defaults(state, dates)
+    _add_defaults(state, dates, system_owner)
+    _add_jobs(state, dates)
     state.stores[""] = {"METADATASTORE": {}}
     return state
 
 
-def _add_defaults(state: State, dates: Json) -> None:
-    sharing: Json = {"owner": "XXXXXSystem", "users": {}, "userGroups": {}, "public": "rw------"}
-    writable: Json = {"owner": "XXXXXSystem", "users": {}, "userGroups": {}, "public": "rwrw----"}
+# The jobs that the system runs by itself: uid, name, type, cron expression or seconds between two runs.
+_JOBS: tuple[tuple[str, str, str, str | int], ...] = (
+    ("DHIS2rocks1", "Housekeeping", "HOUSEKEEPING", 20),
+    ("D2datatrim8", "Data value trim", "DATA_VALUE_TRIM", "0 0 1 ? * *"),
+    ("pd6O228pqr0", "File resource clean up", "FILE_RESOURCE_CLEANUP", "0 0 2 ? * *"),
+    ("BFa3jDsbtdO", "Data statistics", "DATA_STATISTICS", "0 0 2 ? * *"),
+    ("Js3vHn2AVuG", "Validation result notification", "VALIDATION_RESULTS_NOTIFICATION", "0 0 7 ? * *"),
+    ("sHMedQF7VYa", "Credentials expiry alert", "CREDENTIALS_EXPIRY_ALERT", "0 0 2 ? * *"),
+    ("fUWM1At1TUx", "User account expiry alert", "ACCOUNT_EXPIRY_ALERT", "0 0 2 ? * *"),
+    ("YvAwAmrqAtN", "Dataset notification", "DATA_SET_NOTIFICATION", "0 0 2 ? * *"),
+    (
+        "uwWCT2BMmlq",
+        "Remove expired or used reserved values",
+        "REMOVE_USED_OR_EXPIRED_RESERVED_VALUES",
+        "0 0 2 ? * *",
+    ),
+    ("vt21671bgno", "System version update check notification", "SYSTEM_VERSION_UPDATE_CHECK", "17 7 5 ? * *"),
+)
+
+_BY_DAY = ("Validation result notification", "System version update check notification")
+
+
+def _add_jobs(state: State, dates: Json) -> None:
+    ran = {
+        "lastExecutedStatus": "COMPLETED",
+        "lastExecuted": dates["created"],
+        "lastFinished": dates["created"],
+        "errorCodes": "",
+    }
+    for uid, name, kind, when in _JOBS:
+        timed = {"delay": when} if isinstance(when, int) else {"cronExpression": when}
+        way = "FIXED_DELAY" if isinstance(when, int) else "CRON"
+        state.of("jobConfigurations")[uid] = {
+            "id": uid,
+            "name": name,
+            "jobType": kind,
+            "schedulingType": way,
+            **timed,
+            "enabled": True,
+            "jobStatus": "SCHEDULED",
+            # What the nights before left to do is done; what comes by day waits for its time.
+            **({} if name in _BY_DAY else ran),
+            **dates,
+        }
+
+
+def _add_defaults(state: State, dates: Json, owner: str) -> None:
+    sharing: Json = {"owner": owner, "users": {}, "userGroups": {}, "public": "rw------"}
+    writable: Json = {"owner": owner, "users": {}, "userGroups": {}, "public": "rwrw----"}
     named: Json = {"code": "default", "name": "default", "translations": [], **dates}
     combo, category, option, option_combo = "bjDvmb4bfuf", "GLevLNI9wkl", "xYerKDKCefk", "HllvX50cXC0"
     state.of("categoryOptions")[option] = {

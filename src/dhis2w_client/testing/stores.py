@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.access import access_of
+from dhis2w_client.testing.access import access_of, default_sharing
 from dhis2w_client.testing.http import Answer, Call, Json, json_answer, refuse, web_message
 from dhis2w_client.testing.routing import JSON, endpoint
 from dhis2w_client.testing.security import authorities
 
-__all__: list[str] = []
+__all__ = ["entry_with_uid"]
 
 Entries = dict[str, Json]
 _UNARY = ("null", "!null", "empty", "!empty")
@@ -19,10 +19,20 @@ _OPERATORS = (
     "startswith, !in, !$like, lt, endswith, !eq, like$, empty, ieq, $like, !endswith, gte, neq, lte, !empty, ge, "
     "!like$, in, like, !startswith, !$ilike, !null, eq, gt, null, $ilike, ilike$, !ilike, ne, !ilike$, le, ilike, !like"
 )
-_PROTECTED = {
-    "ANDROID_SETTINGS_APP": ("NONE", "RESTRICTED", "M_androidsettingsapp"),
-    "METADATASTORE": ("HIDDEN", "HIDDEN", "F_METADATA_MANAGE"),
+# Namespaces that apps and the system keep for themselves: who may read, who may write, with which authorities.
+_PROTECTED: dict[str, tuple[str, str, list[str]]] = {
+    "ANDROID_SETTINGS_APP": ("NONE", "RESTRICTED", ["M_androidsettingsapp"]),
+    "METADATASTORE": ("HIDDEN", "HIDDEN", ["F_METADATA_MANAGE"]),
+    "ORG_UNIT_PROFILE": ("NONE", "RESTRICTED", ["ALL", "F_ORG_UNIT_PROFILE_ADD"]),
+    "capture": ("NONE", "RESTRICTED", ["F_CAPTURE_DATASTORE_UPDATE"]),
+    "settings-translations": ("RESTRICTED", "RESTRICTED", ["F_SYSTEM_SETTING"]),
+    "sms-config": ("RESTRICTED", "RESTRICTED", ["F_MOBILE_SENDSMS"]),
 }
+
+
+def _may(call: Call, namespace: str, *, writing: bool = False) -> bool:
+    reads, writes, held = _PROTECTED.get(namespace, ("NONE", "NONE", []))
+    return (writes if writing else reads) == "NONE" or bool(authorities(call).intersection(["ALL", *held]))
 
 
 def _is_user_store(call: Call) -> bool:
@@ -64,13 +74,12 @@ def _entry(call: Call, namespace: str, key: str, position: int = 0) -> Json:
         raise refuse(404, f"Key '{key}' not found in namespace '{namespace}'", errorCode="E1005")
     if not _readable(call, entry, position):
         message = f"Access denied for key '{key}' in namespace '{namespace}'"
-        raise refuse(403, message, errorCode="E1006")
+        raise refuse(403, message, errorCode=differences.refuses_store_entry_with_code(call.version))
     return entry
 
 
 def _check_namespace(call: Call, namespace: str) -> None:
-    protected = _PROTECTED.get(namespace)
-    if protected and not _is_user_store(call) and not authorities(call) & {"ALL", protected[2]}:
+    if not _is_user_store(call) and not _may(call, namespace, writing=call.method != "GET"):
         message = f"Namespace '{namespace}' is protected, access denied"
         raise refuse(403, message, errorCode="E1006")
 
@@ -80,18 +89,14 @@ def _check_namespace(call: Call, namespace: str) -> None:
 def namespaces(call: Call) -> Any:
     """The names of all namespaces."""
     found = _namespaces(call)
-    names = [name for name in found if name not in _PROTECTED]
-    return [
-        *names,
-        *(name for name in found if name in _PROTECTED and authorities(call) & {"ALL", _PROTECTED[name][2]}),
-    ]
+    return sorted((name for name in found if _may(call, name)), key=lambda name: name in _PROTECTED)
 
 
-@endpoint("GET", "/api/dataStore/protections", since=43)
+@endpoint("GET", "/api/dataStore/protections", since=42)
 def protections(call: Call) -> Any:
     """Which namespaces apps and the system keep for themselves."""
     return [
-        {"namespace": name, "reads": reads, "writes": writes, "readAuthorities": [held], "writeAuthorities": [held]}
+        {"namespace": name, "reads": reads, "writes": writes, "readAuthorities": held, "writeAuthorities": held}
         for name, (reads, writes, held) in _PROTECTED.items()
     ]
 
@@ -216,6 +221,9 @@ def _in_order(call: Call, found: list[tuple[str, Json]]) -> list[tuple[str, Json
     result = sorted(found, key=lambda pair: pair[0])
     if path in ("", "_"):
         return result[::-1] if direction == "desc" else result
+    if call.path.startswith("/api/userDataStore/"):
+        # What is equal comes by key in the data store, and as it was stored in the users' own.
+        result = found
 
     def rank(pair: tuple[str, Json]) -> tuple[bool, Any]:
         value = _at(pair[1]["value"], path.split("."))
@@ -327,15 +335,14 @@ def entry_metadata(call: Call, namespace: str, key: str) -> Any:
             }
             shown[name] = {field: value for field, value in shown[name].items() if value is not None}
     shown["access"] = access_of(call, call.server.data.by_name["dataElement"], entry)
-    return shown | {
-        "translations": [],
-        "favorites": [],
-        "favorite": False,
-        "attributeValues": [],
-        "namespace": namespace,
-        "key": key,
-        "displayName": None,
-    }
+    shown |= {"translations": [], "attributeValues": [], "namespace": namespace, "key": key}
+    return shown | ({"favorites": [], "favorite": False} if differences.me_has_favorites(call.version) else {})
+
+
+def entry_with_uid(call: Call, uid: str) -> Json | None:
+    """The entry of the data store with a uid."""
+    entries = (entry for keys in call.state.stores.get("", {}).values() for entry in keys.values())
+    return next((entry for entry in entries if entry["id"] == uid), None)
 
 
 def _value(call: Call, key: str, controller: str) -> Any:
@@ -364,7 +371,7 @@ def _add(call: Call, namespace: str, key: str, value: Any) -> Answer:
         "lastUpdated": now,
         "createdBy": user,
         "lastUpdatedBy": user,
-        "sharing": {"owner": user["id"], "public": "rw------", "users": {}, "userGroups": {}},
+        "sharing": default_sharing(call, call.server.data.by_name["dataElement"]),
         "value": value,
         "encrypted": call.flag("encrypt"),
     }

@@ -13,7 +13,7 @@ from dhis2w_client.testing.routing import JSON, endpoint
 from dhis2w_client.testing.schemas import Property, Schema
 from dhis2w_client.testing.security import is_superuser
 from dhis2w_client.testing.settings import system_settings
-from dhis2w_client.testing.values import read_json
+from dhis2w_client.testing.values import json_object, read_json
 
 __all__: list[str] = []
 
@@ -91,7 +91,7 @@ def system_info(call: Call) -> Any:
     }
     if not is_superuser(call):
         info = {name: value for name, value in info.items() if name not in _SUPERUSER_ONLY}
-        info["encryption"] = False
+        info |= {"encryption": False, "databaseInfo": {"spatialSupport": True, "time": call.server.clock.stamp()}}
     if differences.system_info_hides_sync(call.version):
         del info["isMetadataSyncEnabled"]
     return pick(info, parse_fields(call.param("fields"))) if call.param("fields") else info
@@ -155,9 +155,11 @@ def object_counts(call: Call) -> Any:
     events = [event for event in tracker.get("events", {}).values() if not event.get("deleted")]
     single = sum(programs.get(event["program"], {}).get("programType") == "WITHOUT_REGISTRATION" for event in events)
     periods = {key.split(".")[1] for key in call.state.data_values}
+    for path in ("visualizations", "mapViews"):
+        periods |= {found["id"] for item in call.state.of(path).values() for found in item.get("periods") or ()}
     return counts | differences.object_counts(
         call.version,
-        periods=max(len(periods), int(bool(call.state.of("maps")))),
+        periods=len(periods),
         values=sum(not value.get("deleted") for value in call.state.data_values.values()),
         entities=len(tracker.get("trackedEntities", {})),
         enrollments=len(tracker.get("enrollments", {})),
@@ -206,6 +208,7 @@ def db_locales(call: Call) -> Any:
 def db_locale_objects(call: Call) -> Any:
     """The locales of the database, as objects."""
     now = call.server.clock.stamp()
+    external = {"external": False} if differences.has_external_access(call.version) else {}
     return [
         {
             "id": f"Locale{index:05d}",
@@ -215,9 +218,8 @@ def db_locale_objects(call: Call) -> Any:
             "created": now,
             "lastUpdated": now,
             "translations": [],
-            "favorites": [],
-            "favorite": False,
-            "sharing": {"users": {}, "userGroups": {}},
+            **({"favorites": [], "favorite": False} if differences.me_has_favorites(call.version) else {}),
+            "sharing": {"users": {}, "userGroups": {}, **external},
             "attributeValues": [],
         }
         for index, entry in enumerate(call.server.data.facts["dbLocales"])
@@ -248,7 +250,7 @@ def resources(call: Call) -> Any:
                 "href": f"{call.root}/api/{schema.path}",
             }
             for schema in call.server.data.schemas
-            if schema.path
+            if "relativeApiEndpoint" in schema.facts
         ]
     }
 
@@ -260,7 +262,7 @@ def _words(name: str) -> str:
 @endpoint("GET", "/api/loginConfig")
 def login_config(call: Call) -> Any:
     """What the login page shows."""
-    return differences.login_config(call.version, call.server.raw_version)
+    return differences.login_config(call.version, call.server.raw_version, call.state.settings)
 
 
 @endpoint("GET", "/api/appHub")
@@ -282,13 +284,15 @@ def _schema_json(call: Call, schema: Schema) -> Json:
     facts = {**schema.facts, "properties": [_property_json(call, found) for found in schema.properties.values()]}
     facts["namespace"] = "http://dhis2.org/schema/dxf/2.0"
     facts["href"] = f"{call.root}/api/schemas/{schema.facts['singular']}"
-    if schema.path:
+    if "relativeApiEndpoint" in schema.facts:
         facts["apiEndpoint"] = f"{call.root}/api/{schema.path}"
     return facts
 
 
 def _property_json(call: Call, found: Property) -> Json:
     facts = dict(found.facts)
+    if facts.pop("described", False):
+        facts["description"] = f"The {found.name} of this object."
     target = call.server.data.target(found)
     if target and found.facts.get("relativeApiEndpoint"):
         facts["href"] = f"{call.root}/api/schemas/{target.facts['singular']}"
@@ -404,7 +408,7 @@ def set_logo(call: Call, key: str) -> Answer:
 
 
 def _alias(call: Call) -> Json:
-    target = str(read_json(call).get("target", ""))
+    target = str(json_object(call).get("target", ""))
     if not target.startswith("/api/"):
         raise refuse(400, "Target must start with /api/", errorCode="E1003")
     uid = hashlib.sha1(target.encode(), usedforsecurity=False).hexdigest()

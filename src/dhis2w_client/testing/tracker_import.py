@@ -1,31 +1,22 @@
-"""Importing tracked entities, enrollments, events and relationships, with the checks and reports of DHIS2."""
+"""Importing tracked entities, enrollments, events and relationships, now or as a job, with the reports of DHIS2."""
 
 import csv
 import io
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.data_values import option_problem, problem_of
 from dhis2w_client.testing.http import Answer, Call, Json, json_answer, refuse, web_message
 from dhis2w_client.testing.jobs import Done, job_type, start_job
-from dhis2w_client.testing.render import path_of
 from dhis2w_client.testing.routing import JSON, endpoint
-from dhis2w_client.testing.security import is_superuser
+from dhis2w_client.testing.tracker_bundle import KINDS, LABELS, Bundle
+from dhis2w_client.testing.tracker_checks import validate
+from dhis2w_client.testing.tracker_store import delete_object, store_object
 from dhis2w_client.testing.uids import is_uid
 from dhis2w_client.testing.values import read_date
 
-__all__ = ["DEFAULT_COMBO", "KINDS", "new_note", "side_of", "user_json"]
+__all__ = ["run_import"]
 
-DEFAULT_COMBO = "HllvX50cXC0"
-# Name in requests, name of the type in reports, name of the uid.
-KINDS = {
-    "trackedEntities": ("TRACKED_ENTITY", "trackedEntity"),
-    "enrollments": ("ENROLLMENT", "enrollment"),
-    "events": ("EVENT", "event"),
-    "relationships": ("RELATIONSHIP", "relationship"),
-}
 _PARAMETERS = {
     "importStrategy": ["CREATE", "UPDATE", "CREATE_AND_UPDATE", "DELETE"],
     "importMode": ["COMMIT", "VALIDATE"],
@@ -35,57 +26,6 @@ _PARAMETERS = {
     "reportMode": ["FULL", "ERRORS", "WARNINGS"],
 }
 _STATUSES = ["ACTIVE", "COMPLETED", "VISITED", "SCHEDULE", "OVERDUE", "SKIPPED"]
-
-
-def user_json(user: Json) -> Json:
-    """A user as tracker objects show it."""
-    return {"uid": user["id"], "username": user["username"], "firstName": user["firstName"], "surname": user["surname"]}
-
-
-@dataclass(slots=True)
-class _Bundle:
-    """What a request brings, flat, and what was found wrong with it."""
-
-    call: Call
-    objects: dict[str, list[Json]] = field(default_factory=lambda: {kind: list[Json]() for kind in KINDS})
-    errors: list[Json] = field(default_factory=list[Json])
-    warnings: list[Json] = field(default_factory=list[Json])
-    invalid: set[str] = field(default_factory=set[str])
-    unchanged: set[str] = field(default_factory=set[str])
-
-    def stored(self, kind: str) -> dict[str, Json]:
-        """The stored objects of a kind."""
-        return self.call.state.tracker.setdefault(kind, {})
-
-    def has(self, kind: str, uid: str) -> bool:
-        """Whether an object exists, in the store or in the bundle."""
-        name = KINDS[kind][1]
-        found = self.stored(kind).get(uid)
-        return bool(found and not found.get("deleted")) or any(item[name] == uid for item in self.objects[kind])
-
-    def error(self, kind: str, item: Json, code: str, message: str, *args: Any) -> None:
-        """Note what is wrong with an object."""
-        label, name = KINDS[kind]
-        found = {"message": message, "errorCode": code, "trackerType": label, "uid": item[name]}
-        self.errors.append({**found, "args": [str(arg) for arg in args]})
-        self.invalid.add(item[name])
-
-    def find(self, name: str, path: str, text: object) -> Json | None:
-        """The metadata object that a text names in the scheme of the request."""
-        scheme = self.call.param(f"{name}IdScheme") or self.call.param("idScheme") or "UID"
-        stored = self.call.state.of(path)
-        if scheme == "UID" or name == "trackedEntityType":
-            return stored.get(str(text))
-        key = {"CODE": "code", "NAME": "name"}.get(scheme, "")
-        if scheme.startswith("ATTRIBUTE:"):
-            uid = scheme.partition(":")[2]
-            for item in stored.values():
-                if any(v["attribute"]["id"] == uid and v["value"] == text for v in item.get("attributeValues") or ()):
-                    return item
-        return next((item for item in stored.values() if key and item.get(key) == text), None)
-
-
-# -- reading ---------------------------------------------------------------------------------------------------------
 
 
 def _check_parameters(call: Call) -> None:
@@ -128,8 +68,8 @@ def _csv_event(row: dict[str, str]) -> Json:
     return event
 
 
-def _flattened(call: Call, body: Json) -> _Bundle:
-    bundle = _Bundle(call)
+def _flattened(call: Call, body: Json) -> Bundle:
+    bundle = Bundle(call)
     for entity in body.get("trackedEntities") or ():
         _add_entity(bundle, dict(entity))
     for enrollment in body.get("enrollments") or ():
@@ -141,14 +81,15 @@ def _flattened(call: Call, body: Json) -> _Bundle:
     return bundle
 
 
-def _add(bundle: _Bundle, kind: str, item: Json) -> str:
+def _add(bundle: Bundle, kind: str, item: Json) -> str:
     name = KINDS[kind][1]
     uid = item.setdefault(name, bundle.call.server.uids.uid())
     if not is_uid(uid):
         problem = differences.bad_tracker_uid(bundle.call.version, str(uid))
         if problem:
             raise problem
-        bundle.error(kind, item, "E1048", f"Object: `{uid}`, uid is not valid.", uid)
+        text = f"Object: `{uid}`, uid: `{uid}`, has an invalid uid format."
+        bundle.error(kind, item, "E1048", text, uid, f"{LABELS[kind]}({KINDS[kind][1]}={uid})", uid)
     for key in ("enrolledAt", "occurredAt", "scheduledAt", "completedAt", "createdAtClient", "updatedAtClient"):
         if item.get(key) is not None:
             found = read_date(str(item[key]))
@@ -167,7 +108,7 @@ def _add(bundle: _Bundle, kind: str, item: Json) -> str:
     return str(uid)
 
 
-def _add_entity(bundle: _Bundle, entity: Json) -> None:
+def _add_entity(bundle: Bundle, entity: Json) -> None:
     enrollments, relationships = entity.pop("enrollments", None), entity.pop("relationships", None)
     uid = _add(bundle, "trackedEntities", entity)
     for enrollment in enrollments or ():
@@ -176,7 +117,7 @@ def _add_entity(bundle: _Bundle, entity: Json) -> None:
         _add(bundle, "relationships", dict(relationship))
 
 
-def _add_enrollment(bundle: _Bundle, enrollment: Json) -> None:
+def _add_enrollment(bundle: Bundle, enrollment: Json) -> None:
     events = enrollment.pop("events", None)
     uid = _add(bundle, "enrollments", enrollment)
     for event in events or ():
@@ -184,521 +125,12 @@ def _add_enrollment(bundle: _Bundle, enrollment: Json) -> None:
         _add(bundle, "events", whole)
 
 
-# -- checking --------------------------------------------------------------------------------------------------------
-
-_EXISTS = {"trackedEntities": "E1002", "enrollments": "E1080", "events": "E1030", "relationships": "E4015"}
-_MISSING = {"trackedEntities": "E1063", "enrollments": "E1081", "events": "E1032", "relationships": "E4016"}
-_DELETED = {"trackedEntities": "E1114", "enrollments": "E1113", "events": "E1082", "relationships": "E4017"}
-_LABELS = {
-    "trackedEntities": "TrackedEntity",
-    "enrollments": "Enrollment",
-    "events": "Event",
-    "relationships": "Relationship",
-}
-
-
-def _validate(bundle: _Bundle, strategy: str) -> None:
-    for kind in KINDS:
-        name = KINDS[kind][1]
-        for item in bundle.objects[kind]:
-            uid = item[name]
-            if uid in bundle.invalid:
-                continue
-            found = bundle.stored(kind).get(uid)
-            label = _LABELS[kind]
-            if found and found.get("deleted"):
-                bundle.error(
-                    kind, item, _DELETED[kind], f"{label}: `{uid}` is already deleted and cannot be modified.", uid
-                )
-            elif found and strategy == "CREATE":
-                bundle.error(kind, item, _EXISTS[kind], f"{label}: `{uid}`, already exists.", uid)
-            elif not found and strategy in ("UPDATE", "DELETE"):
-                text = "do not exist." if kind == "events" else "does not exist."
-                bundle.error(kind, item, _MISSING[kind], f"{label}: `{uid}`, {text}", uid)
-            elif strategy != "DELETE":
-                _CHECKS[kind](bundle, item, found)
-
-
-def _check_unit(bundle: _Bundle, kind: str, item: Json, code: str, text: str) -> Json | None:
-    unit = bundle.find("orgUnit", "organisationUnits", item["orgUnit"])
-    if unit is None:
-        scheme = bundle.call.param("orgUnitIdScheme") or bundle.call.param("idScheme") or "UID"
-        shown = f"MetadataIdentifier(idScheme={scheme}, identifier={item['orgUnit']}, attributeValue=null)"
-        bundle.error(kind, item, code, text.format(item["orgUnit"]), shown)
-        return None
-    item["orgUnit"] = unit["id"]
-    if not is_superuser(bundle.call):
-        mine = {ref["id"] for ref in bundle.call.user.get("organisationUnits") or ()}
-        if not mine.intersection(path_of(bundle.call, unit).split("/")):
-            uid = bundle.call.user["id"]
-            message = f"User: `{uid}` has no capture scope access to OrganisationUnit: `{unit['id']}`."
-            bundle.error(kind, item, "E1000", message, uid, unit["id"])
-            return None
-    return unit
-
-
-def _check_entity(bundle: _Bundle, item: Json, found: Json | None) -> None:
-    kind = "trackedEntities"
-    if not item.get("orgUnit"):
-        bundle.error(kind, item, "E1121", "Missing required trackedEntity property: `orgUnit`.", "orgUnit")
-        return
-    if not item.get("trackedEntityType"):
-        bundle.error(
-            kind, item, "E1121", "Missing required trackedEntity property: `trackedEntityType`.", "trackedEntityType"
-        )
-        return
-    if not _check_unit(bundle, kind, item, "E1049", "Could not find OrganisationUnit: `{}` linked to TrackedEntity."):
-        return
-    uid = item["trackedEntityType"]
-    entity_type = bundle.find("trackedEntityType", "trackedEntityTypes", uid)
-    if entity_type is None:
-        shown = f"MetadataIdentifier(idScheme=UID, identifier={uid}, attributeValue=null)"
-        bundle.error(kind, item, "E1005", f"Could not find TrackedEntityType: `{uid}`.", shown)
-        return
-    _check_attributes(bundle, kind, item, item["trackedEntity"])
-
-
-def _check_attributes(bundle: _Bundle, kind: str, item: Json, entity: str) -> None:
-    for value in item.get("attributes") or ():
-        attribute = bundle.find("attribute", "trackedEntityAttributes", value.get("attribute"))
-        if attribute is None:
-            bundle.error(
-                kind, item, "E1006", f"Attribute: `{value.get('attribute')}`, does not exist.", value.get("attribute")
-            )
-            continue
-        text = value.get("value")
-        if text is None:
-            continue
-        wanted = attribute.get("valueType", "TEXT")
-        if problem_of(wanted, str(text)):
-            shown = f"Value type is {wanted} but the value `{text}` is not."
-            bundle.error(
-                kind,
-                item,
-                "E1007",
-                f"Error validating attribute value type: `{wanted}`; Error: `{shown}`.",
-                wanted,
-                shown,
-            )
-        elif option_problem(bundle.call, attribute, str(text)):
-            name = attribute["optionSet"]["id"]
-            bundle.error(
-                kind, item, "E1125", f"Value `{text}` is not a valid option code in OptionSet `{name}`.", text, name
-            )
-        elif attribute.get("unique"):
-            for uid, other in bundle.stored("trackedEntities").items():
-                taken = other.get("attributes", {}).get(attribute["id"], {}).get("value")
-                if uid != entity and taken == text and not other.get("deleted"):
-                    name = attribute["id"]
-                    bundle.error(
-                        kind,
-                        item,
-                        "E1064",
-                        f"Non-unique attribute value `{text}` for attribute `{name}`.",
-                        text,
-                        name,
-                        uid,
-                    )
-
-
-def _check_enrollment(bundle: _Bundle, item: Json, found: Json | None) -> None:
-    kind = "enrollments"
-    item = _merged(item, found, ("program", "orgUnit", "trackedEntity", "enrolledAt"))
-    for name in ("orgUnit", "program", "trackedEntity"):
-        if not item.get(name):
-            bundle.error(kind, item, "E1122", f"Missing required enrollment property: `{name}`.", name)
-            return
-    unit = _check_unit(bundle, kind, item, "E1070", "Could not find OrganisationUnit: `{}`, linked to Enrollment.")
-    program = bundle.find("program", "programs", item["program"])
-    if program is None:
-        bundle.error(
-            kind, item, "E1069", f"Could not find Program: `{item['program']}`, linked to Enrollment.", item["program"]
-        )
-    if unit is None or program is None:
-        return
-    item["program"] = program["id"]
-    if not bundle.has("trackedEntities", item["trackedEntity"]):
-        text = f"Could not find TrackedEntity: `{item['trackedEntity']}`, linked to Enrollment."
-        bundle.error(kind, item, "E1068", text, item["trackedEntity"])
-        return
-    if not item.get("enrolledAt"):
-        bundle.error(kind, item, "E1025", "Property enrolledAt is null.", "null")
-    if unit["id"] not in {ref["id"] for ref in program.get("organisationUnits") or ()}:
-        text = f"Program: `{program['id']}` and OrganisationUnit: `{unit['id']}` do not match."
-        bundle.error(kind, item, "E1041", text, unit["id"], program["id"])
-    if program.get("programType") != "WITH_REGISTRATION":
-        bundle.error(
-            kind,
-            item,
-            "E1014",
-            f"Provided Program: `{program['id']}`, is a Program without registration.",
-            program["id"],
-        )
-    _check_attributes(bundle, kind, item, item["trackedEntity"])
-    _check_mandatory(bundle, item, program)
-    _check_single_enrollment(bundle, item, found)
-
-
-def _merged(item: Json, found: Json | None, names: tuple[str, ...]) -> Json:
-    for name in names:
-        if found and item.get(name) is None and found.get(name) is not None:
-            item[name] = found[name]
-    return item
-
-
-def _check_mandatory(bundle: _Bundle, item: Json, program: Json) -> None:
-    entity = bundle.stored("trackedEntities").get(item["trackedEntity"], {})
-    have = {uid for uid, entry in entity.get("attributes", {}).items() if entry.get("value") is not None}
-    have |= {value.get("attribute") for value in item.get("attributes") or ()}
-    for other in bundle.objects["trackedEntities"]:
-        if other["trackedEntity"] == item["trackedEntity"]:
-            have |= {value.get("attribute") for value in other.get("attributes") or ()}
-    for entry in program.get("programTrackedEntityAttributes") or ():
-        uid = entry["trackedEntityAttribute"]["id"]
-        if entry.get("mandatory") and uid not in have:
-            shown = f"MetadataIdentifier(idScheme=UID, identifier={uid}, attributeValue=null)"
-            text = (
-                f"Attribute: `{uid}` is mandatory in Program `{program['id']}` "
-                f"but not declared in Enrollment `{item['enrollment']}`."
-            )
-            bundle.error("enrollments", item, "E1018", text, shown, program["id"], item["enrollment"])
-
-
-def _check_single_enrollment(bundle: _Bundle, item: Json, found: Json | None) -> None:
-    if found or item.get("status", "ACTIVE") != "ACTIVE":
-        return
-    for other in bundle.stored("enrollments").values():
-        same = other["trackedEntity"] == item["trackedEntity"] and other["program"] == item["program"]
-        if same and other["status"] == "ACTIVE" and not other.get("deleted"):
-            entity, program = item["trackedEntity"], item["program"]
-            text = f"TrackedEntity: `{entity}` already has an active Enrollment in Program `{program}`."
-            bundle.error("enrollments", item, "E1015", text, entity, program)
-
-
-def _check_event(bundle: _Bundle, item: Json, found: Json | None) -> None:
-    kind = "events"
-    item = _merged(
-        item, found, ("program", "programStage", "orgUnit", "enrollment", "occurredAt", "scheduledAt", "status")
-    )
-    if not item.get("orgUnit"):
-        bundle.error(kind, item, "E1123", "Missing required event property: `orgUnit`.", "orgUnit")
-        return
-    stage = bundle.find("programStage", "programStages", item.get("programStage"))
-    program = bundle.find("program", "programs", item.get("program") or (stage or {}).get("program", {}).get("id"))
-    unit = _check_unit(bundle, kind, item, "E1011", "Could not find OrganisationUnit: `{}`, linked to Event.")
-    if program is None:
-        bundle.error(
-            kind,
-            item,
-            "E1010",
-            f"Could not find Program: `{item.get('program')}`, linked to Event.",
-            item.get("program"),
-        )
-    if item.get("programStage") and stage is None:
-        uid = item["programStage"]
-        bundle.error(kind, item, "E1013", f"Could not find ProgramStage: `{uid}`, linked to Event.", uid)
-    if program is None or unit is None or (item.get("programStage") and stage is None):
-        return
-    item["program"] = program["id"]
-    if stage is None:
-        stages = [
-            other
-            for other in bundle.call.state.of("programStages").values()
-            if (other.get("program") or {}).get("id") == program["id"]
-        ]
-        stage = stages[0] if stages else {}
-    item["programStage"] = stage.get("id")
-    _check_event_dates(bundle, item)
-    if unit["id"] not in {ref["id"] for ref in program.get("organisationUnits") or ()}:
-        text = f"Event OrganisationUnit: `{unit['id']}` and Program: `{program['id']}`, do not match."
-        bundle.error(kind, item, "E1029", text, unit["id"], program["id"])
-    if program.get("programType") == "WITH_REGISTRATION":
-        _check_enrolled_event(bundle, item, stage, found)
-    _check_event_values(bundle, item)
-
-
-def _check_event_dates(bundle: _Bundle, item: Json) -> None:
-    if item.get("status", "ACTIVE") == "SCHEDULE":
-        if not item.get("scheduledAt"):
-            bundle.error(
-                "events", item, "E1046", "Event must have an `occurredAt` or `scheduledAt` date.", item["event"]
-            )
-    elif not item.get("occurredAt"):
-        bundle.error("events", item, "E1031", "Event occurredAt date is missing.", item["event"])
-
-
-def _check_enrolled_event(bundle: _Bundle, item: Json, stage: Json, found: Json | None) -> None:
-    uid = item.get("enrollment")
-    if not uid or not bundle.has("enrollments", uid):
-        bundle.error("events", item, "E1033", f"Event: `{item['event']}`, Enrollment value is null.", item["event"])
-        return
-    if stage.get("repeatable") or found:
-        return
-    for other in bundle.stored("events").values():
-        if other.get("enrollment") == uid and other["programStage"] == stage["id"] and not other.get("deleted"):
-            shown = f"MetadataIdentifier(idScheme=UID, identifier={stage['id']}, attributeValue=null)"
-            text = f"ProgramStage: `{stage['id']}` is not repeatable and an Event already exists."
-            bundle.error("events", item, "E1039", text, shown)
-            return
-
-
-def _check_event_values(bundle: _Bundle, item: Json) -> None:
-    for value in item.get("dataValues") or ():
-        element = bundle.find("dataElement", "dataElements", value.get("dataElement"))
-        if element is None:
-            uid = value.get("dataElement")
-            bundle.error("events", item, "E1304", f"DataElement: `{uid}` is not a valid data element.", uid)
-            continue
-        value["dataElement"] = element["id"]
-        text, wanted = value.get("value"), element.get("valueType", "TEXT")
-        if text is None:
-            continue
-        if problem_of(wanted, str(text)):
-            shown = f"Value type is {wanted} but the value `{text}` is not."
-            bundle.error(
-                "events", item, "E1302", f"DataElement `{wanted}` is not valid: `{shown}`.", element["id"], shown
-            )
-        elif option_problem(bundle.call, element, str(text)):
-            uid = element["optionSet"]["id"]
-            bundle.error(
-                "events", item, "E1125", f"Value `{text}` is not a valid option code in OptionSet `{uid}`.", text, uid
-            )
-    _run_rules(bundle, item)
-
-
-def _run_rules(bundle: _Bundle, item: Json) -> None:
-    """Program rules of the simple kind `#{variable} > 50` that show a warning."""
-    values = {
-        value["dataElement"]: value.get("value") for value in item.get("dataValues") or () if value.get("dataElement")
-    }
-    variables = bundle.call.state.of("programRuleVariables").values()
-    for rule in bundle.call.state.of("programRules").values():
-        match = re.fullmatch(r"#\{(\w+)\}\s*(>=|<=|>|<|==)\s*(\d+(?:\.\d+)?)", str(rule.get("condition", "")).strip())
-        if not match or (rule.get("program") or {}).get("id") != item["program"]:
-            continue
-        variable = next((found for found in variables if found["name"] == match[1]), {})
-        try:
-            left = float(values[(variable.get("dataElement") or {})["id"]])
-        except (KeyError, TypeError, ValueError):
-            continue
-        right = float(match[3])
-        holds = {">": left > right, "<": left < right, ">=": left >= right, "<=": left <= right, "==": left == right}[
-            match[2]
-        ]
-        actions = [
-            bundle.call.state.of("programRuleActions").get(ref["id"], {})
-            for ref in rule.get("programRuleActions") or ()
-        ]
-        for action in actions:
-            if holds and action.get("programRuleActionType") == "SHOWWARNING":
-                element = (action.get("dataElement") or {}).get("id", "")
-                text = f"Generated by ProgramRule (`{rule['id']}`) - `{action.get('content', '')}  ({element})`."
-                bundle.warnings.append(
-                    {"message": text, "trackerType": "EVENT", "uid": item["event"], "warningCode": "E1300"}
-                )
-
-
-def _check_relationship(bundle: _Bundle, item: Json, found: Json | None) -> None:
-    kind, uid = "relationships", item["relationship"]
-    if item.get("relationshipType") not in bundle.call.state.of("relationshipTypes"):
-        name = item.get("relationshipType")
-        bundle.error(kind, item, "E4009", f"Relationship Type `{name}` is not valid.", name)
-        return
-    if found:
-        bundle.unchanged.add(uid)
-        return
-    sides = [side_of(item.get(name)) for name in ("from", "to")]
-    if sides[0] == sides[1]:
-        bundle.error(kind, item, "E4000", f"Relationship: `{uid}` cannot link to itself.", uid)
-        return
-    for side in sides:
-        if side and not bundle.has(side[0], side[1]):
-            label = _LABELS[side[0]]
-            bundle.error(
-                kind, item, "E4012", f"Could not find `{label}`: `{side[1]}`, linked to Relationship.", label, side[1]
-            )
-    for uid_known, other in bundle.stored("relationships").items():
-        same = [side_of(other.get("from")), side_of(other.get("to"))] == sides
-        if (
-            same
-            and other["relationshipType"] == item["relationshipType"]
-            and not other.get("deleted")
-            and uid_known != uid
-        ):
-            bundle.error(kind, item, "E4018", f"Relationship: `{uid}`, linking the same items already exists.", uid)
-            return
-
-
-def side_of(value: Any) -> tuple[str, str] | None:
-    """The kind and uid of one side of a relationship."""
-    for kind, (_, name) in KINDS.items():
-        entry = (value or {}).get(name)
-        if entry:
-            return kind, entry[name] if isinstance(entry, dict) else entry
-    return None
-
-
-_CHECKS: dict[str, Any] = {
-    "trackedEntities": _check_entity,
-    "enrollments": _check_enrollment,
-    "events": _check_event,
-    "relationships": _check_relationship,
-}
-
-
-# -- storing ---------------------------------------------------------------------------------------------------------
-
-
-def _store_object(bundle: _Bundle, kind: str, item: Json) -> None:
-    call, name = bundle.call, KINDS[kind][1]
-    uid, now = item[name], call.server.clock.stamp()
-    stored = bundle.stored(kind)
-    before = stored.get(uid)
-    user = user_json(call.user)
-    new: Json = {
-        **(before or {}),
-        **{key: value for key, value in item.items() if key not in ("attributes", "dataValues", "notes")},
-    }
-    new.setdefault("createdAt", now)
-    new.setdefault("createdBy", user)
-    new |= {
-        "updatedAt": now,
-        "updatedBy": user,
-        "storedBy": item.get("storedBy") or call.user["username"],
-        "deleted": False,
-    }
-    if not before:
-        new["order"] = call.state.next("tracker objects")
-    new["notes"] = [*(before or {}).get("notes", []), *(new_note(call, note) for note in item.get("notes") or ())]
-    _STORERS[kind](bundle, new, item, now)
-    stored[uid] = new
-
-
-def new_note(call: Call, note: Json) -> Json:
-    """A note with its author."""
-    now = call.server.clock.stamp()
-    by = {**user_json(call.user)}
-    return {
-        "note": note.get("note") or call.server.uids.uid(),
-        "storedAt": now,
-        "value": note.get("value"),
-        "createdBy": by,
-        "storedBy": call.user["username"],
-    }
-
-
-def _merge_values(call: Call, known: dict[str, Json], values: list[Json], key: str, now: str) -> dict[str, Json]:
-    merged = dict(known)
-    for value in values:
-        uid = value[key]
-        if value.get("value") is None:
-            merged.pop(uid, None)
-            continue
-        before = merged.get(uid)
-        if before and before["value"] == str(value["value"]):
-            continue
-        merged[uid] = {
-            "createdAt": before["createdAt"] if before else now,
-            "updatedAt": now,
-            "storedBy": call.user["username"],
-            "value": str(value["value"]),
-            "providedElsewhere": bool(value.get("providedElsewhere")),
-            "createdBy": before["createdBy"] if before else user_json(call.user),
-            "updatedBy": user_json(call.user),
-        }
-    return merged
-
-
-def _store_entity(bundle: _Bundle, new: Json, item: Json, now: str) -> None:
-    values = [
-        {**value, "attribute": (bundle.find("attribute", "trackedEntityAttributes", value["attribute"]) or {})["id"]}
-        for value in item.get("attributes") or ()
-    ]
-    new["attributes"] = _merge_values(bundle.call, new.get("attributes", {}), values, "attribute", now)
-    new.setdefault("inactive", False)
-    new.setdefault("potentialDuplicate", False)
-
-
-def _store_enrollment(bundle: _Bundle, new: Json, item: Json, now: str) -> None:
-    new.setdefault("status", "ACTIVE")
-    new.setdefault("followUp", False)
-    new.setdefault("occurredAt", new["enrolledAt"])
-    new.setdefault("attributeOptionCombo", DEFAULT_COMBO)
-    if new["status"] == "COMPLETED":
-        new.setdefault("completedAt", now)
-        new.setdefault("completedBy", bundle.call.user["username"])
-    entity = bundle.stored("trackedEntities").get(new["trackedEntity"])
-    if entity:
-        values = [value for value in item.get("attributes") or ()]
-        entity["attributes"] = _merge_values(bundle.call, entity.get("attributes", {}), values, "attribute", now)
-        entity["updatedAt"] = now
-    bundle.call.state.owners.setdefault(f"{new['trackedEntity']}.{new['program']}", new["orgUnit"])
-
-
-def _store_event(bundle: _Bundle, new: Json, item: Json, now: str) -> None:
-    new.setdefault("status", "ACTIVE")
-    new.setdefault("followUp", False)
-    new.setdefault("attributeOptionCombo", DEFAULT_COMBO)
-    new.setdefault("attributeCategoryOptions", "xYerKDKCefk")
-    if new["status"] == "COMPLETED":
-        new.setdefault("completedAt", now)
-        new.setdefault("completedBy", bundle.call.user["username"])
-    else:
-        new.pop("completedAt", None)
-        new.pop("completedBy", None)
-    new["dataValues"] = _merge_values(
-        bundle.call, new.get("dataValues", {}), item.get("dataValues") or [], "dataElement", now
-    )
-    enrollment = bundle.stored("enrollments").get(new.get("enrollment") or "")
-    if enrollment:
-        new["trackedEntity"] = enrollment["trackedEntity"]
-    elif new.get("enrollment") is None and differences.single_events_have_enrollment(bundle.call.version):
-        new["enrollment"] = _dummy_enrollment(bundle, new["program"])
-
-
-def _dummy_enrollment(bundle: _Bundle, program: str) -> str:
-    known: dict[str, str] = bundle.call.state.reserved.setdefault("enrollments", {})
-    return known.setdefault(program, bundle.call.server.uids.uid())
-
-
-def _store_relationship(bundle: _Bundle, new: Json, item: Json, now: str) -> None:
-    new.pop("notes", None)
-    new["bidirectional"] = bool(bundle.call.state.of("relationshipTypes")[new["relationshipType"]].get("bidirectional"))
-
-
-_STORERS: dict[str, Any] = {
-    "trackedEntities": _store_entity,
-    "enrollments": _store_enrollment,
-    "events": _store_event,
-    "relationships": _store_relationship,
-}
-
-
-def _delete_object(bundle: _Bundle, kind: str, uid: str) -> None:
-    found = bundle.stored(kind).get(uid)
-    if not found:
-        return
-    found["deleted"] = True
-    found["updatedAt"] = bundle.call.server.clock.stamp()
-    if kind == "trackedEntities":
-        for other, enrollment in bundle.stored("enrollments").items():
-            if enrollment["trackedEntity"] == uid:
-                _delete_object(bundle, "enrollments", other)
-    if kind == "enrollments":
-        for event in bundle.stored("events").values():
-            if event.get("enrollment") == uid:
-                event["deleted"] = True
-
-
-# -- the import ------------------------------------------------------------------------------------------------------
-
-
 def run_import(call: Call) -> Json:
     """Import the body of a request; gives the report."""
     bundle = _flattened(call, _body(call))
     strategy = call.param("importStrategy", "CREATE_AND_UPDATE").upper()
     if call.param("validationMode").upper() != "SKIP":
-        _validate(bundle, strategy)
+        validate(bundle, strategy)
     counts: dict[str, dict[str, int]] = {
         kind: dict.fromkeys(("created", "updated", "deleted", "ignored", "total"), 0) for kind in KINDS
     }
@@ -720,7 +152,7 @@ def run_import(call: Call) -> Json:
     return {**report, "stats": stats, "bundleReport": {"typeReportMap": types}}
 
 
-def _commit_kind(bundle: _Bundle, kind: str, label: str, name: str, strategy: str, counts: dict[str, int]) -> Json:
+def _commit_kind(bundle: Bundle, kind: str, label: str, name: str, strategy: str, counts: dict[str, int]) -> Json:
     reports: list[Json] = []
     for item in bundle.objects[kind]:
         uid = item[name]
@@ -729,11 +161,11 @@ def _commit_kind(bundle: _Bundle, kind: str, label: str, name: str, strategy: st
             counts["ignored"] += 1
             continue
         if strategy == "DELETE":
-            _delete_object(bundle, kind, uid)
+            delete_object(bundle, kind, uid)
             counts["deleted"] += 1
         else:
             counts["updated" if uid in bundle.stored(kind) else "created"] += 1
-            _store_object(bundle, kind, item)
+            store_object(bundle, kind, item)
         reports.append({"trackerType": label, "uid": uid, "errorReports": []})
     return {"trackerType": label, "stats": counts, "objectReports": reports}
 
@@ -746,13 +178,26 @@ def shown_report(report: Json, mode: str) -> Json:
     return {**report, "validationReport": validation}
 
 
+def _job_parameters(call: Call) -> Json:
+    names = ("idScheme", "dataElementIdScheme", "orgUnitIdScheme", "programIdScheme", "programStageIdScheme")
+    schemes: Json = {}
+    for name in (*names, "categoryOptionComboIdScheme", "categoryOptionIdScheme"):
+        kind, _, attribute = (call.param(name) or call.param("idScheme") or "UID").partition(":")
+        schemes[name] = {"idScheme": kind, "attributeUid": attribute or None}
+    defaults = {"importStrategy": "CREATE_AND_UPDATE", "reportMode": "ERRORS"}
+    modes = {name: call.param(name).upper() or defaults.get(name, values[0]) for name, values in _PARAMETERS.items()}
+    flags = {name: call.flag(name) for name in ("skipPatternValidation", "skipSideEffects", "skipRuleEngine")}
+    user = differences.tracker_job_user(call.version, call.user["id"])
+    return {**user, "idSchemes": schemes, **modes, **flags, "filename": None}
+
+
 @endpoint("POST", "/api/tracker", consumes=(*JSON, "application/csv", "text/csv"))
 def import_tracker(call: Call) -> Answer:
     """Import tracker data, now or as a job."""
     _check_parameters(call)
     if call.param("async", "true").lower() != "false":
         _flattened(call, _body(call))
-        job = start_job(call, "TRACKER_IMPORT_JOB")
+        job = start_job(call, "TRACKER_IMPORT_JOB", unsaid=_job_parameters(call))
         location, header = differences.tracker_job_location(call.version, call.root, job["id"])
         response = {"id": job["id"], "location": location, **differences.tracker_job_type(call.version)}
         return web_message(200, "Tracker job added", response=response, location=header)

@@ -1,5 +1,6 @@
 """Identifiers as DHIS2 makes them: uids, personal access tokens."""
 
+import base64
 import random
 import string
 import zlib
@@ -34,6 +35,10 @@ class Uids:
         """A personal access token: `d2p_`, 44 characters and their checksum."""
         body = "d2p_" + "".join(self._random.choices(_ALL, k=44))
         return body + checksum(body)
+
+    def secret(self, size: int) -> str:
+        """So many random bytes in URL-safe base64, as codes and refresh tokens of OAuth2."""
+        return base64.urlsafe_b64encode(self._random.randbytes(size)).decode()
 
     def number(self, below: int) -> int:
         """A number from 0."""

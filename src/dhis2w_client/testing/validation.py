@@ -1,20 +1,23 @@
-"""Validation rules and predictors, with the simple part of their expressions."""
+"""Validation rules and predictors."""
 
 import operator
-import re
+from datetime import UTC, datetime, time
 from typing import Any
 
-from dhis2w_client.testing.data_values import DEFAULT
+from dhis2w_client.testing import differences
+from dhis2w_client.testing.data_entry import period_json, untouched
+from dhis2w_client.testing.expressions import number_of
 from dhis2w_client.testing.fields import parse_fields
 from dhis2w_client.testing.http import Answer, Call, Json, refuse, web_message
+from dhis2w_client.testing.identifier_schemes import DEFAULT
 from dhis2w_client.testing.jobs import Done, job_answer, job_type, start_job
 from dhis2w_client.testing.organisation_units import below
 from dhis2w_client.testing.periods import parse_period
 from dhis2w_client.testing.render import path_of, render
 from dhis2w_client.testing.routing import JSON, endpoint
-from dhis2w_client.testing.values import read_json
+from dhis2w_client.testing.values import json_object
 
-__all__ = ["evaluated"]
+__all__: list[str] = []
 
 _COMPARISONS = {
     "greater_than": (operator.gt, ">"),
@@ -24,61 +27,14 @@ _COMPARISONS = {
     "equal_to": (operator.eq, "=="),
     "not_equal_to": (operator.ne, "!="),
 }
-_TOKEN = re.compile(r"\s*(?:(\d+\.?\d*)|([-+*/()]))")
-
-
-def evaluated(expression: str) -> float | None:
-    """The value of an expression of numbers; None for what is none."""
-    tokens: list[str] = []
-    at = 0
-    text = expression.strip()
-    while at < len(text):
-        match = _TOKEN.match(text, at)
-        if not match:
-            return None
-        tokens.append(match[1] or match[2])
-        at = match.end()
-    try:
-        value, rest = _sum(tokens, 0)
-        return value if rest == len(tokens) else None
-    except (IndexError, ZeroDivisionError, ValueError):
-        return None
-
-
-def _sum(tokens: list[str], at: int) -> tuple[float, int]:
-    value, at = _product(tokens, at)
-    while at < len(tokens) and tokens[at] in "+-":
-        right, after = _product(tokens, at + 1)
-        value = value + right if tokens[at] == "+" else value - right
-        at = after
-    return value, at
-
-
-def _product(tokens: list[str], at: int) -> tuple[float, int]:
-    value, at = _factor(tokens, at)
-    while at < len(tokens) and tokens[at] in "*/":
-        right, after = _factor(tokens, at + 1)
-        value = value * right if tokens[at] == "*" else value / right
-        at = after
-    return value, at
-
-
-def _factor(tokens: list[str], at: int) -> tuple[float, int]:
-    if tokens[at] == "-":
-        value, at = _factor(tokens, at + 1)
-        return -value, at
-    if tokens[at] == "(":
-        value, at = _sum(tokens, at + 1)
-        return value, at + 1
-    return float(tokens[at]), at + 1
 
 
 def _side(call: Call, expression: str, period: str, unit: str) -> float | None:
     missing = False
 
-    def value(match: re.Match[str]) -> str:
+    def value(kind: str, name: str) -> float:
         nonlocal missing
-        element, _, combo = match[1].partition(".")
+        element, _, combo = name.partition(".")
         total, found = 0.0, False
         for key, stored in call.state.data_values.items():
             parts = key.split(".")
@@ -86,10 +42,10 @@ def _side(call: Call, expression: str, period: str, unit: str) -> float | None:
                 total += float(stored["value"])
                 found = True
         missing |= not found
-        return str(total)
+        return total
 
-    text = re.sub(r"#\{([^}]*)\}", value, expression)
-    return None if missing else evaluated(text)
+    number = number_of(expression, value)
+    return None if missing else number
 
 
 def violations(call: Call, rules: list[Json], units: list[Json], periods: list[str]) -> list[Json]:
@@ -98,7 +54,7 @@ def violations(call: Call, rules: list[Json], units: list[Json], periods: list[s
     for rule in rules:
         compare, symbol = _COMPARISONS[rule["operator"]]
         for unit in units:
-            for period in periods:
+            for period in [text for text in periods if _is_checked(rule, text)]:
                 left = _side(call, rule["leftSide"]["expression"], period, unit["id"])
                 right = _side(call, rule["rightSide"]["expression"], period, unit["id"])
                 if left is not None and right is not None and not compare(left, right):
@@ -106,6 +62,11 @@ def violations(call: Call, rules: list[Json], units: list[Json], periods: list[s
                         {"rule": rule, "unit": unit, "period": period, "left": left, "right": right, "symbol": symbol}
                     )
     return found
+
+
+def _is_checked(rule: Json, text: str) -> bool:
+    period = parse_period(text)
+    return bool(period and period.kind == rule.get("periodType", period.kind))
 
 
 @endpoint("GET", "/api/validation/dataSet/{uid}")
@@ -120,7 +81,7 @@ def validate_form(call: Call, uid: str) -> Any:
         {
             "id": 0,
             "validationRule": _brief(call, "validationRules", entry["rule"]),
-            "period": {"id": entry["period"]},
+            "period": differences.violated_period(call.version, entry["period"], untouched(call)),
             "organisationUnit": _brief(call, "organisationUnits", entry["unit"]),
             "attributeOptionCombo": _brief(
                 call, "categoryOptionCombos", call.state.of("categoryOptionCombos")[DEFAULT]
@@ -140,7 +101,8 @@ def _brief(call: Call, path: str, item: Json) -> Json:
         "id,code,name,created,lastUpdated,translations,createdBy,favorites,lastUpdatedBy,sharing,"
         "displayName,user,favorite,attributeValues"
     )
-    return render(call, call.server.data.by_plural[path], item, parse_fields(fields), depth=1)
+    shown = render(call, call.server.data.by_plural[path], item, parse_fields(fields), depth=1)
+    return {**shown, "sharing": shown.get("sharing") or differences.empty_sharing(call.version)}
 
 
 def _days(text: str) -> int:
@@ -167,7 +129,7 @@ _MONTH_NAMES = [
 @endpoint("POST", "/api/dataAnalysis/validationRules", consumes=JSON)
 def analyse(call: Call) -> Any:
     """The rules that values break, below a unit and between two dates."""
-    body = read_json(call)
+    body = json_object(call)
     start, end = parse_period(str(body.get("startDate"))), parse_period(str(body.get("endDate")))
     if not start or not end:
         raise refuse(409, "Start and end date must be specified")
@@ -190,7 +152,6 @@ def analyse(call: Call) -> Any:
 
 def _persist(call: Call, entry: Json) -> None:
     stored = call.state.of("validationResults")
-    period = parse_period(entry["period"])
     number = call.state.next("validation results")
     stored[str(number)] = {
         "id": number,
@@ -199,11 +160,7 @@ def _persist(call: Call, entry: Json) -> None:
         "rightsideValue": entry["right"],
         "notificationSent": False,
         "dayInPeriod": _days(entry["period"]),
-        "period": {
-            "periodType": period.kind if period else "",
-            "endDate": f"{period.end}T00:00:00.000" if period else "",
-            "startDate": f"{period.start}T00:00:00.000" if period else "",
-        },
+        "period": period_json(call, entry["period"]),
         "organisationUnit": {"id": entry["unit"]["id"]},
         "validationRule": {"id": entry["rule"]["id"]},
         "attributeOptionCombo": {"id": DEFAULT},
@@ -233,12 +190,47 @@ def _row(call: Call, entry: Json) -> Json:
     }
 
 
+def _chosen(call: Call) -> list[Json]:
+    """The stored violations that the parameters are about."""
+    found = list(call.state.of("validationResults").values())
+    for name, key in (("vr", "validationRule"), ("ou", "organisationUnit")):
+        if wanted := call.params(name):
+            found = [item for item in found if item[key]["id"] in wanted]
+    return found
+
+
+@endpoint("DELETE", "/api/validationResults")
+def delete_results(call: Call) -> Answer:
+    """Delete the stored violations of units and rules."""
+    for item in _chosen(call):
+        del call.state.of("validationResults")[str(item["id"])]
+    return Answer(204)
+
+
+@endpoint("GET", "/api/validationResults/{number}")
+def result(call: Call, number: str) -> Any:
+    """One stored violation."""
+    return _stored(call, number)
+
+
+@endpoint("DELETE", "/api/validationResults/{number}")
+def delete_result(call: Call, number: str) -> Answer:
+    """Delete one stored violation."""
+    del call.state.of("validationResults")[str(_stored(call, number)["id"])]
+    return Answer(204)
+
+
+def _stored(call: Call, number: str) -> Json:
+    found = call.state.of("validationResults").get(number)
+    if found is None:
+        raise refuse(404, f"Validation result with id {number} was not found")
+    return found
+
+
 @endpoint("GET", "/api/validationResults")
 def results(call: Call) -> Any:
     """The violations that were stored."""
-    found = list(call.state.of("validationResults").values())
-    if call.param("vr"):
-        found = [item for item in found if item["validationRule"]["id"] == call.param("vr")]
+    found = _chosen(call)
     pager = {"page": 1, "pageCount": -(-len(found) // 50), "total": len(found), "pageSize": 50}
     return {"pager": pager, "validationResults": found}
 
@@ -265,8 +257,20 @@ def predict(call: Call) -> Answer:
     predictors = call.params("predictor")
     if call.flag("async"):
         parameters = {"relativeStart": 0, "relativeEnd": 0, "predictors": predictors}
-        return job_answer(call, start_job(call, "PREDICTOR", parameters))
+        days = {name: _milliseconds(call.param(name)) for name in ("startDate", "endDate")}
+        unsaid = {"predictorGroups": call.params("predictorGroup"), **days}
+        return job_answer(call, start_job(call, "PREDICTOR", parameters, unsaid=unsaid))
     return web_message(200, response={**_prediction(len(predictors)), "responseType": "PredictionSummary"})
+
+
+def _milliseconds(text: str) -> int | None:
+    period = parse_period(text)
+    return round(datetime.combine(period.start, time(), UTC).timestamp() * 1000) if period else None
+
+
+@job_type("VALIDATION_RESULTS_NOTIFICATION")
+def _notify_job(call: Call) -> Done:
+    return Done(None)
 
 
 def _prediction(count: int) -> Json:
@@ -275,4 +279,4 @@ def _prediction(count: int) -> Json:
 
 @job_type("PREDICTOR")
 def _predict_job(call: Call) -> Done:
-    return Done("", summary=_prediction(len(call.params("predictor"))))
+    return Done(None, summary=_prediction(len(call.params("predictor"))))

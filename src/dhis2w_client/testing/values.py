@@ -10,7 +10,7 @@ from dhis2w_client.testing.clock import stamp
 from dhis2w_client.testing.http import Call, Json, refuse
 from dhis2w_client.testing.schemas import Property, Schema
 
-__all__ = ["body_object", "decoded", "read_date", "read_json"]
+__all__ = ["body_object", "decoded", "json_object", "misfit", "read_date", "read_json"]
 
 _DATE = re.compile(
     r"(\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?"
@@ -45,20 +45,30 @@ def read_json(call: Call) -> Any:
         raise refuse(409, f"Unexpected end-of-input: {error}") from None
 
 
+def json_object(call: Call, *needed: str, klass: str = "java.util.LinkedHashMap") -> Json:
+    """The body, which must be a JSON object that has these properties."""
+    body = read_json(call)
+    if not isinstance(body, dict):
+        kind = "Array value (token `JsonToken.START_ARRAY`)" if isinstance(body, list) else "String value"
+        raise misfit(call, f"Cannot deserialize value of type `{klass}` from {kind}")
+    for name in needed:
+        if body.get(name) is None:
+            raise refuse(409, f"Missing required property `{name}`", errorCode="E1004")
+    return body
+
+
 def body_object(call: Call, schema: Schema) -> Json:
     """The body as an object of a type."""
     if not call.content().strip():
         raise refuse(differences.malformed_value_status(call.version), "No content to map due to end-of-input")
-    body = read_json(call)
-    if not isinstance(body, dict):
-        kind = "Array value (token `JsonToken.START_ARRAY`)" if isinstance(body, list) else "String value"
-        raise _misfit(call, f"Cannot deserialize value of type `{schema.klass}` from {kind}")
-    return decoded(call, schema, body)
+    return decoded(call, schema, json_object(call, klass=schema.klass))
 
 
 def decoded(call: Call, schema: Schema, body: Json) -> Json:
     """The properties of an object that its type knows, in the form in which they are stored."""
     item: Json = {}
+    if schema.label == "User" and differences.has_user_credentials(call.version):
+        body = {**(body.get("userCredentials") or {}), **body}
     for name, value in body.items():
         found = schema.properties.get(name)
         if found is None or value is None or value == "" or not (found.writable or name in _LEGACY):
@@ -76,9 +86,10 @@ def _value(call: Call, schema: Schema, found: Property, value: Any) -> Any:
     if found.collection and isinstance(value, list):
         return [_one(call, schema, found, entry) for entry in value]
     if found.collection:
-        if isinstance(value, dict) or found.item_kind in ("REFERENCE", "COMPLEX"):
-            return value if isinstance(value, dict) else []
-        return [value]
+        if not isinstance(value, dict):
+            text = "Cannot construct instance of `java.util.ArrayList` (although at least one Creator exists)"
+            raise misfit(call, f"{text}: no String-argument constructor/factory method to deserialize from '{value}'")
+        return value
     return _one(call, schema, found, value)
 
 
@@ -89,14 +100,14 @@ def _one(call: Call, schema: Schema, found: Property, value: Any) -> Any:
     where = f'(through reference chain: {schema.klass}["{found.name}"])'
     if constants and isinstance(value, str) and value not in constants:
         shown = ", ".join(constants)
-        raise _misfit(
+        raise misfit(
             call,
             f'Cannot deserialize value of type `{found.target}` from String "{value}": not one of the values accepted'
             f" for Enum class: [{shown}] {where}",
         )
     if kind == "BOOLEAN" and isinstance(value, str):
         if value.lower() not in ("true", "false"):
-            raise _misfit(
+            raise misfit(
                 call,
                 f'Cannot deserialize value of type `boolean` from String "{value}": only "true" or "false" recognized',
             )
@@ -104,13 +115,13 @@ def _one(call: Call, schema: Schema, found: Property, value: Any) -> Any:
     if kind == "DATE":
         return _date(value)
     if kind == "REFERENCE" and target and isinstance(value, str):
-        raise _misfit(
+        raise misfit(
             call,
             f"Cannot construct instance of `{found.target}` (although at least one Creator exists): no String-argument"
             f" constructor/factory method to deserialize from String value ('{value}')",
         )
     if kind == "INTEGER" and isinstance(value, str) and not re.fullmatch(r"-?\d+", value):
-        raise _misfit(call, f'Cannot deserialize value of type `int` from String "{value}": not a valid value {where}')
+        raise misfit(call, f'Cannot deserialize value of type `int` from String "{value}": not a valid value {where}')
     if kind == "REFERENCE" and isinstance(value, dict) and not found.collection:
         return {"id": value["id"]} if "id" in value else dict(value)
     if found.name == "geometry":
@@ -139,7 +150,8 @@ def _floats(value: Any) -> Any:
     return float(value) if isinstance(value, int) else value
 
 
-def _misfit(call: Call, message: str) -> Exception:
+def misfit(call: Call, message: str) -> Exception:
+    """What to raise for JSON that does not fit."""
     return refuse(differences.malformed_value_status(call.version), message)
 
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v42 import enums as enums
     from dhis2w_client.v42 import models as models
     from dhis2w_client.v42 import parameters as parameters
+    from dhis2w_client.v42 import properties as properties
     from dhis2w_client.v42.client import Dhis2Client as Dhis2Client
     from dhis2w_client.v42.sync_client import SyncDhis2Client as SyncDhis2Client
 else:
@@ -18,6 +19,6 @@ else:
         {
             "client": "Dhis2Client",
             "sync_client": "SyncDhis2Client",
-            "": "enums models parameters resources sync_resources",
+            "": "enums models parameters properties resources sync_resources",
         },
     )

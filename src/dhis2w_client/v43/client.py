@@ -9,6 +9,15 @@ from dhis2w_client.versions import Dhis2
 
 if TYPE_CHECKING:
     from dhis2w_client._async.bundles import MetadataBundles
+    from dhis2w_client._async.services.analytics import Analytics
+    from dhis2w_client._async.services.apps import Apps
+    from dhis2w_client._async.services.customize import Customize
+    from dhis2w_client._async.services.data_values import DataValues
+    from dhis2w_client._async.services.files import Files
+    from dhis2w_client._async.services.maintenance import Maintenance
+    from dhis2w_client._async.services.messaging import Messaging
+    from dhis2w_client._async.services.tasks import Tasks
+    from dhis2w_client._async.services.validation import Validation
     from dhis2w_client._async.system import System
     from dhis2w_client.v43 import models
     from dhis2w_client.v43.resources import Resources
@@ -74,8 +83,17 @@ class Dhis2Client(_Dhis2Client):
     if TYPE_CHECKING:
         # The same attributes as on the unpinned client, which is typed on another version.
         resources: "Resources"  # type: ignore[assignment]
+        analytics: "Analytics[models.DataValueSet, models.GeoFeature]"  # type: ignore[assignment]
+        apps: "Apps[models.App]"  # type: ignore[assignment]
+        customize: "Customize[models.LoginConfigResponse]"  # type: ignore[assignment]
+        data_values: "DataValues[models.DataValue, models.DataValueSet, models.DataValueAudit]"  # type: ignore[assignment]
+        files: "Files[models.FileResource, models.Document]"  # type: ignore[assignment]
+        maintenance: "Maintenance[models.DataIntegrityCheck, models.DataIntegritySummary, models.DataIntegrityDetails, models.DataIntegrityIssue]"  # type: ignore[assignment]
+        messaging: "Messaging[models.MessageConversation]"  # type: ignore[assignment]
         metadata: "MetadataBundles[models.MetadataBundle]"  # type: ignore[assignment]
         system: "System[models.MeDto, models.SystemInfo]"  # type: ignore[assignment]
+        tasks: "Tasks[models.JobConfiguration]"  # type: ignore[assignment]
+        validation: "Validation[models.ValidationResult, models.ValidationResultView]"  # type: ignore[assignment]
         aggregate_data_exchanges: "AggregateDataExchanges"  # type: ignore[assignment]
         api_tokens: "ApiTokens"  # type: ignore[assignment]
         attributes: "Attributes"  # type: ignore[assignment]

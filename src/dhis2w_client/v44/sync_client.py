@@ -9,6 +9,15 @@ from dhis2w_client.versions import Dhis2
 
 if TYPE_CHECKING:
     from dhis2w_client._sync.bundles import MetadataBundles
+    from dhis2w_client._sync.services.analytics import Analytics
+    from dhis2w_client._sync.services.apps import Apps
+    from dhis2w_client._sync.services.customize import Customize
+    from dhis2w_client._sync.services.data_values import DataValues
+    from dhis2w_client._sync.services.files import Files
+    from dhis2w_client._sync.services.maintenance import Maintenance
+    from dhis2w_client._sync.services.messaging import Messaging
+    from dhis2w_client._sync.services.tasks import Tasks
+    from dhis2w_client._sync.services.validation import Validation
     from dhis2w_client._sync.system import System
     from dhis2w_client.v44 import models
     from dhis2w_client.v44.sync_resources import Resources
@@ -74,8 +83,17 @@ class SyncDhis2Client(_SyncDhis2Client):
     if TYPE_CHECKING:
         # The same attributes as on the unpinned client, which is typed on another version.
         resources: "Resources"  # type: ignore[assignment]
+        analytics: "Analytics[models.DataValueSet, models.GeoFeature]"  # type: ignore[assignment]
+        apps: "Apps[models.App]"  # type: ignore[assignment]
+        customize: "Customize[models.LoginConfigResponse]"  # type: ignore[assignment]
+        data_values: "DataValues[models.DataValue, models.DataValueSet, models.DataValueAudit]"  # type: ignore[assignment]
+        files: "Files[models.FileResource, models.Document]"  # type: ignore[assignment]
+        maintenance: "Maintenance[models.DataIntegrityCheck, models.DataIntegritySummary, models.DataIntegrityDetails, models.DataIntegrityIssue]"  # type: ignore[assignment]
+        messaging: "Messaging[models.MessageConversation]"  # type: ignore[assignment]
         metadata: "MetadataBundles[models.MetadataBundle]"  # type: ignore[assignment]
         system: "System[models.MeDto, models.SystemInfo]"  # type: ignore[assignment]
+        tasks: "Tasks[models.JobConfiguration]"  # type: ignore[assignment]
+        validation: "Validation[models.ValidationResult, models.ValidationResultView]"  # type: ignore[assignment]
         aggregate_data_exchanges: "AggregateDataExchanges"  # type: ignore[assignment]
         api_tokens: "ApiTokens"  # type: ignore[assignment]
         attributes: "Attributes"  # type: ignore[assignment]

@@ -10,6 +10,7 @@ import dhis2w_client.v41.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
 from dhis2w_client._async.resource import Resource
 from dhis2w_client._async.routes import RouteResource
+from dhis2w_client._async.workflows.documents import DocumentResource
 from dhis2w_client.query import path_rest, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from pydantic import JsonValue
 
     from dhis2w_client._http import FileContent
-    from dhis2w_client.v41 import enums, parameters
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.v41 import enums, parameters, properties
 
 
 class AppHub(Resource):
@@ -213,10 +215,22 @@ class DataStore(Resource):
         )
 
 
-class Documents(MetadataResource["models.Document"]):
+class Documents(DocumentResource["models.Document"]):
     """`/api/documents`: documents."""
 
     _descriptor = Descriptor("/api/documents", "documents", "Document")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Document | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DocumentProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_data(self, uid: str) -> bytes:
         """Read data of one of the documents.
@@ -258,6 +272,18 @@ class EventHooks(MetadataResource["models.EventHook"]):
     """`/api/eventHooks`: event hooks."""
 
     _descriptor = Descriptor("/api/eventHooks", "eventHooks", "EventHook")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.EventHook | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.EventHookProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the event hooks.
@@ -474,6 +500,18 @@ class Routes(RouteResource["models.Route"]):
     """`/api/routes`: routes."""
 
     _descriptor = Descriptor("/api/routes", "routes", "Route")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Route | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.RouteProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def run_delete(self, id: str, body: bytes | None = None) -> bytes:
         """Delete run of one of the routes.

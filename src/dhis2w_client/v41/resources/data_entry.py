@@ -9,6 +9,11 @@ from typing import TYPE_CHECKING, Any
 import dhis2w_client.v41.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
 from dhis2w_client._async.resource import Resource
+from dhis2w_client._async.workflows.data_approval import DataApprovalLevelResource, DataApprovalWorkflowResource
+from dhis2w_client._async.workflows.data_sets import DataSetResource, SectionResource
+from dhis2w_client._async.workflows.exchanges import AggregateDataExchangeResource
+from dhis2w_client._async.workflows.predictors import PredictorResource, ValidationRuleResource
+from dhis2w_client._async.workflows.shapes import GroupResource
 from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
@@ -20,13 +25,26 @@ if TYPE_CHECKING:
     from pydantic import JsonValue
 
     from dhis2w_client._http import FileContent
-    from dhis2w_client.v41 import parameters
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.v41 import parameters, properties
 
 
-class AggregateDataExchanges(MetadataResource["models.AggregateDataExchange"]):
+class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateDataExchange", "models.DataValueSet"]):
     """`/api/aggregateDataExchanges`: aggregate data exchanges."""
 
     _descriptor = Descriptor("/api/aggregateDataExchanges", "aggregateDataExchanges", "AggregateDataExchange")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.AggregateDataExchange | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.AggregateDataExchangeProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def exchange_all(self, body: models.AggregateDataExchange | Mapping[str, object]) -> WebMessage:
         """Call exchange of the aggregate data exchanges.
@@ -339,10 +357,22 @@ class DataAnalysis(Resource):
         )
 
 
-class DataApprovalLevels(MetadataResource["models.DataApprovalLevel"]):
+class DataApprovalLevels(DataApprovalLevelResource["models.DataApprovalLevel"]):
     """`/api/dataApprovalLevels`: data approval levels."""
 
     _descriptor = Descriptor("/api/dataApprovalLevels", "dataApprovalLevels", "DataApprovalLevel")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.DataApprovalLevel | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataApprovalLevelProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data approval levels.
@@ -373,10 +403,24 @@ class DataApprovalLevels(MetadataResource["models.DataApprovalLevel"]):
         return await self._call("POST", f"/api/dataApprovalLevels/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class DataApprovalWorkflows(MetadataResource["models.DataApprovalWorkflow"]):
+class DataApprovalWorkflows(
+    DataApprovalWorkflowResource["models.DataApprovalWorkflow", "models.DataApprovalLevel", "models.DataSet"]
+):
     """`/api/dataApprovalWorkflows`: data approval workflows."""
 
     _descriptor = Descriptor("/api/dataApprovalWorkflows", "dataApprovalWorkflows", "DataApprovalWorkflow")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.DataApprovalWorkflow | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataApprovalWorkflowProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data approval workflows.
@@ -654,6 +698,18 @@ class DataEntryForms(MetadataResource["models.DataEntryForm"]):
 
     _descriptor = Descriptor("/api/dataEntryForms", "dataEntryForms", "DataEntryForm")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.DataEntryForm | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataEntryFormProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data entry forms.
 
@@ -767,10 +823,22 @@ class DataSetReport(Resource):
         )
 
 
-class DataSets(MetadataResource["models.DataSet"]):
+class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "models.DataElement", "models.Section"]):
     """`/api/dataSets`: data sets."""
 
     _descriptor = Descriptor("/api/dataSets", "dataSets", "DataSet")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.DataSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_category_combos(
         self, uid: str, *, fields: Sequence[str] | None = None, locale: str | None = None, translate: bool | None = None
@@ -1267,10 +1335,22 @@ class Predictions(Resource):
         )
 
 
-class PredictorGroups(MetadataResource["models.PredictorGroup"]):
+class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]):
     """`/api/predictorGroups`: predictor groups."""
 
     _descriptor = Descriptor("/api/predictorGroups", "predictorGroups", "PredictorGroup")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.PredictorGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.PredictorGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the predictor groups.
@@ -1295,7 +1375,7 @@ class PredictorGroups(MetadataResource["models.PredictorGroup"]):
         locale: str | None = None,
         translate: bool | None = None,
     ) -> WebMessage:
-        """Call run of one of the predictor groups.
+        """Run the predictors of a group for the periods between two days.
 
         `POST /api/predictorGroups/{uid}/run` - every version.
         """
@@ -1321,10 +1401,22 @@ class PredictorGroups(MetadataResource["models.PredictorGroup"]):
         return await self._call("POST", f"/api/predictorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class Predictors(MetadataResource["models.Predictor"]):
+class Predictors(PredictorResource["models.Predictor"]):
     """`/api/predictors`: predictors."""
 
     _descriptor = Descriptor("/api/predictors", "predictors", "Predictor")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Predictor | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.PredictorProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the predictors.
@@ -1341,7 +1433,7 @@ class Predictors(MetadataResource["models.Predictor"]):
         locale: str | None = None,
         translate: bool | None = None,
     ) -> WebMessage:
-        """Call run of the predictors.
+        """Run all predictors for the periods between two days.
 
         `POST /api/predictors/run` - every version.
         """
@@ -1373,7 +1465,7 @@ class Predictors(MetadataResource["models.Predictor"]):
         """
         return await self._call("POST", f"/api/predictors/{path_segment(uid)}/favorite", returns=WebMessage)
 
-    async def run(
+    async def run_one(
         self,
         uid: str,
         *,
@@ -1382,7 +1474,7 @@ class Predictors(MetadataResource["models.Predictor"]):
         locale: str | None = None,
         translate: bool | None = None,
     ) -> WebMessage:
-        """Call run of one of the predictors.
+        """Run one predictor for the periods between two days.
 
         `POST /api/predictors/{uid}/run` - every version.
         """
@@ -1408,10 +1500,22 @@ class Predictors(MetadataResource["models.Predictor"]):
         return await self._call("POST", f"/api/predictors/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class Sections(MetadataResource["models.Section"]):
+class Sections(SectionResource["models.Section"]):
     """`/api/sections`: sections."""
 
     _descriptor = Descriptor("/api/sections", "sections", "Section")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Section | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.SectionProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the sections.
@@ -1521,10 +1625,22 @@ class ValidationResults(Resource):
         return await self._call("GET", f"/api/validationResults/{path_segment(id)}", returns=models.ValidationResult)
 
 
-class ValidationRuleGroups(MetadataResource["models.ValidationRuleGroup"]):
+class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.ValidationRule"]):
     """`/api/validationRuleGroups`: validation rule groups."""
 
     _descriptor = Descriptor("/api/validationRuleGroups", "validationRuleGroups", "ValidationRuleGroup")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ValidationRuleGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ValidationRuleGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the validation rule groups.
@@ -1557,10 +1673,22 @@ class ValidationRuleGroups(MetadataResource["models.ValidationRuleGroup"]):
         return await self._call("POST", f"/api/validationRuleGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class ValidationRules(MetadataResource["models.ValidationRule"]):
+class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
     """`/api/validationRules`: validation rules."""
 
     _descriptor = Descriptor("/api/validationRules", "validationRules", "ValidationRule")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ValidationRule | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ValidationRuleProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the validation rules.

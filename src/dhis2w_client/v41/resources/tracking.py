@@ -9,6 +9,15 @@ from typing import TYPE_CHECKING, Any
 import dhis2w_client.v41.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
 from dhis2w_client._async.resource import Resource
+from dhis2w_client._async.workflows.program_indicators import ProgramIndicatorResource
+from dhis2w_client._async.workflows.program_rules import ProgramRuleResource
+from dhis2w_client._async.workflows.programs import (
+    ProgramResource,
+    ProgramStageResource,
+    RelationshipTypeResource,
+    TrackedEntityTypeResource,
+)
+from dhis2w_client._async.workflows.shapes import GroupResource, LegendedResource
 from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
@@ -19,7 +28,8 @@ if TYPE_CHECKING:
 
     from pydantic import JsonValue
 
-    from dhis2w_client.v41 import enums, parameters
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.v41 import enums, parameters, properties
 
 
 class Enrollments(Resource):
@@ -99,6 +109,18 @@ class EventFilters(MetadataResource["models.EventFilter"]):
     """`/api/eventFilters`: event filters."""
 
     _descriptor = Descriptor("/api/eventFilters", "eventFilters", "EventFilter")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.EventFilter | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.EventFilterProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the event filters.
@@ -201,10 +223,22 @@ class ProgramDataElements(Resource):
         )
 
 
-class ProgramIndicatorGroups(MetadataResource["models.ProgramIndicatorGroup"]):
+class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "models.ProgramIndicator"]):
     """`/api/programIndicatorGroups`: program indicator groups."""
 
     _descriptor = Descriptor("/api/programIndicatorGroups", "programIndicatorGroups", "ProgramIndicatorGroup")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ProgramIndicatorGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramIndicatorGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program indicator groups.
@@ -241,10 +275,22 @@ class ProgramIndicatorGroups(MetadataResource["models.ProgramIndicatorGroup"]):
         )
 
 
-class ProgramIndicators(MetadataResource["models.ProgramIndicator"]):
+class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
     """`/api/programIndicators`: program indicators."""
 
     _descriptor = Descriptor("/api/programIndicators", "programIndicators", "ProgramIndicator")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ProgramIndicator | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramIndicatorProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
         """Call expression, description of the program indicators.
@@ -300,6 +346,18 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
 
     _descriptor = Descriptor("/api/programRuleActions", "programRuleActions", "ProgramRuleAction")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ProgramRuleAction | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramRuleActionProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     async def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
         """Call data, expression, description of the program rule actions.
 
@@ -347,6 +405,18 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
 
     _descriptor = Descriptor("/api/programRuleVariables", "programRuleVariables", "ProgramRuleVariable")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ProgramRuleVariable | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramRuleVariableProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program rule variables.
 
@@ -378,10 +448,22 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
         return await self._call("POST", f"/api/programRuleVariables/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class ProgramRules(MetadataResource["models.ProgramRule"]):
+class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRuleAction", "models.ProgramRuleVariable"]):
     """`/api/programRules`: program rules."""
 
     _descriptor = Descriptor("/api/programRules", "programRules", "ProgramRule")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ProgramRule | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramRuleProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def condition_description(self, body: str, *, program_id: str) -> WebMessage:
         """Call condition, description of the program rules.
@@ -430,6 +512,18 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
 
     _descriptor = Descriptor("/api/programSections", "programSections", "ProgramSection")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ProgramSection | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramSectionProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program sections.
 
@@ -463,6 +557,18 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
     """`/api/programStageSections`: program stage sections."""
 
     _descriptor = Descriptor("/api/programStageSections", "programStageSections", "ProgramStageSection")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ProgramStageSection | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramStageSectionProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program stage sections.
@@ -499,6 +605,18 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
     """`/api/programStageWorkingLists`: program stage working lists."""
 
     _descriptor = Descriptor("/api/programStageWorkingLists", "programStageWorkingLists", "ProgramStageWorkingList")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ProgramStageWorkingList | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramStageWorkingListProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program stage working lists.
@@ -537,10 +655,22 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         )
 
 
-class ProgramStages(MetadataResource["models.ProgramStage"]):
+class ProgramStages(ProgramStageResource["models.ProgramStage"]):
     """`/api/programStages`: program stages."""
 
     _descriptor = Descriptor("/api/programStages", "programStages", "ProgramStage")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ProgramStage | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramStageProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program stages.
@@ -571,10 +701,22 @@ class ProgramStages(MetadataResource["models.ProgramStage"]):
         return await self._call("POST", f"/api/programStages/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class Programs(MetadataResource["models.Program"]):
+class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "models.ProgramStage"]):
     """`/api/programs`: programs."""
 
     _descriptor = Descriptor("/api/programs", "programs", "Program")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Program | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
         """Read org units of the programs.
@@ -586,7 +728,7 @@ class Programs(MetadataResource["models.Program"]):
         )
 
     async def copy(self, uid: str) -> WebMessage:
-        """Call copy of one of the programs.
+        """Copy a program with its stages, rules and indicators.
 
         `POST /api/programs/{uid}/copy` - every version.
         """
@@ -633,10 +775,22 @@ class Programs(MetadataResource["models.Program"]):
         return await self._call("POST", f"/api/programs/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class RelationshipTypes(MetadataResource["models.RelationshipType"]):
+class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
     """`/api/relationshipTypes`: relationship types."""
 
     _descriptor = Descriptor("/api/relationshipTypes", "relationshipTypes", "RelationshipType")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.RelationshipType | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.RelationshipTypeProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the relationship types.
@@ -719,10 +873,22 @@ class Relationships(Resource):
         )
 
 
-class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"]):
+class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"]):
     """`/api/trackedEntityAttributes`: tracked entity attributes."""
 
     _descriptor = Descriptor("/api/trackedEntityAttributes", "trackedEntityAttributes", "TrackedEntityAttribute")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.TrackedEntityAttribute | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.TrackedEntityAttributeProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
         """Read generate of one of the tracked entity attributes.
@@ -800,6 +966,18 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
     """`/api/trackedEntityInstanceFilters`: tracked entity instance filters."""
 
     _descriptor = Descriptor("/api/trackedEntityInstanceFilters", "trackedEntityInstanceFilters", "TrackedEntityFilter")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.TrackedEntityFilter | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.TrackedEntityFilterProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the tracked entity instance filters.
@@ -936,10 +1114,22 @@ class TrackedEntityInstances(Resource):
         )
 
 
-class TrackedEntityTypes(MetadataResource["models.TrackedEntityType"]):
+class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
     """`/api/trackedEntityTypes`: tracked entity types."""
 
     _descriptor = Descriptor("/api/trackedEntityTypes", "trackedEntityTypes", "TrackedEntityType")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.TrackedEntityType | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.TrackedEntityTypeProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the tracked entity types.

@@ -4,24 +4,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v41.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource
 from dhis2w_client._sync.resource import Resource
+from dhis2w_client._sync.workflows.categories import (
+    CategoryComboResource,
+    CategoryOptionComboResource,
+    CategoryOptionResource,
+    CategoryResource,
+)
+from dhis2w_client._sync.workflows.items import (
+    AttributeResource,
+    DataElementResource,
+    IndicatorResource,
+    IndicatorTypeResource,
+    LegendSetResource,
+)
+from dhis2w_client._sync.workflows.options import OptionGroupResource, OptionGroupSetResource, OptionSetResource
+from dhis2w_client._sync.workflows.organisation_units import OrganisationUnitLevelResource, OrganisationUnitResource
+from dhis2w_client._sync.workflows.shapes import GroupResource, GroupSetResource
 from dhis2w_client.query import comma_joined, path_segment
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Unpack
 
-    from dhis2w_client.v41 import enums
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.v41 import enums, properties
 
 
-class Attributes(MetadataResource["models.Attribute"]):
+class Attributes(AttributeResource["models.Attribute"]):
     """`/api/attributes`: attributes."""
 
     _descriptor = Descriptor("/api/attributes", "attributes", "Attribute")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.Attribute | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.AttributeProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the attributes.
@@ -52,10 +82,22 @@ class Attributes(MetadataResource["models.Attribute"]):
         return self._call("POST", f"/api/attributes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class Categories(MetadataResource["models.Category"]):
+class Categories(CategoryResource["models.Category"]):
     """`/api/categories`: categories."""
 
     _descriptor = Descriptor("/api/categories", "categories", "Category")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.Category | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.CategoryProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the categories.
@@ -86,10 +128,22 @@ class Categories(MetadataResource["models.Category"]):
         return self._call("POST", f"/api/categories/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class CategoryCombos(MetadataResource["models.CategoryCombo"]):
+class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
     """`/api/categoryCombos`: category combos."""
 
     _descriptor = Descriptor("/api/categoryCombos", "categoryCombos", "CategoryCombo")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.CategoryCombo | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.CategoryComboProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the category combos.
@@ -132,10 +186,22 @@ class CategoryCombos(MetadataResource["models.CategoryCombo"]):
         return self._call("POST", f"/api/categoryCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class CategoryOptionCombos(MetadataResource["models.CategoryOptionCombo"]):
+class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCombo"]):
     """`/api/categoryOptionCombos`: category option combos."""
 
     _descriptor = Descriptor("/api/categoryOptionCombos", "categoryOptionCombos", "CategoryOptionCombo")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.CategoryOptionCombo | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.CategoryOptionComboProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the category option combos.
@@ -166,10 +232,22 @@ class CategoryOptionCombos(MetadataResource["models.CategoryOptionCombo"]):
         return self._call("POST", f"/api/categoryOptionCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class CategoryOptionGroupSets(MetadataResource["models.CategoryOptionGroupSet"]):
+class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", "models.CategoryOptionGroup"]):
     """`/api/categoryOptionGroupSets`: category option group sets."""
 
     _descriptor = Descriptor("/api/categoryOptionGroupSets", "categoryOptionGroupSets", "CategoryOptionGroupSet")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.CategoryOptionGroupSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.CategoryOptionGroupSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the category option group sets.
@@ -200,10 +278,22 @@ class CategoryOptionGroupSets(MetadataResource["models.CategoryOptionGroupSet"])
         return self._call("POST", f"/api/categoryOptionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class CategoryOptionGroups(MetadataResource["models.CategoryOptionGroup"]):
+class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.CategoryOption"]):
     """`/api/categoryOptionGroups`: category option groups."""
 
     _descriptor = Descriptor("/api/categoryOptionGroups", "categoryOptionGroups", "CategoryOptionGroup")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.CategoryOptionGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.CategoryOptionGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the category option groups.
@@ -234,10 +324,22 @@ class CategoryOptionGroups(MetadataResource["models.CategoryOptionGroup"]):
         return self._call("POST", f"/api/categoryOptionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class CategoryOptions(MetadataResource["models.CategoryOption"]):
+class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
     """`/api/categoryOptions`: category options."""
 
     _descriptor = Descriptor("/api/categoryOptions", "categoryOptions", "CategoryOption")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.CategoryOption | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.CategoryOptionProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def get_org_units(self, *, category_options: Sequence[str]) -> dict[str, list[str]]:
         """Read org units of the category options.
@@ -285,6 +387,18 @@ class Constants(MetadataResource["models.Constant"]):
 
     _descriptor = Descriptor("/api/constants", "constants", "Constant")
 
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.Constant | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ConstantProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the constants.
 
@@ -314,10 +428,22 @@ class Constants(MetadataResource["models.Constant"]):
         return self._call("POST", f"/api/constants/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class DataElementGroupSets(MetadataResource["models.DataElementGroupSet"]):
+class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "models.DataElementGroup"]):
     """`/api/dataElementGroupSets`: data element group sets."""
 
     _descriptor = Descriptor("/api/dataElementGroupSets", "dataElementGroupSets", "DataElementGroupSet")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.DataElementGroupSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataElementGroupSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data element group sets.
@@ -348,10 +474,22 @@ class DataElementGroupSets(MetadataResource["models.DataElementGroupSet"]):
         return self._call("POST", f"/api/dataElementGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class DataElementGroups(MetadataResource["models.DataElementGroup"]):
+class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataElement"]):
     """`/api/dataElementGroups`: data element groups."""
 
     _descriptor = Descriptor("/api/dataElementGroups", "dataElementGroups", "DataElementGroup")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.DataElementGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataElementGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data element groups.
@@ -433,10 +571,22 @@ class DataElementOperands(Resource):
         )
 
 
-class DataElements(MetadataResource["models.DataElement"]):
+class DataElements(DataElementResource["models.DataElement"]):
     """`/api/dataElements`: data elements."""
 
     _descriptor = Descriptor("/api/dataElements", "dataElements", "DataElement")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.DataElement | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataElementProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data elements.
@@ -489,6 +639,18 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     """`/api/dimensions`: dimensions."""
 
     _descriptor = Descriptor("/api/dimensions", "dimensions", "DimensionalObject")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.DimensionalObject | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DimensionalObjectProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def get_constraints(
         self, *, fields: Sequence[str] | None = None, links: bool | None = None
@@ -575,6 +737,18 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
 
     _descriptor = Descriptor("/api/expressionDimensionItems", "expressionDimensionItems", "ExpressionDimensionItem")
 
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.ExpressionDimensionItem | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ExpressionDimensionItemProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the expression dimension items.
 
@@ -643,6 +817,18 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
 
     _descriptor = Descriptor("/api/identifiableObjects", "identifiableObjects", "IdentifiableObject")
 
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.IdentifiableObject | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.IdentifiableObjectProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the identifiable objects.
 
@@ -672,10 +858,22 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
         return self._call("POST", f"/api/identifiableObjects/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class IndicatorGroupSets(MetadataResource["models.IndicatorGroupSet"]):
+class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.IndicatorGroup"]):
     """`/api/indicatorGroupSets`: indicator group sets."""
 
     _descriptor = Descriptor("/api/indicatorGroupSets", "indicatorGroupSets", "IndicatorGroupSet")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.IndicatorGroupSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.IndicatorGroupSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the indicator group sets.
@@ -706,10 +904,22 @@ class IndicatorGroupSets(MetadataResource["models.IndicatorGroupSet"]):
         return self._call("POST", f"/api/indicatorGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class IndicatorGroups(MetadataResource["models.IndicatorGroup"]):
+class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]):
     """`/api/indicatorGroups`: indicator groups."""
 
     _descriptor = Descriptor("/api/indicatorGroups", "indicatorGroups", "IndicatorGroup")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.IndicatorGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.IndicatorGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the indicator groups.
@@ -740,10 +950,22 @@ class IndicatorGroups(MetadataResource["models.IndicatorGroup"]):
         return self._call("POST", f"/api/indicatorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class IndicatorTypes(MetadataResource["models.IndicatorType"]):
+class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
     """`/api/indicatorTypes`: indicator types."""
 
     _descriptor = Descriptor("/api/indicatorTypes", "indicatorTypes", "IndicatorType")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.IndicatorType | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.IndicatorTypeProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge indicator types into one.
@@ -781,10 +1003,22 @@ class IndicatorTypes(MetadataResource["models.IndicatorType"]):
         return self._call("POST", f"/api/indicatorTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class Indicators(MetadataResource["models.Indicator"]):
+class Indicators(IndicatorResource["models.Indicator"]):
     """`/api/indicators`: indicators."""
 
     _descriptor = Descriptor("/api/indicators", "indicators", "Indicator")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.Indicator | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.IndicatorProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the indicators.
@@ -829,10 +1063,22 @@ class Indicators(MetadataResource["models.Indicator"]):
         return self._call("POST", f"/api/indicators/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class LegendSets(MetadataResource["models.LegendSet"]):
+class LegendSets(LegendSetResource["models.LegendSet"]):
     """`/api/legendSets`: legend sets."""
 
     _descriptor = Descriptor("/api/legendSets", "legendSets", "LegendSet")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.LegendSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.LegendSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the legend sets.
@@ -863,10 +1109,22 @@ class LegendSets(MetadataResource["models.LegendSet"]):
         return self._call("POST", f"/api/legendSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class OptionGroupSets(MetadataResource["models.OptionGroupSet"]):
+class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.OptionGroup"]):
     """`/api/optionGroupSets`: option group sets."""
 
     _descriptor = Descriptor("/api/optionGroupSets", "optionGroupSets", "OptionGroupSet")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.OptionGroupSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OptionGroupSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the option group sets.
@@ -897,10 +1155,22 @@ class OptionGroupSets(MetadataResource["models.OptionGroupSet"]):
         return self._call("POST", f"/api/optionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class OptionGroups(MetadataResource["models.OptionGroup"]):
+class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
     """`/api/optionGroups`: option groups."""
 
     _descriptor = Descriptor("/api/optionGroups", "optionGroups", "OptionGroup")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.OptionGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OptionGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the option groups.
@@ -931,10 +1201,22 @@ class OptionGroups(MetadataResource["models.OptionGroup"]):
         return self._call("POST", f"/api/optionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class OptionSets(MetadataResource["models.OptionSet"]):
+class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
     """`/api/optionSets`: option sets."""
 
     _descriptor = Descriptor("/api/optionSets", "optionSets", "OptionSet")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.OptionSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OptionSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the option sets.
@@ -982,6 +1264,18 @@ class Options(MetadataResource["models.Option"]):
 
     _descriptor = Descriptor("/api/options", "options", "Option")
 
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.Option | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OptionProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the options.
 
@@ -1011,10 +1305,22 @@ class Options(MetadataResource["models.Option"]):
         return self._call("POST", f"/api/options/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class OrganisationUnitGroupSets(MetadataResource["models.OrganisationUnitGroupSet"]):
+class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSet", "models.OrganisationUnitGroup"]):
     """`/api/organisationUnitGroupSets`: organisation unit group sets."""
 
     _descriptor = Descriptor("/api/organisationUnitGroupSets", "organisationUnitGroupSets", "OrganisationUnitGroupSet")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.OrganisationUnitGroupSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OrganisationUnitGroupSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the organisation unit group sets.
@@ -1047,10 +1353,22 @@ class OrganisationUnitGroupSets(MetadataResource["models.OrganisationUnitGroupSe
         return self._call("POST", f"/api/organisationUnitGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class OrganisationUnitGroups(MetadataResource["models.OrganisationUnitGroup"]):
+class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "models.OrganisationUnit"]):
     """`/api/organisationUnitGroups`: organisation unit groups."""
 
     _descriptor = Descriptor("/api/organisationUnitGroups", "organisationUnitGroups", "OrganisationUnitGroup")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.OrganisationUnitGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OrganisationUnitGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the organisation unit groups.
@@ -1081,10 +1399,22 @@ class OrganisationUnitGroups(MetadataResource["models.OrganisationUnitGroup"]):
         return self._call("POST", f"/api/organisationUnitGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
 
-class OrganisationUnitLevels(MetadataResource["models.OrganisationUnitLevel"]):
+class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationUnitLevel"]):
     """`/api/organisationUnitLevels`: organisation unit levels."""
 
     _descriptor = Descriptor("/api/organisationUnitLevels", "organisationUnitLevels", "OrganisationUnitLevel")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.OrganisationUnitLevel | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OrganisationUnitLevelProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the organisation unit levels.
@@ -1199,10 +1529,22 @@ class OrganisationUnitProfile(Resource):
         )
 
 
-class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
+class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
     """`/api/organisationUnits`: organisation units."""
 
     _descriptor = Descriptor("/api/organisationUnits", "organisationUnits", "OrganisationUnit")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.OrganisationUnit | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OrganisationUnitProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def get_geojson(
         self, *, level: Sequence[int] | None = None, parent: Sequence[str] | None = None, properties: bool | None = None

@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING, Any
 import dhis2w_client.v42.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
 from dhis2w_client._async.resource import Resource
+from dhis2w_client._async.workflows.dashboards import DashboardResource
+from dhis2w_client._async.workflows.sql_views import SqlViewResource
+from dhis2w_client._async.workflows.visualizations import MapResource, VisualizationResource
 from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
     from typing import Unpack
 
     from pydantic import JsonValue
 
-    from dhis2w_client.v42 import enums, parameters
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.v42 import enums, parameters, properties
 
 
 class Analytics(Resource):
@@ -912,11 +916,35 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
 
     _descriptor = Descriptor("/api/analyticsTableHooks", "analyticsTableHooks", "AnalyticsTableHook")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.AnalyticsTableHook | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.AnalyticsTableHookProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
 
 class DashboardItems(MetadataResource["models.DashboardItem"]):
     """`/api/dashboardItems`: dashboard items."""
 
     _descriptor = Descriptor("/api/dashboardItems", "dashboardItems", "DashboardItem")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.DashboardItem | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DashboardItemProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def put_shape_by_shape(self, uid: str, shape: str) -> None:
         """Replace shape of one of the dashboard items.
@@ -926,10 +954,22 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
         await self._call("PUT", f"/api/dashboardItems/{path_segment(uid)}/shape/{path_segment(shape)}")
 
 
-class Dashboards(MetadataResource["models.Dashboard"]):
+class Dashboards(DashboardResource["models.Dashboard"]):
     """`/api/dashboards`: dashboards."""
 
     _descriptor = Descriptor("/api/dashboards", "dashboards", "Dashboard")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Dashboard | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DashboardProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def cascade_sharing_by_uid(
         self, uid: str, *, atomic: bool | None = None, dry_run: bool | None = None
@@ -1109,6 +1149,18 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
 
     _descriptor = Descriptor("/api/eventVisualizations", "eventVisualizations", "EventVisualization")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.EventVisualization | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.EventVisualizationProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     async def get_data(
         self,
         uid: str,
@@ -1187,6 +1239,18 @@ class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
 
     _descriptor = Descriptor("/api/externalMapLayers", "externalMapLayers", "ExternalMapLayer")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ExternalMapLayer | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ExternalMapLayerProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
 
 class GeoFeatures(Resource):
     """`/api/geoFeatures`."""
@@ -1228,6 +1292,18 @@ class Interpretations(MetadataResource["models.Interpretation"]):
     """`/api/interpretations`: interpretations."""
 
     _descriptor = Descriptor("/api/interpretations", "interpretations", "Interpretation")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Interpretation | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.InterpretationProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def data_set_report_by_uid(self, uid: str, body: str, *, ou: str, pe: str) -> WebMessage:
         """Call data set report of the interpretations.
@@ -1392,10 +1468,22 @@ class MapViews(ReadableResource["models.MapView"]):
         return await self._call("GET", f"/api/mapViews/{path_segment(uid)}/data.png", returns=bytes)
 
 
-class Maps(MetadataResource["models.Map"]):
+class Maps(MapResource["models.Map"]):
     """`/api/maps`: maps."""
 
     _descriptor = Descriptor("/api/maps", "maps", "Map")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Map | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.MapProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_data(
         self,
@@ -1513,6 +1601,18 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
 
     _descriptor = Descriptor("/api/pushAnalysis", "pushAnalysis", "PushAnalysis")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.PushAnalysis | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.PushAnalysisProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     async def get_render(self, uid: str) -> bytes:
         """Read render of one of the push analysis.
 
@@ -1532,6 +1632,18 @@ class Reports(MetadataResource["models.Report"]):
     """`/api/reports`: reports."""
 
     _descriptor = Descriptor("/api/reports", "reports", "Report")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Report | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ReportProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_jasper_reports_img(self, *, image: str) -> bytes:
         """Read jasper reports, img of the reports.
@@ -1608,10 +1720,22 @@ class Reports(MetadataResource["models.Report"]):
         await self._call("PUT", f"/api/reports/{path_segment(uid)}/design", body=body)
 
 
-class SqlViews(MetadataResource["models.SqlView"]):
+class SqlViews(SqlViewResource["models.SqlView"]):
     """`/api/sqlViews`: sql views."""
 
     _descriptor = Descriptor("/api/sqlViews", "sqlViews", "SqlView")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.SqlView | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.SqlViewProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_data(
         self,
@@ -1745,25 +1869,37 @@ class SqlViews(MetadataResource["models.SqlView"]):
             returns=bytes,
         )
 
-    async def execute(self, uid: str) -> WebMessage:
-        """Call execute of one of the sql views.
+    async def create_view(self, uid: str) -> WebMessage:
+        """Make the view in the database, so that it can be read.
 
         `POST /api/sqlViews/{uid}/execute` - every version.
         """
         return await self._call("POST", f"/api/sqlViews/{path_segment(uid)}/execute", returns=WebMessage)
 
     async def refresh(self, uid: str) -> WebMessage:
-        """Call refresh of one of the sql views.
+        """Compute a materialized view anew.
 
         `POST /api/sqlViews/{uid}/refresh` - every version.
         """
         return await self._call("POST", f"/api/sqlViews/{path_segment(uid)}/refresh", returns=WebMessage)
 
 
-class Visualizations(MetadataResource["models.Visualization"]):
+class Visualizations(VisualizationResource["models.Visualization"]):
     """`/api/visualizations`: visualizations."""
 
     _descriptor = Descriptor("/api/visualizations", "visualizations", "Visualization")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Visualization | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.VisualizationProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_data_all(
         self,

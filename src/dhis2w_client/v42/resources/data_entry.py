@@ -9,6 +9,11 @@ from typing import TYPE_CHECKING, Any
 import dhis2w_client.v42.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
 from dhis2w_client._async.resource import Resource
+from dhis2w_client._async.workflows.data_approval import DataApprovalLevelResource, DataApprovalWorkflowResource
+from dhis2w_client._async.workflows.data_sets import DataSetResource, SectionResource
+from dhis2w_client._async.workflows.exchanges import AggregateDataExchangeResource
+from dhis2w_client._async.workflows.predictors import PredictorResource, ValidationRuleResource
+from dhis2w_client._async.workflows.shapes import GroupResource
 from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
@@ -20,13 +25,26 @@ if TYPE_CHECKING:
     from pydantic import JsonValue
 
     from dhis2w_client._http import FileContent
-    from dhis2w_client.v42 import parameters
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.v42 import parameters, properties
 
 
-class AggregateDataExchanges(MetadataResource["models.AggregateDataExchange"]):
+class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateDataExchange", "models.DataValueSet"]):
     """`/api/aggregateDataExchanges`: aggregate data exchanges."""
 
     _descriptor = Descriptor("/api/aggregateDataExchanges", "aggregateDataExchanges", "AggregateDataExchange")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.AggregateDataExchange | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.AggregateDataExchangeProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def exchange_all(self, body: models.AggregateDataExchange | Mapping[str, object]) -> WebMessage:
         """Call exchange of the aggregate data exchanges.
@@ -269,16 +287,42 @@ class DataAnalysis(Resource):
         )
 
 
-class DataApprovalLevels(MetadataResource["models.DataApprovalLevel"]):
+class DataApprovalLevels(DataApprovalLevelResource["models.DataApprovalLevel"]):
     """`/api/dataApprovalLevels`: data approval levels."""
 
     _descriptor = Descriptor("/api/dataApprovalLevels", "dataApprovalLevels", "DataApprovalLevel")
 
+    if TYPE_CHECKING:
 
-class DataApprovalWorkflows(MetadataResource["models.DataApprovalWorkflow"]):
+        async def create(
+            self,
+            item: models.DataApprovalLevel | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataApprovalLevelProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class DataApprovalWorkflows(
+    DataApprovalWorkflowResource["models.DataApprovalWorkflow", "models.DataApprovalLevel", "models.DataSet"]
+):
     """`/api/dataApprovalWorkflows`: data approval workflows."""
 
     _descriptor = Descriptor("/api/dataApprovalWorkflows", "dataApprovalWorkflows", "DataApprovalWorkflow")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.DataApprovalWorkflow | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataApprovalWorkflowProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
 
 class DataApprovals(Resource):
@@ -559,6 +603,18 @@ class DataEntryForms(MetadataResource["models.DataEntryForm"]):
 
     _descriptor = Descriptor("/api/dataEntryForms", "dataEntryForms", "DataEntryForm")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.DataEntryForm | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataEntryFormProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
 
 class DataSetReport(Resource):
     """`/api/dataSetReport`."""
@@ -644,10 +700,22 @@ class DataSetReport(Resource):
         )
 
 
-class DataSets(MetadataResource["models.DataSet"]):
+class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "models.DataElement", "models.Section"]):
     """`/api/dataSets`: data sets."""
 
     _descriptor = Descriptor("/api/dataSets", "dataSets", "DataSet")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.DataSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_category_combos(self, uid: str, *, fields: Sequence[str] | None = None) -> models.CategoryCombosPage:
         """Read category combos of one of the data sets.
@@ -1117,13 +1185,25 @@ class Predictions(Resource):
         )
 
 
-class PredictorGroups(MetadataResource["models.PredictorGroup"]):
+class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]):
     """`/api/predictorGroups`: predictor groups."""
 
     _descriptor = Descriptor("/api/predictorGroups", "predictorGroups", "PredictorGroup")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.PredictorGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.PredictorGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     async def run(self, uid: str, *, end_date: datetime | date | str, start_date: datetime | date | str) -> WebMessage:
-        """Call run of one of the predictor groups.
+        """Run the predictors of a group for the periods between two days.
 
         `POST /api/predictorGroups/{uid}/run` - every version - needs F_PREDICTOR_RUN.
         """
@@ -1135,10 +1215,22 @@ class PredictorGroups(MetadataResource["models.PredictorGroup"]):
         )
 
 
-class Predictors(MetadataResource["models.Predictor"]):
+class Predictors(PredictorResource["models.Predictor"]):
     """`/api/predictors`: predictors."""
 
     _descriptor = Descriptor("/api/predictors", "predictors", "Predictor")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Predictor | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.PredictorProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the predictors.
@@ -1148,7 +1240,7 @@ class Predictors(MetadataResource["models.Predictor"]):
         return await self._call("POST", "/api/predictors/expression/description", body=body, returns=WebMessage)
 
     async def run_all(self, *, end_date: datetime | date | str, start_date: datetime | date | str) -> WebMessage:
-        """Call run of the predictors.
+        """Run all predictors for the periods between two days.
 
         `POST /api/predictors/run` - every version - needs F_PREDICTOR_RUN.
         """
@@ -1163,8 +1255,10 @@ class Predictors(MetadataResource["models.Predictor"]):
         """
         return await self._call("POST", "/api/predictors/skipTest/description", body=body, returns=WebMessage)
 
-    async def run(self, uid: str, *, end_date: datetime | date | str, start_date: datetime | date | str) -> WebMessage:
-        """Call run of one of the predictors.
+    async def run_one(
+        self, uid: str, *, end_date: datetime | date | str, start_date: datetime | date | str
+    ) -> WebMessage:
+        """Run one predictor for the periods between two days.
 
         `POST /api/predictors/{uid}/run` - every version - needs F_PREDICTOR_RUN.
         """
@@ -1176,10 +1270,22 @@ class Predictors(MetadataResource["models.Predictor"]):
         )
 
 
-class Sections(MetadataResource["models.Section"]):
+class Sections(SectionResource["models.Section"]):
     """`/api/sections`: sections."""
 
     _descriptor = Descriptor("/api/sections", "sections", "Section")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Section | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.SectionProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
 
 class Validation(Resource):
@@ -1261,16 +1367,40 @@ class ValidationResults(Resource):
         return await self._call("GET", f"/api/validationResults/{path_segment(id)}", returns=models.ValidationResult)
 
 
-class ValidationRuleGroups(MetadataResource["models.ValidationRuleGroup"]):
+class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.ValidationRule"]):
     """`/api/validationRuleGroups`: validation rule groups."""
 
     _descriptor = Descriptor("/api/validationRuleGroups", "validationRuleGroups", "ValidationRuleGroup")
 
+    if TYPE_CHECKING:
 
-class ValidationRules(MetadataResource["models.ValidationRule"]):
+        async def create(
+            self,
+            item: models.ValidationRuleGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ValidationRuleGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
     """`/api/validationRules`: validation rules."""
 
     _descriptor = Descriptor("/api/validationRules", "validationRules", "ValidationRule")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ValidationRule | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ValidationRuleProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the validation rules.

@@ -15,10 +15,12 @@ from dhis2w_client.reports import WebMessage
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
+    from typing import Unpack
 
     from pydantic import JsonValue
 
-    from dhis2w_client.v42 import enums
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.v42 import enums, properties
 
 
 class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationTemplate"]):
@@ -27,6 +29,18 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
     _descriptor = Descriptor(
         "/api/dataSetNotificationTemplates", "dataSetNotificationTemplates", "DataSetNotificationTemplate"
     )
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.DataSetNotificationTemplate | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataSetNotificationTemplateProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
 
 class Email(Resource):
@@ -146,6 +160,18 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
     """`/api/messageConversations`: message conversations."""
 
     _descriptor = Descriptor("/api/messageConversations", "messageConversations", "MessageConversation")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.MessageConversation | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.MessageConversationProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def delete_all(self, *, mc: Sequence[str], user: str | None = None) -> dict[str, JsonValue]:
         """Delete the message conversations.
@@ -328,6 +354,18 @@ class Messages(MetadataResource["models.ProgramMessage"]):
 
     _descriptor = Descriptor("/api/messages", "messages", "ProgramMessage")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ProgramMessage | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramMessageProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     async def get_scheduled_sent(
         self,
         *,
@@ -402,6 +440,18 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         "/api/programNotificationTemplates", "programNotificationTemplates", "ProgramNotificationTemplate"
     )
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ProgramNotificationTemplate | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramNotificationTemplateProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     async def get_filter(
         self,
         *,
@@ -434,6 +484,18 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
 
     _descriptor = Descriptor("/api/sms/inbound", "inboundsmss", "IncomingSms")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.IncomingSms | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.IncomingSmsProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     async def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
         """Delete the sms inbound.
 
@@ -454,6 +516,18 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
 
     _descriptor = Descriptor("/api/sms/outbound", "outboundsmss", "OutboundSms")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.OutboundSms | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OutboundSmsProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     async def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
         """Delete the sms outbound.
 
@@ -467,6 +541,18 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
 
     _descriptor = Descriptor("/api/smsCommands", "smsCommands", "SMSCommand")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.SMSCommand | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.SMSCommandProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
 
 class ValidationNotificationTemplates(MetadataResource["models.ValidationNotificationTemplate"]):
     """`/api/validationNotificationTemplates`: validation notification templates."""
@@ -474,3 +560,15 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
     _descriptor = Descriptor(
         "/api/validationNotificationTemplates", "validationNotificationTemplates", "ValidationNotificationTemplate"
     )
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ValidationNotificationTemplate | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ValidationNotificationTemplateProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...

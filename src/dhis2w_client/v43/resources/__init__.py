@@ -1448,3 +1448,10 @@ class Resources:
         from dhis2w_client.v43.resources.analysis import Visualizations
 
         return Visualizations(self._client)
+
+    if not TYPE_CHECKING:  # type checkers shall know the resources of the version only
+
+        def __getattr__(self, name: str) -> object:
+            from dhis2w_client._missing import missing
+
+            raise missing(self, name)

@@ -4,11 +4,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v43.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
 from dhis2w_client._async.resource import Resource
+from dhis2w_client._async.workflows.categories import (
+    CategoryComboResource,
+    CategoryOptionComboResource,
+    CategoryOptionResource,
+    CategoryResource,
+)
+from dhis2w_client._async.workflows.items import (
+    AttributeResource,
+    DataElementResource,
+    IndicatorResource,
+    IndicatorTypeResource,
+    LegendSetResource,
+)
+from dhis2w_client._async.workflows.options import OptionGroupResource, OptionGroupSetResource, OptionSetResource
+from dhis2w_client._async.workflows.organisation_units import OrganisationUnitLevelResource, OrganisationUnitResource
+from dhis2w_client._async.workflows.shapes import GroupResource, GroupSetResource
 from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
@@ -17,19 +33,44 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Unpack
 
-    from dhis2w_client.v43 import enums, parameters
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.v43 import enums, parameters, properties
 
 
-class Attributes(MetadataResource["models.Attribute"]):
+class Attributes(AttributeResource["models.Attribute"]):
     """`/api/attributes`: attributes."""
 
     _descriptor = Descriptor("/api/attributes", "attributes", "Attribute")
 
+    if TYPE_CHECKING:
 
-class Categories(MetadataResource["models.Category"]):
+        async def create(
+            self,
+            item: models.Attribute | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.AttributeProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class Categories(CategoryResource["models.Category"]):
     """`/api/categories`: categories."""
 
     _descriptor = Descriptor("/api/categories", "categories", "Category")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Category | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.CategoryProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge categories into one.
@@ -39,10 +80,22 @@ class Categories(MetadataResource["models.Category"]):
         return await self._call("POST", "/api/categories/merge", body=body, returns=WebMessage)
 
 
-class CategoryCombos(MetadataResource["models.CategoryCombo"]):
+class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
     """`/api/categoryCombos`: category combos."""
 
     _descriptor = Descriptor("/api/categoryCombos", "categoryCombos", "CategoryCombo")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.CategoryCombo | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.CategoryComboProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge category combos into one.
@@ -64,10 +117,22 @@ class CategoryCombos(MetadataResource["models.CategoryCombo"]):
         )
 
 
-class CategoryOptionCombos(MetadataResource["models.CategoryOptionCombo"]):
+class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCombo"]):
     """`/api/categoryOptionCombos`: category option combos."""
 
     _descriptor = Descriptor("/api/categoryOptionCombos", "categoryOptionCombos", "CategoryOptionCombo")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.CategoryOptionCombo | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.CategoryOptionComboProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge category option combos into one.
@@ -77,22 +142,58 @@ class CategoryOptionCombos(MetadataResource["models.CategoryOptionCombo"]):
         return await self._call("POST", "/api/categoryOptionCombos/merge", body=body, returns=WebMessage)
 
 
-class CategoryOptionGroupSets(MetadataResource["models.CategoryOptionGroupSet"]):
+class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", "models.CategoryOptionGroup"]):
     """`/api/categoryOptionGroupSets`: category option group sets."""
 
     _descriptor = Descriptor("/api/categoryOptionGroupSets", "categoryOptionGroupSets", "CategoryOptionGroupSet")
 
+    if TYPE_CHECKING:
 
-class CategoryOptionGroups(MetadataResource["models.CategoryOptionGroup"]):
+        async def create(
+            self,
+            item: models.CategoryOptionGroupSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.CategoryOptionGroupSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.CategoryOption"]):
     """`/api/categoryOptionGroups`: category option groups."""
 
     _descriptor = Descriptor("/api/categoryOptionGroups", "categoryOptionGroups", "CategoryOptionGroup")
 
+    if TYPE_CHECKING:
 
-class CategoryOptions(MetadataResource["models.CategoryOption"]):
+        async def create(
+            self,
+            item: models.CategoryOptionGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.CategoryOptionGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
     """`/api/categoryOptions`: category options."""
 
     _descriptor = Descriptor("/api/categoryOptions", "categoryOptions", "CategoryOption")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.CategoryOption | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.CategoryOptionProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge category options into one.
@@ -119,17 +220,53 @@ class Constants(MetadataResource["models.Constant"]):
 
     _descriptor = Descriptor("/api/constants", "constants", "Constant")
 
+    if TYPE_CHECKING:
 
-class DataElementGroupSets(MetadataResource["models.DataElementGroupSet"]):
+        async def create(
+            self,
+            item: models.Constant | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ConstantProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "models.DataElementGroup"]):
     """`/api/dataElementGroupSets`: data element group sets."""
 
     _descriptor = Descriptor("/api/dataElementGroupSets", "dataElementGroupSets", "DataElementGroupSet")
 
+    if TYPE_CHECKING:
 
-class DataElementGroups(MetadataResource["models.DataElementGroup"]):
+        async def create(
+            self,
+            item: models.DataElementGroupSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataElementGroupSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataElement"]):
     """`/api/dataElementGroups`: data element groups."""
 
     _descriptor = Descriptor("/api/dataElementGroups", "dataElementGroups", "DataElementGroup")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.DataElementGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataElementGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
         """Read metadata of one of the data element groups.
@@ -173,10 +310,22 @@ class DataElementOperands(Resource):
         )
 
 
-class DataElements(MetadataResource["models.DataElement"]):
+class DataElements(DataElementResource["models.DataElement"]):
     """`/api/dataElements`: data elements."""
 
     _descriptor = Descriptor("/api/dataElements", "dataElements", "DataElement")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.DataElement | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataElementProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge data elements into one.
@@ -217,6 +366,18 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     """`/api/dimensions`: dimensions."""
 
     _descriptor = Descriptor("/api/dimensions", "dimensions", "DimensionalObject")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.DimensionalObject | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DimensionalObjectProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_constraints(
         self, *, fields: Sequence[str] | None = None, links: bool | None = None
@@ -275,6 +436,18 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
 
     _descriptor = Descriptor("/api/expressionDimensionItems", "expressionDimensionItems", "ExpressionDimensionItem")
 
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.ExpressionDimensionItem | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ExpressionDimensionItemProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
 
 class Expressions(Resource):
     """`/api/expressions`."""
@@ -317,23 +490,71 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
 
     _descriptor = Descriptor("/api/identifiableObjects", "identifiableObjects", "IdentifiableObject")
 
+    if TYPE_CHECKING:
 
-class IndicatorGroupSets(MetadataResource["models.IndicatorGroupSet"]):
+        async def create(
+            self,
+            item: models.IdentifiableObject | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.IdentifiableObjectProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.IndicatorGroup"]):
     """`/api/indicatorGroupSets`: indicator group sets."""
 
     _descriptor = Descriptor("/api/indicatorGroupSets", "indicatorGroupSets", "IndicatorGroupSet")
 
+    if TYPE_CHECKING:
 
-class IndicatorGroups(MetadataResource["models.IndicatorGroup"]):
+        async def create(
+            self,
+            item: models.IndicatorGroupSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.IndicatorGroupSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]):
     """`/api/indicatorGroups`: indicator groups."""
 
     _descriptor = Descriptor("/api/indicatorGroups", "indicatorGroups", "IndicatorGroup")
 
+    if TYPE_CHECKING:
 
-class IndicatorTypes(MetadataResource["models.IndicatorType"]):
+        async def create(
+            self,
+            item: models.IndicatorGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.IndicatorGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
     """`/api/indicatorTypes`: indicator types."""
 
     _descriptor = Descriptor("/api/indicatorTypes", "indicatorTypes", "IndicatorType")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.IndicatorType | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.IndicatorTypeProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge indicator types into one.
@@ -343,10 +564,22 @@ class IndicatorTypes(MetadataResource["models.IndicatorType"]):
         return await self._call("POST", "/api/indicatorTypes/merge", body=body, returns=WebMessage)
 
 
-class Indicators(MetadataResource["models.Indicator"]):
+class Indicators(IndicatorResource["models.Indicator"]):
     """`/api/indicators`: indicators."""
 
     _descriptor = Descriptor("/api/indicators", "indicators", "Indicator")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.Indicator | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.IndicatorProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the indicators.
@@ -363,28 +596,76 @@ class Indicators(MetadataResource["models.Indicator"]):
         return await self._call("POST", "/api/indicators/merge", body=body, returns=WebMessage)
 
 
-class LegendSets(MetadataResource["models.LegendSet"]):
+class LegendSets(LegendSetResource["models.LegendSet"]):
     """`/api/legendSets`: legend sets."""
 
     _descriptor = Descriptor("/api/legendSets", "legendSets", "LegendSet")
 
+    if TYPE_CHECKING:
 
-class OptionGroupSets(MetadataResource["models.OptionGroupSet"]):
+        async def create(
+            self,
+            item: models.LegendSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.LegendSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.OptionGroup"]):
     """`/api/optionGroupSets`: option group sets."""
 
     _descriptor = Descriptor("/api/optionGroupSets", "optionGroupSets", "OptionGroupSet")
 
+    if TYPE_CHECKING:
 
-class OptionGroups(MetadataResource["models.OptionGroup"]):
+        async def create(
+            self,
+            item: models.OptionGroupSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OptionGroupSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
     """`/api/optionGroups`: option groups."""
 
     _descriptor = Descriptor("/api/optionGroups", "optionGroups", "OptionGroup")
 
+    if TYPE_CHECKING:
 
-class OptionSets(MetadataResource["models.OptionSet"]):
+        async def create(
+            self,
+            item: models.OptionGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OptionGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
     """`/api/optionSets`: option sets."""
 
     _descriptor = Descriptor("/api/optionSets", "optionSets", "OptionSet")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.OptionSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OptionSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
         """Read metadata of one of the option sets.
@@ -404,23 +685,71 @@ class Options(MetadataResource["models.Option"]):
 
     _descriptor = Descriptor("/api/options", "options", "Option")
 
+    if TYPE_CHECKING:
 
-class OrganisationUnitGroupSets(MetadataResource["models.OrganisationUnitGroupSet"]):
+        async def create(
+            self,
+            item: models.Option | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OptionProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSet", "models.OrganisationUnitGroup"]):
     """`/api/organisationUnitGroupSets`: organisation unit group sets."""
 
     _descriptor = Descriptor("/api/organisationUnitGroupSets", "organisationUnitGroupSets", "OrganisationUnitGroupSet")
 
+    if TYPE_CHECKING:
 
-class OrganisationUnitGroups(MetadataResource["models.OrganisationUnitGroup"]):
+        async def create(
+            self,
+            item: models.OrganisationUnitGroupSet | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OrganisationUnitGroupSetProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "models.OrganisationUnit"]):
     """`/api/organisationUnitGroups`: organisation unit groups."""
 
     _descriptor = Descriptor("/api/organisationUnitGroups", "organisationUnitGroups", "OrganisationUnitGroup")
 
+    if TYPE_CHECKING:
 
-class OrganisationUnitLevels(MetadataResource["models.OrganisationUnitLevel"]):
+        async def create(
+            self,
+            item: models.OrganisationUnitGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OrganisationUnitGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationUnitLevel"]):
     """`/api/organisationUnitLevels`: organisation unit levels."""
 
     _descriptor = Descriptor("/api/organisationUnitLevels", "organisationUnitLevels", "OrganisationUnitLevel")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.OrganisationUnitLevel | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OrganisationUnitLevelProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
 
 class OrganisationUnitLocations(Resource):
@@ -509,10 +838,22 @@ class OrganisationUnitProfile(Resource):
         )
 
 
-class OrganisationUnits(MetadataResource["models.OrganisationUnit"]):
+class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
     """`/api/organisationUnits`: organisation units."""
 
     _descriptor = Descriptor("/api/organisationUnits", "organisationUnits", "OrganisationUnit")
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            item: models.OrganisationUnit | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OrganisationUnitProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     async def get_geojson(
         self, *, level: Sequence[int] | None = None, parent: Sequence[str] | None = None, properties: bool | None = None

@@ -15,10 +15,12 @@ from dhis2w_client.reports import WebMessage
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
+    from typing import Unpack
 
     from pydantic import JsonValue
 
-    from dhis2w_client.v43 import enums
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.v43 import enums, properties
 
 
 class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationTemplate"]):
@@ -27,6 +29,18 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
     _descriptor = Descriptor(
         "/api/dataSetNotificationTemplates", "dataSetNotificationTemplates", "DataSetNotificationTemplate"
     )
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.DataSetNotificationTemplate | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.DataSetNotificationTemplateProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
 
 class Email(Resource):
@@ -144,6 +158,18 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
     """`/api/messageConversations`: message conversations."""
 
     _descriptor = Descriptor("/api/messageConversations", "messageConversations", "MessageConversation")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.MessageConversation | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.MessageConversationProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_all(self, *, mc: Sequence[str], user: str | None = None) -> dict[str, JsonValue]:
         """Delete the message conversations.
@@ -322,6 +348,18 @@ class Messages(MetadataResource["models.ProgramMessage"]):
 
     _descriptor = Descriptor("/api/messages", "messages", "ProgramMessage")
 
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.ProgramMessage | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramMessageProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     def get_scheduled_sent(
         self,
         *,
@@ -396,6 +434,18 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         "/api/programNotificationTemplates", "programNotificationTemplates", "ProgramNotificationTemplate"
     )
 
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.ProgramNotificationTemplate | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramNotificationTemplateProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     def get_filter(
         self,
         *,
@@ -428,6 +478,18 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
 
     _descriptor = Descriptor("/api/sms/inbound", "inboundsmss", "IncomingSms")
 
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.IncomingSms | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.IncomingSmsProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
         """Delete the sms inbound.
 
@@ -448,6 +510,18 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
 
     _descriptor = Descriptor("/api/sms/outbound", "outboundsmss", "OutboundSms")
 
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.OutboundSms | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.OutboundSmsProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
         """Delete the sms outbound.
 
@@ -461,6 +535,18 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
 
     _descriptor = Descriptor("/api/smsCommands", "smsCommands", "SMSCommand")
 
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.SMSCommand | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.SMSCommandProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
 
 class ValidationNotificationTemplates(MetadataResource["models.ValidationNotificationTemplate"]):
     """`/api/validationNotificationTemplates`: validation notification templates."""
@@ -468,3 +554,15 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
     _descriptor = Descriptor(
         "/api/validationNotificationTemplates", "validationNotificationTemplates", "ValidationNotificationTemplate"
     )
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.ValidationNotificationTemplate | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ValidationNotificationTemplateProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...

@@ -7,8 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v43.models as models
-from dhis2w_client._sync.metadata import Descriptor, MetadataResource, ReadableResource
+from dhis2w_client._sync.metadata import Descriptor, ReadableResource
 from dhis2w_client._sync.resource import Resource
+from dhis2w_client._sync.workflows.job_configurations import JobConfigurationResource
 from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
     from pydantic import JsonValue
 
-    from dhis2w_client.v43 import enums, parameters
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.v43 import enums, parameters, properties
 
 
 class Audits(Resource):
@@ -514,10 +516,22 @@ class I18n(Resource):
         return self._call("POST", "/api/i18n", params={"package": package}, body=body, returns=models.I18nOutput)
 
 
-class JobConfigurations(MetadataResource["models.JobConfiguration"]):
+class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
     """`/api/jobConfigurations`: job configurations."""
 
     _descriptor = Descriptor("/api/jobConfigurations", "jobConfigurations", "JobConfiguration")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.JobConfiguration | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.JobConfigurationProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def clean(self, *, minutes: int) -> None:
         """Call clean of the job configurations.
@@ -594,21 +608,21 @@ class JobConfigurations(MetadataResource["models.JobConfiguration"]):
         )
 
     def cancel(self, uid: str) -> None:
-        """Call cancel of one of the job configurations.
+        """Ask a running job to stop.
 
         `POST /api/jobConfigurations/{uid}/cancel` - every version.
         """
         self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/cancel")
 
     def disable(self, uid: str) -> None:
-        """Call disable of one of the job configurations.
+        """Keep a job from running at its times.
 
         `POST /api/jobConfigurations/{uid}/disable` - every version.
         """
         self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/disable")
 
     def enable(self, uid: str) -> None:
-        """Call enable of one of the job configurations.
+        """Let a job run at its times.
 
         `POST /api/jobConfigurations/{uid}/enable` - every version.
         """

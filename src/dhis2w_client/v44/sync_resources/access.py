@@ -9,16 +9,21 @@ from typing import TYPE_CHECKING, Any
 import dhis2w_client.v44.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource, ReadableResource
 from dhis2w_client._sync.resource import Resource
+from dhis2w_client._sync.workflows.api_tokens import ApiTokenResource
+from dhis2w_client._sync.workflows.shapes import GroupResource
+from dhis2w_client._sync.workflows.users import UserResource, UserRoleResource
 from dhis2w_client.query import comma_joined, path_segment
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
+    from typing import Unpack
 
     from pydantic import JsonValue
 
-    from dhis2w_client.v44 import enums
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.v44 import enums, properties
 
 
 class TwoFactor(Resource):
@@ -214,11 +219,35 @@ class ApiToken(MetadataResource["models.ApiToken"]):
 
     _descriptor = Descriptor("/api/apiToken", "apiToken", "ApiToken")
 
+    if TYPE_CHECKING:
 
-class ApiTokens(MetadataResource["models.ApiToken"]):
+        def create(
+            self,
+            item: models.ApiToken | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ApiTokenProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class ApiTokens(ApiTokenResource["models.ApiToken"]):
     """`/api/apiTokens`: api token."""
 
     _descriptor = Descriptor("/api/apiTokens", "apiToken", "ApiToken")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.ApiToken | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ApiTokenProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
 
 class Auth(Resource):
@@ -434,6 +463,18 @@ class Oauth2Clients(MetadataResource["models.Dhis2OAuth2Client"]):
 
     _descriptor = Descriptor("/api/oAuth2Clients", "oAuth2Clients", "Dhis2OAuth2Client")
 
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.Dhis2OAuth2Client | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.Dhis2OAuth2ClientProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
 
 class PublicKeys(Resource):
     """`/api/publicKeys`."""
@@ -516,10 +557,22 @@ class Tokens(Resource):
         return self._call("GET", "/api/tokens/google", returns=models.GoogleAccessToken)
 
 
-class UserGroups(MetadataResource["models.UserGroup"]):
+class UserGroups(GroupResource["models.UserGroup", "models.User"]):
     """`/api/userGroups`: user groups."""
 
     _descriptor = Descriptor("/api/userGroups", "userGroups", "UserGroup")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.UserGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.UserGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
 
 class UserLookup(Resource):
@@ -554,10 +607,22 @@ class UserLookup(Resource):
         return self._call("GET", f"/api/userLookup/{path_segment(id)}", returns=models.UserLookup)
 
 
-class UserRoles(MetadataResource["models.UserRole"]):
+class UserRoles(UserRoleResource["models.UserRole", "models.User"]):
     """`/api/userRoles`: user roles."""
 
     _descriptor = Descriptor("/api/userRoles", "userRoles", "UserRole")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.UserRole | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.UserRoleProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def delete_users_by_user_id(self, id: str, user_id: str) -> None:
         """Delete users of one of the user roles.
@@ -639,17 +704,22 @@ class UserSettings(Resource):
         )
 
 
-class Users(MetadataResource["models.User"]):
+class Users(UserResource["models.User"]):
     """`/api/users`: users."""
 
     _descriptor = Descriptor("/api/users", "users", "User")
 
-    def invite(self, body: models.User | Mapping[str, object]) -> WebMessage:
-        """Invite a person to become a user, by e-mail.
+    if TYPE_CHECKING:
 
-        `POST /api/users/invite` - every version.
-        """
-        return self._call("POST", "/api/users/invite", body=body, returns=WebMessage)
+        def create(
+            self,
+            item: models.User | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.UserProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def invite_all(self, body: models.UserInvites | Mapping[str, object]) -> None:
         """Invite several people to become users, by e-mail.
@@ -686,56 +756,49 @@ class Users(MetadataResource["models.User"]):
         return self._call("GET", "/api/users/twoFactor/summary", returns=models.TwoFactorAuditSummary)
 
     def resend_invitation(self, id: str) -> None:
-        """Call invite of one of the users.
+        """Send an invitation once more.
 
         `POST /api/users/{id}/invite` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(id)}/invite")
 
-    def reset(self, id: str) -> None:
-        """Call reset of one of the users.
+    def reset_password(self, id: str) -> None:
+        """Send a link to a user by which to set a new password.
 
         `POST /api/users/{id}/reset` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(id)}/reset")
 
-    def disabled(self, uid: str) -> None:
-        """Call disabled of one of the users.
+    def disable(self, uid: str) -> None:
+        """Keep a user from logging in.
 
         `POST /api/users/{uid}/disabled` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(uid)}/disabled")
 
-    def enabled(self, uid: str) -> None:
-        """Call enabled of one of the users.
+    def enable(self, uid: str) -> None:
+        """Let a disabled user log in again.
 
         `POST /api/users/{uid}/enabled` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(uid)}/enabled")
 
-    def expired(self, uid: str, *, date: datetime | date | str) -> None:
-        """Call expired of one of the users.
+    def expire(self, uid: str, *, date: datetime | date | str) -> None:
+        """Say from which day on a user cannot log in.
 
         `POST /api/users/{uid}/expired` - every version.
         """
         self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
 
-    def replicate(self, uid: str, body: models.UserReplica | Mapping[str, object]) -> WebMessage:
-        """Copy a user under another name and password.
-
-        `POST /api/users/{uid}/replica` - every version - needs F_REPLICATE_USER.
-        """
-        return self._call("POST", f"/api/users/{path_segment(uid)}/replica", body=body, returns=WebMessage)
-
-    def two_fa_disabled(self, uid: str) -> WebMessage:
-        """Call two fa, disabled of one of the users.
+    def disable_two_factor(self, uid: str) -> WebMessage:
+        """Turn the second factor of a user off.
 
         `POST /api/users/{uid}/twoFA/disabled` - every version.
         """
         return self._call("POST", f"/api/users/{path_segment(uid)}/twoFA/disabled", returns=WebMessage)
 
-    def unexpired(self, uid: str) -> None:
-        """Call unexpired of one of the users.
+    def unexpire(self, uid: str) -> None:
+        """Let a user log in for ever.
 
         `POST /api/users/{uid}/unexpired` - every version.
         """

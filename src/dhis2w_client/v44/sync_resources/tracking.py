@@ -4,11 +4,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dhis2w_client.v44.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource
 from dhis2w_client._sync.resource import Resource
+from dhis2w_client._sync.workflows.program_indicators import ProgramIndicatorResource
+from dhis2w_client._sync.workflows.program_rules import ProgramRuleResource
+from dhis2w_client._sync.workflows.programs import (
+    ProgramResource,
+    ProgramStageResource,
+    RelationshipTypeResource,
+    TrackedEntityTypeResource,
+)
+from dhis2w_client._sync.workflows.shapes import GroupResource, LegendedResource
 from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
@@ -16,13 +25,26 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from dhis2w_client.v44 import enums, parameters
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.v44 import enums, parameters, properties
 
 
 class EventFilters(MetadataResource["models.EventFilter"]):
     """`/api/eventFilters`: event filters."""
 
     _descriptor = Descriptor("/api/eventFilters", "eventFilters", "EventFilter")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.EventFilter | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.EventFilterProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
 
 class PotentialDuplicates(Resource):
@@ -111,16 +133,40 @@ class ProgramDataElements(Resource):
         )
 
 
-class ProgramIndicatorGroups(MetadataResource["models.ProgramIndicatorGroup"]):
+class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "models.ProgramIndicator"]):
     """`/api/programIndicatorGroups`: program indicator groups."""
 
     _descriptor = Descriptor("/api/programIndicatorGroups", "programIndicatorGroups", "ProgramIndicatorGroup")
 
+    if TYPE_CHECKING:
 
-class ProgramIndicators(MetadataResource["models.ProgramIndicator"]):
+        def create(
+            self,
+            item: models.ProgramIndicatorGroup | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramIndicatorGroupProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
     """`/api/programIndicators`: program indicators."""
 
     _descriptor = Descriptor("/api/programIndicators", "programIndicators", "ProgramIndicator")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.ProgramIndicator | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramIndicatorProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
         """Call expression, description of the program indicators.
@@ -148,6 +194,18 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
 
     _descriptor = Descriptor("/api/programRuleActions", "programRuleActions", "ProgramRuleAction")
 
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.ProgramRuleAction | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramRuleActionProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
     def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
         """Call data, expression, description of the program rule actions.
 
@@ -167,11 +225,35 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
 
     _descriptor = Descriptor("/api/programRuleVariables", "programRuleVariables", "ProgramRuleVariable")
 
+    if TYPE_CHECKING:
 
-class ProgramRules(MetadataResource["models.ProgramRule"]):
+        def create(
+            self,
+            item: models.ProgramRuleVariable | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramRuleVariableProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRuleAction", "models.ProgramRuleVariable"]):
     """`/api/programRules`: program rules."""
 
     _descriptor = Descriptor("/api/programRules", "programRules", "ProgramRule")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.ProgramRule | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramRuleProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def condition_description(self, body: str, *, program_id: str) -> WebMessage:
         """Call condition, description of the program rules.
@@ -192,11 +274,35 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
 
     _descriptor = Descriptor("/api/programSections", "programSections", "ProgramSection")
 
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.ProgramSection | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramSectionProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
 
 class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
     """`/api/programStageSections`: program stage sections."""
 
     _descriptor = Descriptor("/api/programStageSections", "programStageSections", "ProgramStageSection")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.ProgramStageSection | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramStageSectionProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
 
 class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"]):
@@ -204,17 +310,53 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
 
     _descriptor = Descriptor("/api/programStageWorkingLists", "programStageWorkingLists", "ProgramStageWorkingList")
 
+    if TYPE_CHECKING:
 
-class ProgramStages(MetadataResource["models.ProgramStage"]):
+        def create(
+            self,
+            item: models.ProgramStageWorkingList | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramStageWorkingListProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class ProgramStages(ProgramStageResource["models.ProgramStage"]):
     """`/api/programStages`: program stages."""
 
     _descriptor = Descriptor("/api/programStages", "programStages", "ProgramStage")
 
+    if TYPE_CHECKING:
 
-class Programs(MetadataResource["models.Program"]):
+        def create(
+            self,
+            item: models.ProgramStage | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramStageProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "models.ProgramStage"]):
     """`/api/programs`: programs."""
 
     _descriptor = Descriptor("/api/programs", "programs", "Program")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.Program | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.ProgramProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
         """Read org units of the programs.
@@ -224,7 +366,7 @@ class Programs(MetadataResource["models.Program"]):
         return self._call("GET", "/api/programs/orgUnits", params={"programs": programs}, returns=dict[str, list[str]])
 
     def copy(self, uid: str) -> WebMessage:
-        """Call copy of one of the programs.
+        """Copy a program with its stages, rules and indicators.
 
         `POST /api/programs/{uid}/copy` - every version.
         """
@@ -243,16 +385,40 @@ class Programs(MetadataResource["models.Program"]):
         )
 
 
-class RelationshipTypes(MetadataResource["models.RelationshipType"]):
+class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
     """`/api/relationshipTypes`: relationship types."""
 
     _descriptor = Descriptor("/api/relationshipTypes", "relationshipTypes", "RelationshipType")
 
+    if TYPE_CHECKING:
 
-class TrackedEntityAttributes(MetadataResource["models.TrackedEntityAttribute"]):
+        def create(
+            self,
+            item: models.RelationshipType | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.RelationshipTypeProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"]):
     """`/api/trackedEntityAttributes`: tracked entity attributes."""
 
     _descriptor = Descriptor("/api/trackedEntityAttributes", "trackedEntityAttributes", "TrackedEntityAttribute")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.TrackedEntityAttribute | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.TrackedEntityAttributeProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
     def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
         """Read generate of one of the tracked entity attributes.
@@ -295,11 +461,35 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
 
     _descriptor = Descriptor("/api/trackedEntityInstanceFilters", "trackedEntityInstanceFilters", "TrackedEntityFilter")
 
+    if TYPE_CHECKING:
 
-class TrackedEntityTypes(MetadataResource["models.TrackedEntityType"]):
+        def create(
+            self,
+            item: models.TrackedEntityFilter | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.TrackedEntityFilterProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
+
+
+class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
     """`/api/trackedEntityTypes`: tracked entity types."""
 
     _descriptor = Descriptor("/api/trackedEntityTypes", "trackedEntityTypes", "TrackedEntityType")
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            item: models.TrackedEntityType | Mapping[str, Any] | None = None,
+            *,
+            params: Mapping[str, ParameterValue] | None = None,
+            **values: Unpack[properties.TrackedEntityTypeProperties],
+        ) -> WebMessage:
+            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
+            ...
 
 
 class Tracker(Resource):

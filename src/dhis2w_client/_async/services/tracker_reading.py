@@ -1,0 +1,400 @@
+"""Tracked entities, enrollments, events, relationships and potential duplicates: what is read of them."""
+
+from collections.abc import Mapping
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
+
+from dhis2w_client._async.resource import Resource
+from dhis2w_client._differences import has_split_events, lists_all_duplicates, tracker_event_model
+from dhis2w_client._walk import Walk
+from dhis2w_client.errors import NotInVersionError
+from dhis2w_client.fields import Fields, check_fields, fields_text, reshaped, with_id
+from dhis2w_client.paging import Page
+from dhis2w_client.tracker.parameters import (
+    EnrollmentQuery,
+    EventQuery,
+    SingleEventQuery,
+    TrackedEntityQuery,
+    id_of,
+    list_parameters,
+    relationship_parameters,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+    from typing import Literal, TypeAlias
+
+    from dhis2w_client.models import Dhis2Model
+    from dhis2w_client.query import ParameterValue
+    from dhis2w_client.tracker.parameters import Ref, Refs
+
+    DuplicateStatus: TypeAlias = Literal["OPEN", "ALL", "INVALID", "MERGED"]
+
+__all__ = ["TrackerReading"]
+
+Entity = TypeVar("Entity", bound="Dhis2Model")
+Enrollment = TypeVar("Enrollment", bound="Dhis2Model")
+Event = TypeVar("Event", bound="Dhis2Model")
+EnrolledEvent = TypeVar("EnrolledEvent", bound="Dhis2Model")
+SingleEvent = TypeVar("SingleEvent", bound="Dhis2Model")
+Relationship = TypeVar("Relationship", bound="Dhis2Model")
+Duplicate = TypeVar("Duplicate", bound="Dhis2Model")
+Model = TypeVar("Model", bound="Dhis2Model")
+
+_PATH = "/api/tracker"
+_DUPLICATES = "/api/potentialDuplicates"
+_PAGE_SIZE = 100
+# What the uid of an object is called in the object itself.
+_KEYS = {
+    "trackedEntities": "trackedEntity",
+    "enrollments": "enrollment",
+    "events": "event",
+    "trackerEvents": "event",
+    "singleEvents": "event",
+    "relationships": "relationship",
+    "potentialDuplicates": "id",
+}
+
+
+class TrackerReading(
+    Resource, Generic[Entity, Enrollment, Event, EnrolledEvent, SingleEvent, Relationship, Duplicate]
+):
+    """Lists of tracker data come as pages, or one object after the other, in the models of the server's version.
+
+    Arguments are spelt as the version obeys them, and what it would ignore is refused, so that an answer never holds
+    more than was asked for. Times of the server have no zone: they are in its own.
+    """
+
+    __slots__ = ()
+
+    # -- Tracked entities --------------------------------------------------------------------------------------------
+
+    async def tracked_entities(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        total_pages: bool = False,
+        **query: Unpack[TrackedEntityQuery],
+    ) -> Page[Entity]:
+        """One page of tracked entities, found by program, type or uids. `GET /api/tracker/trackedEntities`.
+
+        Pages count from 1 and have 50 objects unless `page_size` says otherwise; `total_pages` has the server count
+        all, which takes long; `paging=False` gives all at once.
+        """
+        model = self._model("TrackerTrackedEntity")
+        return await self._list("trackedEntities", model, query, page, page_size, paging, total_pages)
+
+    async def iterate_tracked_entities(
+        self, *, page_size: int = _PAGE_SIZE, **query: Unpack[TrackedEntityQuery]
+    ) -> "AsyncGenerator[Entity]":
+        """All that `tracked_entities` would find, one after the other, each once; memory holds one page."""
+        async with aclosing(
+            self._iterate("trackedEntities", self._model("TrackerTrackedEntity"), query, page_size)
+        ) as items:
+            async for item in items:
+                yield item
+
+    async def get_tracked_entity(
+        self, uid: str, *, program: "Ref | None" = None, fields: Fields | None = None
+    ) -> Entity:
+        """One tracked entity; with `program` also the attributes of its enrollment there, and by its owner there.
+
+        Raises NotFoundError where there is none, or none in the program. `GET /api/tracker/trackedEntities/{uid}`.
+        """
+        params = {"program": None if program is None else id_of(program, "program")}
+        return await self._get("trackedEntities", uid, self._model("TrackerTrackedEntity"), fields, params)
+
+    # -- Enrollments -------------------------------------------------------------------------------------------------
+
+    async def enrollments(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        total_pages: bool = False,
+        **query: Unpack[EnrollmentQuery],
+    ) -> Page[Enrollment]:
+        """One page of enrollments; paging as for `tracked_entities`. `GET /api/tracker/enrollments`."""
+        model = self._model("TrackerEnrollment")
+        return await self._list("enrollments", model, query, page, page_size, paging, total_pages)
+
+    async def iterate_enrollments(
+        self, *, page_size: int = _PAGE_SIZE, **query: Unpack[EnrollmentQuery]
+    ) -> "AsyncGenerator[Enrollment]":
+        """All that `enrollments` would find, one after the other, each once; memory holds one page."""
+        async with aclosing(self._iterate("enrollments", self._model("TrackerEnrollment"), query, page_size)) as items:
+            async for item in items:
+                yield item
+
+    async def get_enrollment(self, uid: str, *, fields: Fields | None = None) -> Enrollment:
+        """One enrollment. `GET /api/tracker/enrollments/{uid}`."""
+        return await self._get("enrollments", uid, self._model("TrackerEnrollment"), fields)
+
+    # -- Events ------------------------------------------------------------------------------------------------------
+
+    async def events(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        total_pages: bool = False,
+        **query: Unpack[EventQuery],
+    ) -> Page[Event]:
+        """One page of events of a program of either kind; paging as for `tracked_entities`.
+
+        `GET /api/tracker/events`. It takes one `org_unit` only, as servers do.
+        """
+        return await self._list("events", self._event_model, query, page, page_size, paging, total_pages)
+
+    async def iterate_events(
+        self, *, page_size: int = _PAGE_SIZE, **query: Unpack[EventQuery]
+    ) -> "AsyncGenerator[Event]":
+        """All that `events` would find, one after the other, each once; memory holds one page."""
+        async with aclosing(self._iterate("events", self._event_model, query, page_size)) as items:
+            async for item in items:
+                yield item
+
+    async def get_event(self, uid: str, *, fields: Fields | None = None) -> Event:
+        """One event. `GET /api/tracker/events/{uid}`."""
+        return await self._get("events", uid, self._event_model, fields)
+
+    async def tracker_events(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        total_pages: bool = False,
+        **query: Unpack[EventQuery],
+    ) -> Page[EnrolledEvent]:
+        """One page of events in enrollments; 2.43 and later. `GET /api/tracker/trackerEvents`."""
+        model = self._split_model("tracker_events", "TrackerTrackerEvent")
+        return await self._list("trackerEvents", model, query, page, page_size, paging, total_pages)
+
+    async def iterate_tracker_events(
+        self, *, page_size: int = _PAGE_SIZE, **query: Unpack[EventQuery]
+    ) -> "AsyncGenerator[EnrolledEvent]":
+        """All that `tracker_events` would find, one after the other, each once; 2.43 and later."""
+        model = self._split_model("iterate_tracker_events", "TrackerTrackerEvent")
+        async with aclosing(self._iterate("trackerEvents", model, query, page_size)) as items:
+            async for item in items:
+                yield item
+
+    async def get_tracker_event(self, uid: str, *, fields: Fields | None = None) -> EnrolledEvent:
+        """One event in an enrollment; 2.43 and later. `GET /api/tracker/trackerEvents/{uid}`."""
+        model = self._split_model("get_tracker_event", "TrackerTrackerEvent")
+        return await self._get("trackerEvents", uid, model, fields)
+
+    async def single_events(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        total_pages: bool = False,
+        **query: Unpack[SingleEventQuery],
+    ) -> Page[SingleEvent]:
+        """One page of events of programs without registration; 2.43 and later. `GET /api/tracker/singleEvents`."""
+        model = self._split_model("single_events", "TrackerSingleEvent")
+        return await self._list("singleEvents", model, query, page, page_size, paging, total_pages)
+
+    async def iterate_single_events(
+        self, *, page_size: int = _PAGE_SIZE, **query: Unpack[SingleEventQuery]
+    ) -> "AsyncGenerator[SingleEvent]":
+        """All that `single_events` would find, one after the other, each once; 2.43 and later."""
+        model = self._split_model("iterate_single_events", "TrackerSingleEvent")
+        async with aclosing(self._iterate("singleEvents", model, query, page_size)) as items:
+            async for item in items:
+                yield item
+
+    async def get_single_event(self, uid: str, *, fields: Fields | None = None) -> SingleEvent:
+        """One event of a program without registration; 2.43 and later. `GET /api/tracker/singleEvents/{uid}`."""
+        model = self._split_model("get_single_event", "TrackerSingleEvent")
+        return await self._get("singleEvents", uid, model, fields)
+
+    # -- Relationships -----------------------------------------------------------------------------------------------
+
+    async def relationships(
+        self,
+        *,
+        tracked_entity: "Ref | None" = None,
+        enrollment: "Ref | None" = None,
+        event: "Ref | None" = None,
+        include_deleted: bool | None = None,
+        order: str | None = None,
+        fields: Fields | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        paging: bool | None = None,
+        total_pages: bool = False,
+    ) -> Page[Relationship]:
+        """One page of the relationships of one object; paging as for `tracked_entities`.
+
+        `GET /api/tracker/relationships`.
+        """
+        ends = {"tracked_entity": tracked_entity, "enrollment": enrollment, "event": event}
+        query = {**ends, "include_deleted": include_deleted, "order": order, "fields": fields}
+        model = self._model("TrackerRelationship")
+        return await self._list("relationships", model, query, page, page_size, paging, total_pages)
+
+    async def iterate_relationships(
+        self,
+        *,
+        tracked_entity: "Ref | None" = None,
+        enrollment: "Ref | None" = None,
+        event: "Ref | None" = None,
+        include_deleted: bool | None = None,
+        order: str | None = None,
+        fields: Fields | None = None,
+        page_size: int = _PAGE_SIZE,
+    ) -> "AsyncGenerator[Relationship]":
+        """All relationships of one object, one after the other, each once; memory holds one page."""
+        ends = {"tracked_entity": tracked_entity, "enrollment": enrollment, "event": event}
+        query = {**ends, "include_deleted": include_deleted, "order": order, "fields": fields}
+        async with aclosing(
+            self._iterate("relationships", self._model("TrackerRelationship"), query, page_size)
+        ) as items:
+            async for item in items:
+                yield item
+
+    async def get_relationship(self, uid: str, *, fields: Fields | None = None) -> Relationship:
+        """One relationship. `GET /api/tracker/relationships/{uid}`."""
+        return await self._get("relationships", uid, self._model("TrackerRelationship"), fields)
+
+    # -- Potential duplicates ----------------------------------------------------------------------------------------
+
+    async def potential_duplicates(
+        self,
+        *,
+        status: "DuplicateStatus | None" = None,
+        tracked_entities: "Refs | None" = None,
+        page: int | None = None,
+        page_size: int | None = None,
+    ) -> Page[Duplicate]:
+        """One page of pairs that were flagged as perhaps the same, open ones unless `status` says otherwise.
+
+        `GET /api/potentialDuplicates`. 2.41 gives all in one page, of which those that were asked for are chosen here.
+        """
+        model: type[Duplicate] = self._model("PotentialDuplicate")
+        query = {"status": status, "tracked_entities": tracked_entities}
+        if lists_all_duplicates(self._feature_version):
+            wanted = list_parameters("potentialDuplicates", query, 42)  # checked as on the others
+            return await self._chosen_duplicates(model, wanted, page, page_size)
+        return await self._list("potentialDuplicates", model, query, page, page_size, None, False)
+
+    async def get_potential_duplicate(self, uid: str) -> Duplicate:
+        """One pair. `GET /api/potentialDuplicates/{uid}`."""
+        model: type[Duplicate] = self._model("PotentialDuplicate")
+        return await self._call("GET", f"{_DUPLICATES}/{id_of(uid)}", returns=model)
+
+    async def _chosen_duplicates(
+        self, model: type[Duplicate], wanted: "Mapping[str, ParameterValue]", page: int | None, page_size: int | None
+    ) -> Page[Duplicate]:
+        parameters: dict[str, ParameterValue] = {"fields": "*", "paging": False}
+        every: Page[Duplicate] = await self._client.call_page(_DUPLICATES, "potentialDuplicates", model, parameters)
+        status = wanted.get("status") or "OPEN"
+        uids = str(wanted.get("trackedEntities") or "").split(",")
+        found = [
+            item
+            for item in every
+            if status in {"ALL", getattr(item, "status", None)}
+            and (uids == [""] or {getattr(item, "original", None), getattr(item, "duplicate", None)} & {*uids})
+        ]
+        size = page_size or (50 if page else len(found))
+        start = ((page or 1) - 1) * size
+        return Page(found[start : start + size])
+
+    # -- What these are made of --------------------------------------------------------------------------------------
+
+    @property
+    def _feature_version(self) -> int:
+        return int(self._client.version_key.removeprefix("v"))
+
+    def _model(self, name: str) -> Any:
+        return getattr(self._client.models, name)
+
+    @property
+    def _event_model(self) -> Any:
+        return self._model(tracker_event_model(self._feature_version))
+
+    def _split_model(self, operation: str, name: str) -> Any:
+        version = self._feature_version
+        if not has_split_events(version):
+            raise NotInVersionError(f"tracker.{operation}", f"2.{version}", ["2.43", "2.44"])
+        return self._model(name)
+
+    async def _list(
+        self,
+        resource: str,
+        model: type[Model],
+        query: Mapping[str, Any],
+        page: int | None,
+        page_size: int | None,
+        paging: bool | None,
+        total_pages: bool,
+    ) -> Page[Model]:
+        for name, number in (("page", page), ("page_size", page_size)):
+            if number is not None and number < 1:
+                raise ValueError(f"{name} must be 1 or more, not {number}")
+        if paging is False and (page is not None or page_size is not None or total_pages):
+            raise ValueError("paging=False gives all at once: page, page_size and total_pages have no meaning then")
+        pages = {"page": page, "pageSize": page_size, "paging": paging, "totalPages": total_pages or None}
+        return await self._page(resource, model, {**self._parameters(resource, model, query), **pages})
+
+    async def _iterate(
+        self, resource: str, model: type[Model], query: Mapping[str, Any], page_size: int
+    ) -> "AsyncGenerator[Model]":
+        """All objects of a list, each once. Servers sort by what no two objects share last, so that pages are steady."""
+        key = _KEYS[resource]
+        parameters = self._parameters(resource, model, query)
+        parameters["fields"] = with_id(fields_text(query.get("fields")), key)
+        walk: Walk[Model] = Walk(page_size, key)
+        while (step := walk.step) is not None:
+            place = {"page": step.page, "pageSize": step.page_size}
+            for item in walk.take(await self._page(resource, model, {**parameters, **place})):
+                yield item
+
+    def _parameters(
+        self, resource: str, model: type["Dhis2Model"], query: Mapping[str, Any]
+    ) -> "dict[str, ParameterValue]":
+        fields = fields_text(query.get("fields"))
+        check_fields(model, fields, self._client.unknown_fields)
+        given = {**query, "fields": fields} if "fields" in query else query
+        if resource == "relationships":
+            return relationship_parameters(given, self._feature_version)
+        return list_parameters(resource, given, self._feature_version)
+
+    async def _page(
+        self, resource: str, model: type[Model], parameters: "Mapping[str, ParameterValue]"
+    ) -> Page[Model]:
+        path = _DUPLICATES if resource == "potentialDuplicates" else f"{_PATH}/{resource}"
+        kind = _fitting(model, parameters.get("fields"))
+        return await self._client.call_page(path, resource, kind, parameters)
+
+    async def _get(
+        self,
+        resource: str,
+        uid: str,
+        model: type[Model],
+        fields: Fields | None,
+        params: "Mapping[str, ParameterValue] | None" = None,
+    ) -> Model:
+        text = fields_text(fields)
+        check_fields(model, text, self._client.unknown_fields)
+        parameters: dict[str, ParameterValue] = {**(params or {}), "fields": text}
+        path = f"{_PATH}/{resource}/{id_of(uid, _KEYS[resource])}"
+        return await self._call("GET", path, params=parameters, returns=_fitting(model, text))
+
+
+def _fitting(model: type[Model], fields: "ParameterValue") -> type[Model]:
+    """The model, or one that takes what transformers in the fields make of its properties."""
+    names = reshaped(fields) if isinstance(fields, str) else None
+    if not names:
+        return model
+    from dhis2w_client.models import loosened
+
+    return loosened(model, names)

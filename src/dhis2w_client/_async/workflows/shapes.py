@@ -1,0 +1,274 @@
+"""What several types of metadata have in common: members, groups, legend sets, ordered children, expressions."""
+
+from collections.abc import Callable, Iterable
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast
+
+from dhis2w_client._async.metadata import ListQuery, MetadataResource, uid_of, uids_of
+from dhis2w_client._async.workflows.lookup import resource_named
+from dhis2w_client.filters import Filter, where
+from dhis2w_client.models import Dhis2Model
+from dhis2w_client.uids import checked_uid
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from dhis2w_client._async.metadata import Item
+    from dhis2w_client.children import Children
+    from dhis2w_client.expressions import ExpressionDescription
+    from dhis2w_client.import_options import ImportOptions
+    from dhis2w_client.paging import Page
+    from dhis2w_client.reports import WebMessage
+
+__all__ = [
+    "CloneableResource",
+    "ExpressionResource",
+    "GroupResource",
+    "GroupSetResource",
+    "LegendedResource",
+    "MergeableResource",
+    "OrderedResource",
+    "narrowed",
+]
+
+M = TypeVar("M", bound="Dhis2Model")
+Member = TypeVar("Member", bound="Dhis2Model")
+Group = TypeVar("Group", bound="Dhis2Model")
+
+
+def narrowed(query: ListQuery, *conditions: Filter) -> ListQuery:
+    """A query with more conditions. Raises ValueError where `root_junction` is OR: it would find more, not less."""
+    if query.get("root_junction") == "OR":
+        raise ValueError(f"root_junction OR does not go with {conditions[0]}, which must hold; use several queries")
+    given = query.get("filters") or ()
+    further = [given] if isinstance(given, str | Filter) else [*given]
+    return {**query, "filters": [*conditions, *further]}
+
+
+# -- Groups and group sets -------------------------------------------------------------------------------------------
+
+
+class _Holder(MetadataResource[M], Generic[M, Member]):
+    """Objects that hold a collection of others, which know what they are in."""
+
+    __slots__ = ()
+
+    _known_as: str | None = None
+    """How members call the collection that they are in; None where it has the name of this type."""
+
+    @property
+    def _held(self) -> str:
+        """The collection, named after the type: `dataElementGroupSets`, `dataElementGroups`, `dataElements`."""
+        return self._descriptor.collection.removesuffix("Groups").removesuffix("Sets") + "s"
+
+    @property
+    def _holding(self) -> "MetadataResource[Member]":
+        """The resource of what is held."""
+        return resource_named(self._client, self._held)
+
+    async def _in(self, uid: str, query: ListQuery) -> ListQuery:
+        known_as = self._known_as or self._descriptor.collection
+        return narrowed(query, where(f"{known_as}.id").eq(checked_uid(uid)))
+
+    async def _in_by_ids(self, uid: str, query: ListQuery) -> ListQuery:
+        """The same for types that do not know what they are in, at the price of another request."""
+        held: list[dict[str, str]] = await self.get_property(uid, self._held, fields="id") or []
+        return narrowed(query, where("id").in_([item["id"] for item in held]) if held else where("id").null())
+
+
+class GroupResource(_Holder[M, Member]):
+    """Groups of objects of one type: data elements, indicators, organisation units, users, ..."""
+
+    __slots__ = ()
+
+    async def add_members(self, uid: str, members: "Iterable[Item]") -> "WebMessage":
+        """Adds objects to a group: `POST .../{uid}/<members>`. Unknown ones are ignored: see the answer's counts."""
+        return await self.add_items(uid, self._held, members)
+
+    async def remove_members(self, uid: str, members: "Iterable[Item]") -> "WebMessage":
+        """Takes objects out of a group: `DELETE .../{uid}/<members>`."""
+        return await self.remove_items(uid, self._held, members)
+
+    async def set_members(self, uid: str, members: "Iterable[Item]") -> "WebMessage":
+        """Makes a group consist of these objects: `PUT .../{uid}/<members>`."""
+        return await self.replace_items(uid, self._held, members)
+
+    async def list_members(
+        self, uid: str, *, page: int | None = None, page_size: int | None = None, **query: Unpack[ListQuery]
+    ) -> "Page[Member]":
+        """One page of the objects in a group, as `list` gives them."""
+        return await self._holding.list(page=page, page_size=page_size, **await self._in(uid, query))
+
+    async def iterate_members(
+        self, uid: str, *, page_size: int = 500, **query: Unpack[ListQuery]
+    ) -> "AsyncGenerator[Member]":
+        """All objects in a group, as `iterate` gives them."""
+        async with aclosing(self._holding.iterate(page_size=page_size, **await self._in(uid, query))) as members:
+            async for member in members:
+                yield member
+
+
+class GroupSetResource(_Holder[M, Group]):
+    """Sets of groups, by which analytics can divide data."""
+
+    __slots__ = ()
+
+    _known_as = "groupSets"
+
+    async def add_groups(self, uid: str, groups: "Iterable[Item]") -> "WebMessage":
+        """Adds groups to a set: `POST .../{uid}/<groups>`. Unknown ones are ignored: see the answer's counts."""
+        return await self.add_items(uid, self._held, groups)
+
+    async def remove_groups(self, uid: str, groups: "Iterable[Item]") -> "WebMessage":
+        """Takes groups out of a set: `DELETE .../{uid}/<groups>`."""
+        return await self.remove_items(uid, self._held, groups)
+
+    async def set_groups(self, uid: str, groups: "Iterable[Item]") -> "WebMessage":
+        """Makes a set consist of these groups: `PUT .../{uid}/<groups>`."""
+        return await self.replace_items(uid, self._held, groups)
+
+    async def list_groups(
+        self, uid: str, *, page: int | None = None, page_size: int | None = None, **query: Unpack[ListQuery]
+    ) -> "Page[Group]":
+        """One page of the groups in a set, as `list` gives them."""
+        return await self._holding.list(page=page, page_size=page_size, **await self._in(uid, query))
+
+
+# -- Legend sets, copies, merges, expressions ------------------------------------------------------------------------
+
+
+class LegendedResource(MetadataResource[M]):
+    """Objects whose values are coloured by legend sets."""
+
+    __slots__ = ()
+
+    async def set_legend_sets(
+        self, uid: str, legend_sets: "Iterable[Item]", **options: Unpack["ImportOptions"]
+    ) -> "WebMessage":
+        """Gives an object these legend sets, of which the first is the default; none takes all away: `PATCH .../{uid}`.
+
+        As a JSON Patch of the whole list, because the request for collections does not keep their order.
+        """
+        references = [{"id": legend_set} for legend_set in uids_of(legend_sets)]
+        return await self.patch(uid, [{"op": "add", "path": "/legendSets", "value": references}], **options)
+
+
+class CloneableResource(MetadataResource[M]):
+    """Objects of which a copy makes sense: nothing but what is inside them belongs to them."""
+
+    __slots__ = ()
+
+    _copied = ":owner"
+    """The fields that a copy is made of."""
+
+    async def clone(
+        self,
+        uid: str,
+        *,
+        name: str,
+        short_name: str | None = None,
+        code: str | None = None,
+        description: str | None = None,
+        new_uid: str | None = None,
+        **options: Unpack["ImportOptions"],
+    ) -> "WebMessage":
+        """Makes a copy of an object under another name; the answer's `uid` is its id: `GET .../{uid}`, `POST ...`.
+
+        Codes are unique, so that the copy has none unless given. Objects inside it become new ones. The copy belongs
+        to the user of the client and is otherwise shared as the original is.
+        """
+        from dhis2w_client._cloning import clone_of
+        from dhis2w_client.uids import generate_uid
+
+        item = await self.get(uid, fields=self._copied)
+        texts = {"name": name, "shortName": short_name, "code": code, "description": description}
+        changes = {key: text for key, text in texts.items() if text is not None}
+        copy = clone_of(item.to_wire(), checked_uid(new_uid) if new_uid else generate_uid(), changes)
+        return await self.create(copy, **options)
+
+
+class MergeableResource(MetadataResource[M]):
+    """Objects that the server can merge, with all that refers to them."""
+
+    __slots__ = ()
+
+    async def merge_into(
+        self,
+        target: "Item",
+        sources: "Iterable[Item]",
+        *,
+        delete_sources: bool = True,
+        data_values: Literal["DISCARD", "LAST_UPDATED"] | None = None,
+    ) -> "WebMessage":
+        """Lets all that refers to the sources refer to the target, and deletes the sources: `POST .../merge`.
+
+        `data_values` says, where the objects have any, whether values of the sources are lost or the latest one wins.
+        Indicators and indicator types can be merged on every version; data elements, category options and category
+        option combos on 2.42 and later, categories and category combos on 2.43 and later. Raises NotInVersionError on
+        earlier ones, and ConflictError where an object is missing.
+        """
+        uid, uids = uid_of(target), uids_of(sources)
+        if uid in uids:
+            raise ValueError(f"{uid} cannot be merged into itself")
+        merge = cast("Callable[[dict[str, Any]], Any]", getattr(self, "merge"))  # noqa: B009 - not in every version
+        body = {"target": uid, "sources": uids, "deleteSources": delete_sources}
+        answer: WebMessage = await merge(body | ({"dataMergeStrategy": data_values} if data_values else {}))
+        return answer
+
+
+class ExpressionResource(MetadataResource[M]):
+    """Objects with an expression, which the server can check and explain."""
+
+    __slots__ = ()
+
+    async def validate_expression(self, expression: str) -> "ExpressionDescription":
+        """What the server makes of an expression: whether it is valid, and in words: `POST .../expression/description`.
+
+        An expression that is not valid is no error: see the result's `is_valid` and `message`.
+        """
+        return await self._describe("expression/description", expression)
+
+    async def _describe(self, path: str, expression: str, **parameters: str | None) -> "ExpressionDescription":
+        from dhis2w_client.expressions import ExpressionDescription
+
+        return await self._call(
+            "POST",
+            f"{self._descriptor.path}/{path}",
+            params=parameters,
+            body=expression.encode(),
+            content_type="text/plain",
+            returns=ExpressionDescription,
+        )
+
+
+# -- Ordered children ------------------------------------------------------------------------------------------------
+
+
+class OrderedResource(MetadataResource[M]):
+    """Objects with a list that has an order, or that the requests for collections refuse."""
+
+    __slots__ = ()
+
+    async def _change_children(
+        self,
+        uid: str,
+        collection: str,
+        change: "Callable[[Children], Children]",
+        *,
+        fields: str = "id",
+        **options: Unpack["ImportOptions"],
+    ) -> "WebMessage | None":
+        """Reads a list of an object, changes it, and sends what changed as the smallest JSON Patch.
+
+        `change` is made by the functions of `dhis2w_client.children`. `fields` must select all that belongs to a
+        child: `id` where children are objects of their own, `:owner` where they exist inside the object alone. None
+        where there was nothing to change.
+        """
+        from dhis2w_client.json_patch import difference
+
+        answer = await self._call(
+            "GET", self._path(checked_uid(uid)), params={"fields": f"{collection}[{fields}]"}, returns=dict[str, Any]
+        )
+        before: Children = answer.get(collection) or []
+        operations = difference({collection: before}, {collection: change(before)})
+        return await self.patch(uid, operations, **options) if operations else None

@@ -1,0 +1,224 @@
+# Made from tests/_async/accessors/test_data_values.py by `make generate`. Do not edit.
+"""Aggregate data values: in and out in any number, around what servers refuse, and single ones."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dhis2w_client import AuthenticationError, Dhis2ClientError, ImportRejectedError
+from dhis2w_client.data_values.rows import Row, row_of, rows
+from dhis2w_client.testing.http import Json
+from tests._sync.wire import Wire
+
+pytestmark = pytest.mark.world("demo")
+
+
+def stored(wire: Wire) -> dict[str, Json]:
+    """The server's values by `element.period.unit.combo.attributes`."""
+    return wire.server.state.data_values
+
+
+def some_rows(wire: Wire, count: int) -> list[Row]:
+    """New values for cells that have one."""
+    given = sorted(stored(wire).items())[:count]
+    return [
+        row_of(
+            {name: value[name] for name in ("dataElement", "period", "orgUnit", "categoryOptionCombo")}
+            | {"value": str(n)}
+        )
+        for n, (_, value) in enumerate(given)
+    ]
+
+
+def values_of(wire: Wire, wanted: list[Row]) -> list[str]:
+    """What the server has in the cells of rows."""
+    found = {tuple(key.split(".")[:4]): value["value"] for key, value in stored(wire).items()}
+    return [found[str(row[0]), str(row[1]), str(row[2]), str(row[3])] for row in wanted]
+
+
+def test_data_values(wire: Wire, tmp_path: Path) -> None:
+    values = wire.client.data_values
+    given = some_rows(wire, 40)
+    one, unit = given[0], str(given[0].org_unit)
+    element, period = str(one.data_element), str(one.period)
+    combo: Any = {"category_option_combo": str(one.category_option_combo)}
+
+    with wire.calls("data_values.data_set_map"):
+        known = values.data_set_map()
+    (data_set, *_) = known.data_sets[element]
+    with wire.calls("data_values.import_"):
+        outcome = values.import_(given[:2], data_sets=known, workers=1, compress=False)
+    assert (outcome.rows, outcome.accepted, outcome.rejected, outcome.is_clean) == (2, 2, (), True)
+    assert values_of(wire, given[:2]) == ["0", "1"]
+    with wire.calls("data_values.import_as_job"):
+        job = values.import_as_job(
+            {
+                "dataSet": data_set,
+                "dataValues": [
+                    dict(
+                        dataElement=element,
+                        period=period,
+                        orgUnit=unit,
+                        value="7",
+                        **{"categoryOptionCombo": one.category_option_combo},
+                    )
+                ],
+            }
+        )
+    done = (job.result()).outcome
+    assert done
+    assert done.accepted == 1
+
+    with wire.calls("data_values.export"):
+        exported = values.export(data_set=data_set, period=period, org_unit=unit)
+    assert exported.dataValues
+    with wire.calls("data_values.iterate"):
+        found = [value for value in values.iterate(data_set=data_set, period=[period, "202405"], org_unit=unit)]
+    assert {value.orgUnit for value in found} == {unit}
+    assert {value.period for value in found} >= {period}
+    with wire.calls("data_values.export_to"):
+        count = values.export_to(tmp_path / "v.csv", data_set=data_set, period=period, org_unit=unit)
+    assert count == len([*rows(tmp_path / "v.csv")]) == len(exported.dataValues)
+    with wire.calls("data_values.iterate, by last_updated"):
+        assert [value for value in values.iterate(data_set=data_set, org_unit=unit, last_updated="2020-01-01")]
+
+    with wire.calls("data_values.set"):
+        values.set(element, period, unit, 55, comment="checked", data_set=data_set, **combo)
+    with wire.calls("data_values.get"):
+        assert values.get(element, period, unit, **combo) == "55"
+    with wire.calls("data_values.set_followup"):
+        values.set_followup(element, period, unit, **combo)
+    with wire.calls("data_values.audit"):
+        values.audit(data_element=element, period=period, org_unit=unit)
+    with wire.calls("data_values.delete"):
+        values.delete(element, period, unit, data_set=data_set, **combo)
+    assert values.get(element, period, unit, **combo) is None
+
+
+def test_bad_rows_are_told_and_all_others_imported(wire: Wire) -> None:
+    given = some_rows(wire, 30)
+    bad = {
+        3: given[3]._replace(period="2024M1"),
+        7: given[7]._replace(org_unit="nowhere"),
+        11: given[11]._replace(value="many"),
+        15: given[15]._replace(org_unit="abcdefghijk"),  # known to the server alone
+        20: given[20]._replace(data_element="abcdefghijl"),
+    }
+    source = [bad.get(number, row) for number, row in enumerate(given)]
+    outcome = wire.client.data_values.import_(iter(source))
+    assert sorted({row.index for row in outcome.rejected}) == sorted(bad)
+    assert outcome.error is None
+    assert not outcome.unknown
+    good = [row for number, row in enumerate(given) if number not in bad]
+    assert values_of(wire, good) == [str(row.value) for row in good]
+    with pytest.raises(ImportRejectedError, match="2024M1"):
+        outcome.raise_for_rejected()
+
+
+def test_of_two_values_for_a_cell_the_later_wins(wire: Wire) -> None:
+    (row,) = some_rows(wire, 1)
+    outcome = wire.client.data_values.import_([row, row._replace(value="5"), row._replace(value="6")])
+    assert outcome.is_clean
+    assert values_of(wire, [row]) == ["6"]
+
+
+def test_an_asynchronous_source_is_taken_as_it_comes(wire: Wire) -> None:
+    given = some_rows(wire, 3)
+
+    def source() -> Iterator[Row]:
+        yield from given
+
+    assert (wire.client.data_values.import_(source())).accepted == 3
+
+
+def test_a_dry_run_changes_nothing(wire: Wire) -> None:
+    given = some_rows(wire, 2)
+    before = values_of(wire, given)
+    wire.client.data_values.import_(given, dry_run=True)
+    assert values_of(wire, given) == before
+
+
+# -- Faults in the middle --------------------------------------------------------------------------------------------
+
+
+IMPORTS = "POST /api/dataValueSets"
+
+
+def test_chunks_that_are_too_large_or_too_slow_are_halved(wire: Wire) -> None:
+    given = some_rows(wire, 60)
+    wire.server.faults.too_large(IMPORTS, 2500)
+    outcome = wire.client.data_values.import_(given, compress=False)
+    assert (outcome.is_clean, outcome.accepted) == (True, 60)
+    assert values_of(wire, given) == [str(row.value) for row in given]
+    sizes = [len(request.body) for request in wire.server.requests.matching(IMPORTS) if request.status == 200]
+    assert max(sizes) <= 2500
+
+
+@pytest.mark.parametrize("fault", ["reset", "proxy_page", "status", "truncate"])
+def test_a_request_that_is_lost_is_sent_again_and_nothing_is_doubled(wire: Wire, fault: str) -> None:
+    given = some_rows(wire, 20)
+    faults: Any = wire.server.faults
+    how = {"status": (IMPORTS, 503), "truncate": (IMPORTS, 30)}.get(fault, (IMPORTS,))
+    getattr(faults, fault)(*how)
+    outcome = wire.client.data_values.import_(given)
+    assert (outcome.is_clean, outcome.accepted) == (True, 20)
+    assert values_of(wire, given) == [str(row.value) for row in given]
+
+
+def test_what_is_not_known_after_the_link_broke_is_told(wire: Wire, tmp_path: Path) -> None:
+    given = some_rows(wire, 40)
+    wire.server.faults.reset(IMPORTS, count=None)
+    outcome = wire.client.data_values.import_(given, workers=1, chunk_bytes=2600, checkpoint=tmp_path / "import")
+    assert (outcome.status, outcome.accepted, outcome.is_clean) == ("ERROR", 0, False)
+    assert outcome.unknown
+    told = sum(last - first + 1 for first, last in (*outcome.unknown, *outcome.unsent))
+    assert told == outcome.rows
+    wire.server.faults.clear()
+    again = wire.client.data_values.import_(given, checkpoint=tmp_path / "import")
+    assert (again.is_clean, again.accepted) == (True, 40)
+
+
+def test_a_401_in_the_middle_loses_nothing_that_was_told(wire: Wire, tmp_path: Path) -> None:
+    given = some_rows(wire, 60)
+    checkpoint = tmp_path / "import"
+
+    def until_the_login_ends() -> Iterator[Row]:
+        for number, row in enumerate(given):
+            if number == 50:
+                wire.server.faults.status(IMPORTS, 401, count=None)
+            yield row
+
+    outcome = wire.client.data_values.import_(
+        until_the_login_ends(), workers=1, chunk_bytes=2600, checkpoint=checkpoint
+    )
+    assert isinstance(outcome.error, AuthenticationError)
+    assert 0 < outcome.accepted < 60
+    assert outcome.accepted + sum(last - first + 1 for first, last in outcome.unsent) == outcome.rows
+    wire.server.faults.clear()
+    wire.server.requests.clear()
+    again = wire.client.data_values.import_(given, checkpoint=checkpoint, compress=False)
+    assert (again.is_clean, again.accepted) == (True, 60)
+    sent = [
+        value for request in wire.server.requests.matching(IMPORTS) for value in json.loads(request.body)["dataValues"]
+    ]
+    assert len(sent) == 60 - outcome.accepted
+    assert values_of(wire, given) == [str(row.value) for row in given]
+
+
+def test_selections_that_servers_refuse_are_refused_here(wire: Wire) -> None:
+    values = wire.client.data_values
+    for selection, missing in (
+        ({"period": "2024", "org_unit": "abcdefghijk"}, "what"),
+        ({"data_set": "abcdefghijk", "org_unit": "abcdefghijk"}, "when"),
+        ({"data_set": "abcdefghijk", "period": "2024"}, "where"),
+    ):
+        given: Any = selection
+        with pytest.raises(ValueError, match=f"has to say {missing}"):
+            values.export(**given)
+    with pytest.raises(ValueError, match="needed both"):
+        values.get("abcdefghijk", "2024", "abcdefghijk", attribute_combo="abcdefghijk")
+    with pytest.raises(Dhis2ClientError):
+        values.export(data_set="abcdefghijk", start_date="yesterday", org_unit="abcdefghijk")
