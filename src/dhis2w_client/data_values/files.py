@@ -108,11 +108,17 @@ class CsvRows:
         text = self._rest + text
         end = len(text) if last else _end_of_rows(text)
         self._rest = text[end:]
-        found = [[cell or None for cell in row] for row in csv.reader(text[:end].splitlines(keepends=True)) if row]
+        lines = csv.reader(text[:end].splitlines(keepends=True))
+        found = [[_cell(*named) for named in zip(COLUMNS, row, strict=False)] for row in lines if row]
         if found and not self._has_header:
             self._has_header = True
             found = found[1:]
         return found
+
+
+def _cell(column: str, cell: str) -> str | None:
+    """2.41 and 2.42 write `null` for values that are not deleted."""
+    return None if not cell or (column == "deleted" and cell == "null") else cell
 
 
 def _end_of_rows(text: str) -> int:

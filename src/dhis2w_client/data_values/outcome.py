@@ -12,7 +12,7 @@ __all__ = ["DataValuesOutcome", "Tally"]
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class DataValuesOutcome(ImportOutcome):
     """What became of each row of the source; rows are counted from 0.
 

@@ -1,7 +1,7 @@
 """Aggregate data values: in and out in any number, around what servers refuse, and single ones."""
 
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +22,9 @@ def stored(wire: Wire) -> dict[str, Json]:
 
 def some_rows(wire: Wire, count: int) -> list[Row]:
     """New values for cells that have one."""
+    cell = ("dataElement", "period", "orgUnit", "categoryOptionCombo")
     given = sorted(stored(wire).items())[:count]
-    return [
-        row_of(
-            {name: value[name] for name in ("dataElement", "period", "orgUnit", "categoryOptionCombo")}
-            | {"value": str(n)}
-        )
-        for n, (_, value) in enumerate(given)
-    ]
+    return [row_of({**{name: value[name] for name in cell}, "value": str(n)}) for n, (_, value) in enumerate(given)]
 
 
 def values_of(wire: Wire, wanted: list[Row]) -> list[str]:
@@ -48,25 +43,13 @@ async def test_data_values(wire: Wire, tmp_path: Path) -> None:
     with wire.calls("data_values.data_set_map"):
         known = await values.data_set_map()
     (data_set, *_) = known.data_sets[element]
+    row = {"dataElement": element, "period": period, "orgUnit": unit, "value": "7", "categoryOptionCombo": one[3]}
     with wire.calls("data_values.import_"):
         outcome = await values.import_(given[:2], data_sets=known, workers=1, compress=False)
     assert (outcome.rows, outcome.accepted, outcome.rejected, outcome.is_clean) == (2, 2, (), True)
     assert values_of(wire, given[:2]) == ["0", "1"]
     with wire.calls("data_values.import_as_job"):
-        job = await values.import_as_job(
-            {
-                "dataSet": data_set,
-                "dataValues": [
-                    dict(
-                        dataElement=element,
-                        period=period,
-                        orgUnit=unit,
-                        value="7",
-                        **{"categoryOptionCombo": one.category_option_combo},
-                    )
-                ],
-            }
-        )
+        job = await values.import_as_job({"dataSet": data_set, "dataValues": [row]})
     done = (await job.result()).outcome
     assert done
     assert done.accepted == 1
@@ -164,7 +147,8 @@ async def test_a_request_that_is_lost_is_sent_again_and_nothing_is_doubled(wire:
     how = {"status": (IMPORTS, 503), "truncate": (IMPORTS, 30)}.get(fault, (IMPORTS,))
     getattr(faults, fault)(*how)
     outcome = await wire.client.data_values.import_(given)
-    assert (outcome.is_clean, outcome.accepted) == (True, 20)
+    # Where only the answer was lost, 2.41 and 2.42 find the values unchanged.
+    assert (outcome.is_clean, outcome.accepted + outcome.ignored) == (True, 20)
     assert values_of(wire, given) == [str(row.value) for row in given]
 
 
@@ -185,14 +169,11 @@ async def test_a_401_in_the_middle_loses_nothing_that_was_told(wire: Wire, tmp_p
     given = some_rows(wire, 60)
     checkpoint = tmp_path / "import"
 
-    def until_the_login_ends() -> Iterator[Row]:
-        for number, row in enumerate(given):
-            if number == 50:
-                wire.server.faults.status(IMPORTS, 401, count=None)
-            yield row
+    def end_the_login(settled: int) -> None:
+        wire.server.faults.status(IMPORTS, 401, count=None)
 
     outcome = await wire.client.data_values.import_(
-        until_the_login_ends(), workers=1, chunk_bytes=2600, checkpoint=checkpoint
+        given, workers=1, chunk_bytes=2600, checkpoint=checkpoint, progress=end_the_login
     )
     assert isinstance(outcome.error, AuthenticationError)
     assert 0 < outcome.accepted < 60
@@ -201,9 +182,8 @@ async def test_a_401_in_the_middle_loses_nothing_that_was_told(wire: Wire, tmp_p
     wire.server.requests.clear()
     again = await wire.client.data_values.import_(given, checkpoint=checkpoint, compress=False)
     assert (again.is_clean, again.accepted) == (True, 60)
-    sent = [
-        value for request in wire.server.requests.matching(IMPORTS) for value in json.loads(request.body)["dataValues"]
-    ]
+    bodies = [json.loads(request.body) for request in wire.server.requests.matching(IMPORTS)]
+    sent = [value for body in bodies for value in body["dataValues"]]
     assert len(sent) == 60 - outcome.accepted
     assert values_of(wire, given) == [str(row.value) for row in given]
 
