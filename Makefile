@@ -51,7 +51,7 @@ conformance: $(READY) ## Hold the embedded server against recordings of real one
 	@$(BIN)/python -m tests.conformance $(RECORDINGS) --write
 
 lock: $(READY) ## Pin the development requirements anew: requirements-dev.txt from pyproject.toml.
-	@$(BIN)/uv pip compile pyproject.toml --group dev --extra testing --extra oauth2 --extra otel --universal --python-version 3.11 --upgrade --system-certs \
+	@$(BIN)/uv pip compile pyproject.toml --group dev --extra testing --extra oauth2 --extra otel --extra arrow --extra progress --extra cli --universal --python-version 3.11 --upgrade --system-certs \
 		--generate-hashes --no-emit-index-url --custom-compile-command 'make lock' --quiet --output-file $(LOCK)
 
 wheel: $(READY) ## Build the wheel and the source distribution into dist/.
