@@ -156,6 +156,7 @@ def _wire_calls(accessor: str) -> dict[str, dict[str, list[str]]]:
     file = WIRE_CALLS / f"{accessor}.txt"
     sections: dict[str, dict[str, list[str]]] = {}
     versions: list[str] = []
+    section: dict[str, list[str]] = {}
     for line in file.read_text(encoding="utf-8").splitlines() if file.exists() else ():
         if line and line[0] not in " #":
             versions, section = [*_TESTED], sections.setdefault(line, {})

@@ -2,10 +2,11 @@
 
 Metadata types stand with their family (`CategoryCombo` and `CategoryOption` in `category`), other classes with the
 only module that uses them, classes that operations alone use in the area of their resource or, if several areas use
-them, in a module of their own, and what most objects embed in `base`. The rest is in `common`.
+them, in a module of their own, and what most objects embed in `base`. The rest is in `common`. A module that would
+hold few classes joins the area that has most to do with them: each file costs a wheel more than a class in it does.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from codegen.document import SCHEMAS, JsonObject, operations, reference_name, references_in
@@ -14,6 +15,7 @@ from codegen.names import area_of, resource_of, snake_case
 BASE = "base"
 COMMON = "common"
 _USED_BY_MANY = 8
+_FEW = 4
 _IDENTIFIED = {"id", "created", "lastUpdated"}
 
 
@@ -42,7 +44,7 @@ def assign_modules(document: JsonObject) -> dict[str, str]:
             modules[name] = next(iter(areas[name])) if len(areas[name]) == 1 else snake_case(name)
     _follow_users(modules, objects, users)
     modules |= {name: _family(name, known) or COMMON for name in sorted(objects - modules.keys())}
-    return modules
+    return _without_small_modules(modules, areas)
 
 
 def _users(schemas: JsonObject, objects: set[str]) -> Mapping[str, set[str]]:
@@ -54,14 +56,15 @@ def _users(schemas: JsonObject, objects: set[str]) -> Mapping[str, set[str]]:
     return users
 
 
-def _areas_of_roots(document: JsonObject, objects: set[str]) -> Mapping[str, set[str]]:
-    areas: dict[str, set[str]] = defaultdict(set)
+def _areas_of_roots(document: JsonObject, objects: set[str]) -> Mapping[str, Counter[str]]:
+    """Class -> area -> how often its operations name the class."""
+    areas: dict[str, Counter[str]] = defaultdict(Counter)
     for _, path, operation in operations(document):
         area = area_of(resource_of(path).key)
         for target in references_in(operation):
             name = reference_name({"$ref": target})
             if name in objects:
-                areas[name].add(area)
+                areas[name][area] += 1
     return areas
 
 
@@ -83,3 +86,16 @@ def _follow_users(modules: dict[str, str], objects: set[str], users: Mapping[str
             if len(homes) == 1 and (home := homes.pop()) is not None:
                 modules[name] = home
                 moved = True
+
+
+def _without_small_modules(modules: Mapping[str, str], areas: Mapping[str, Counter[str]]) -> dict[str, str]:
+    sizes = Counter(modules.values())
+    uses: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, module in modules.items():
+        uses[module].update(areas.get(name, {}))
+    joined = {
+        module: min(uses[module], key=lambda area: (-uses[module][area], area), default=COMMON)
+        for module, size in sizes.items()
+        if size < _FEW and module not in {BASE, COMMON}
+    }
+    return {name: joined.get(module, module) for name, module in modules.items()}

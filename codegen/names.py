@@ -87,7 +87,7 @@ def area_of(resource_key: str) -> str:
 
 def written_class(text: str) -> WrittenClass:
     """A hand-written class as the table names it, such as `groups.GroupResource[DataElement]`."""
-    qualified, _, models = text.removesuffix("]").partition("[")
+    qualified, _, models = text.strip().removesuffix("]").partition("[")
     module, _, name = qualified.rpartition(".")
     return WrittenClass(module, name, tuple(models.replace(",", " ").split()))
 

@@ -1,8 +1,8 @@
 """The keyword arguments of `create`: which properties of a model a program may write, and what it gives for them."""
 
 import ast
-import gzip
 import json
+import lzma
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -14,7 +14,7 @@ from codegen.models import Field, ModelClass
 from codegen.names import snake_case
 from codegen.pull import SPECS
 
-_DATA = SPECS.parent / "src" / "dhis2w_client" / "testing" / "data" / "versions.json.gz"
+_DATA = SPECS.parent / "src" / "dhis2w_client" / "testing" / "data" / "versions.json.xz"
 
 # The names that `create` has itself: its parameters, and the import options.
 _TAKEN = {
@@ -78,7 +78,7 @@ def _schemas(key: str) -> dict[str, dict[str, JsonObject]]:
 
     Empty for a version that the embedded server does not know yet: there, all that is not computed may be written.
     """
-    properties, schemas, _, _, versions = map(json.loads, gzip.decompress(_DATA.read_bytes()).split(b"\n"))
+    properties, schemas, _, _, versions = map(json.loads, lzma.decompress(_DATA.read_bytes()).split(b"\n"))
     numbers: JsonObject = versions.get(key, {})
     own = [schemas[number] for kind in ("unsaidSchemas", "schemas") for number in reversed(numbers.get(kind, ()))]
     return {

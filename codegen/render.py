@@ -74,9 +74,23 @@ _SYNC = {
 
 def services(document: JsonObject) -> dict[str, WrittenClass]:
     """Attribute of the client -> the hand-written class that is not one resource, by attribute."""
-    found = {name: written_class(str(text)) for name, text in sorted(table()["services"].items())}
-    known = document["components"]["schemas"].keys()
-    return {name: service for name, service in found.items() if known >= {*service.models}}
+    schemas = document["components"]["schemas"]
+    found: dict[str, WrittenClass] = {}
+    for name, text in sorted(table()["services"].items()):
+        service = written_class(str(text))
+        models = [_model_named(model, schemas) for model in service.models]
+        if None not in models:
+            found[name] = service._replace(models=tuple(filter(None, models)))
+    return found
+
+
+def _model_named(text: str, schemas: JsonObject) -> str | None:
+    """The model that the table names: `DataSet`, what a list holds (`EventsPage.events`), the first of `A|B`."""
+    for choice in text.split("|"):
+        name, dot, collection = choice.partition(".")
+        if name in schemas:
+            return schemas[name]["properties"][collection]["items"]["$ref"].rpartition("/")[2] if dot else name
+    return None
 
 
 def accessors(resources: Iterable[ResourceClass]) -> list[ResourceClass]:

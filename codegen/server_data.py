@@ -1,12 +1,13 @@
 """What the embedded server knows of a version: its schemas, operations and defaults, distilled into small files.
 
 `python -m codegen.server_data DUMPS RECORDINGS` reads `v4x/schemas.json.gz` of one folder and `v4x/main.jsonl` of the
-other (answers of a server to a recorded scenario), and writes `dhis2w_client/testing/data/versions.json.gz`. Only
+other (answers of a server to a recorded scenario), and writes `dhis2w_client/testing/data/versions.json.xz`. Only
 names, types, flags and default values are kept: no prose, and no object of the recorded world.
 """
 
 import gzip
 import json
+import lzma
 import re
 import sys
 from collections.abc import Iterable
@@ -17,7 +18,7 @@ from codegen.document import JsonObject, operations
 from codegen.generate import TARGET, corrected
 from codegen.pull import VERSIONS
 
-DATA = TARGET / "testing" / "data" / "versions.json.gz"
+DATA = TARGET / "testing" / "data" / "versions.json.xz"
 
 # What most properties have: left out of the file, put back by dhis2w_client.testing.schemas.
 PROPERTY_DEFAULTS: JsonObject = {
@@ -92,7 +93,7 @@ def main(dumps: Path, recordings: Path) -> None:
             **_facts(recordings / key / "main.jsonl"),
         }
         print(f"{key}: {len(schemas)} schemas, {len(versions[key]['operations'])} operations")
-    packed = gzip.compress(pack(versions), 9, mtime=0)
+    packed = lzma.compress(pack(versions), preset=9 | lzma.PRESET_EXTREME)
     DATA.write_bytes(packed)
     print(f"{DATA.name}: {len(packed):,} bytes")
 

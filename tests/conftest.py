@@ -38,5 +38,5 @@ def server_url() -> Iterator[str]:
     """An embedded DHIS2 2.43 that tests only read from."""
     from dhis2w_client.testing import Dhis2Server
 
-    with Dhis2Server("2.43").serve() as url:
+    with Dhis2Server("2.43", world="testland").serve() as url:
         yield url

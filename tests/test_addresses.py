@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dhis2w_client.addresses import candidate_addresses, checked_base_url, next_hop, request_url
-from dhis2w_client.long_queries import LONGEST_URL, id_parts
+from dhis2w_client._long_queries import LONGEST_URL, id_parts
 from dhis2w_client.query import ParameterValue, encode_parameters
 
 BASES = [

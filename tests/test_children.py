@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dhis2w_client.children import inserted, numbered, reordered, uid_of_child, without
+from dhis2w_client._children import inserted, numbered, reordered, uid_of_child, without
 from dhis2w_client.uids import InvalidUidError
 
 UIDS = [f"Child{number:06}" for number in range(8)]

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from dhis2w_client import BasicAuth, Dhis2Client, SyncDhis2Client
-from dhis2w_client.pacing import Pace
+from dhis2w_client._pacing import Pace
 from tests.faults.server import Connection, Server, json_answer
 
 INFO = '{"version": "2.43.1"}'

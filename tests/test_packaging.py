@@ -51,7 +51,7 @@ def test_wheel_marks_both_packages_as_typed(wheel: Path) -> None:
 
 
 def test_wheel_holds_no_api_description(wheel: Path) -> None:
-    data = [name for name in names_in(wheel) if name.endswith((".json", ".gz", ".yaml", ".yml", ".jsonl"))]
+    data = [name for name in names_in(wheel) if name.endswith((".json", ".gz", ".xz", ".yaml", ".yml", ".jsonl"))]
     assert [name for name in data if not name.startswith(EMBEDDED_SERVER)] == []
 
 
@@ -155,5 +155,5 @@ def test_no_file_names_a_machine_path_or_a_package_index() -> None:
 
 
 def test_no_raw_dump_is_committed() -> None:
-    packed = [path.as_posix() for path in project_files() if path.suffix in {".gz", ".jsonl"}]
+    packed = [path.as_posix() for path in project_files() if path.suffix in {".gz", ".xz", ".jsonl"}]
     assert [path for path in packed if EMBEDDED_SERVER not in path] == []

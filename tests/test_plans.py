@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dhis2w_client._plan_matching import (
+from dhis2w_client.plans.matching import (
     AmbiguousMatchError,
     UnresolvedReferenceError,
     desired_objects,
     resolve_references,
     wanted_references,
 )
-from dhis2w_client._plan_order import components, grouped
+from dhis2w_client.plans.order import components, grouped
 from dhis2w_client.plans import Changes, PlannedChange, in_bundles, planned_changes
 from dhis2w_client.schemas import Schemas
 from dhis2w_client.testing.patching import apply_patch

@@ -9,6 +9,7 @@ from dhis2w_client.reports import (
     ImportRejectedError,
     JobReference,
     RejectedRow,
+    RejectedTrackerRow,
     WebMessage,
     import_outcome,
     is_report,
@@ -98,12 +99,12 @@ TRACKER = {
             ],
         ),
         (wrapped(VALUES_2_43, "ERROR", 409), "ERROR", 0, [RejectedRow("No such element", "E8100", 0, "abcdefghij1")]),
-        (TRACKER, "ERROR", 0, [RejectedRow("Could not find it", "E1011", None, "EvMixBad000", None, "EVENT")]),
+        (TRACKER, "ERROR", 0, [RejectedTrackerRow("Could not find it", "E1011", None, "EvMixBad000", None, "EVENT")]),
         (
             {**TRACKER, "status": "OK", "stats": {"created": 1, "ignored": 1, "total": 2}},  # atomicMode=OBJECT
             "WARNING",
             1,
-            [RejectedRow("Could not find it", "E1011", None, "EvMixBad000", None, "EVENT")],
+            [RejectedTrackerRow("Could not find it", "E1011", None, "EvMixBad000", None, "EVENT")],
         ),
         (wrapped({"uid": "DeNum000000", "errorReports": []}, code=201), "OK", 1, []),
         (
@@ -145,7 +146,7 @@ def test_the_outcome_of_each_shape(
 
 def test_warnings_are_told_apart_from_rejections() -> None:
     warnings = import_outcome(TRACKER).warnings
-    assert warnings == (RejectedRow("Very heavy", "E1300", None, "EvCarol0000", None, "EVENT"),)
+    assert warnings == (RejectedTrackerRow("Very heavy", "E1300", None, "EvCarol0000", None, "EVENT"),)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dhis2w_client.pacing import Pace
+from dhis2w_client._pacing import Pace
 from dhis2w_client.retry import Outcome, Retries, RetryPolicy, backoff, next_delay, parse_retry_after
 
 policies = st.builds(

@@ -11,9 +11,8 @@ import dhis2w_client
 
 PACKAGE = Path(dhis2w_client.__file__).parent
 
-# What parameters may have: a JSON object that a program hands over, whose values the server judges, and the resource of
-# any type.
-HANDED_OVER = ("Mapping[str, Any]", "MetadataResource[Any]")
+# What parameters may have: a JSON object that a program hands over, whose values the server judges.
+HANDED_OVER = ("Mapping[str, Any]",)
 _AS_IT_CAME = "the JSON object as it came, for what has no model"
 _GIVEN = "the caller's own objects come back"
 # What must be Any all the same, by class and method, and why.

@@ -8,7 +8,7 @@ the client made are called by their type and number within the section, as in `{
 import json
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Generator, Mapping
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import fields
@@ -78,7 +78,7 @@ class Wire(Generic[C]):
         self.client = client
         self.version = f"2.{server.feature_version}"
         self._test: str = request.node.originalname
-        self._update: bool = request.config.getoption("--update-wire-calls")
+        self._update = bool(request.config.getoption("--update-wire-calls"))
         self._made = _Made(server, patch)
         self._keys: Counter[str] = Counter()
         self._days = {NOW.date(), date.today(), datetime.now(UTC).date()}  # of the server, and of the client
@@ -110,7 +110,7 @@ class Wire(Generic[C]):
     # -- Calls -------------------------------------------------------------------------------------------------------
 
     @contextmanager
-    def calls(self, operation: str, *, any_order: bool = False, polling: bool = False) -> Iterator[None]:
+    def calls(self, operation: str, *, any_order: bool = False, polling: bool = False) -> Generator[None]:
         """Holds the calls of the block against the section of an operation, such as `data_elements.rename`.
 
         Further blocks of the same operation have sections of their own: `rename (2)`. Or name what is special: all
@@ -148,7 +148,7 @@ class Wire(Generic[C]):
         deleted: Collection[str] = (),
         any_order: bool = False,
         polling: bool = False,
-    ) -> Iterator[None]:
+    ) -> Generator[None]:
         """As `calls`, and shows that nothing on the server changed but these properties of this object.
 
         `more` names the properties of further objects that may change as well, `created` and `deleted` the types

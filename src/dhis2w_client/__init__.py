@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from dhis2w_client._async.client import Dhis2Client
     from dhis2w_client._partial import PartialObjectError
     from dhis2w_client._sync.client import SyncDhis2Client
+    from dhis2w_client.analytics import AnalyticsQuery
     from dhis2w_client.auth import (
         AuthProvider,
         BasicAuth,
@@ -56,7 +57,9 @@ if TYPE_CHECKING:
     from dhis2w_client.events import Attempt
     from dhis2w_client.fields import Preset, UnknownFieldError, UnknownFieldWarning
     from dhis2w_client.filters import Filter, where
+    from dhis2w_client.grids import Grid
     from dhis2w_client.hits import Hit, Hits
+    from dhis2w_client.jobs import JobError, JobFailedError, JobLostError, JobNotification, JobResult, JobTimeoutError
     from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject
     from dhis2w_client.paging import Found, Page, Pager, SeveralFoundError
     from dhis2w_client.periods import Period, PeriodError, periods_between, relative_periods
@@ -86,6 +89,9 @@ else:  # to type checkers, a name that is not imported above does not exist
                 TransportError UnsupportedVersionError UrlTooLongError VersionFallbackWarning VersionPinMismatchError
             """,
             "events": "Attempt",
+            "jobs": "JobError JobFailedError JobLostError JobNotification JobResult JobTimeoutError",
+            "grids": "Grid",
+            "analytics": "AnalyticsQuery",
             "models": "DateTime Dhis2Model MetadataObject",
             "retry": "RetryPolicy",
             "telemetry": "OpenTelemetry",
@@ -105,6 +111,7 @@ else:  # to type checkers, a name that is not imported above does not exist
 
 __all__ = [  # spelled out, because type checkers read it
     "AmbiguousMatchError",
+    "AnalyticsQuery",
     "Attempt",
     "AuthProvider",
     "AuthenticationError",
@@ -125,12 +132,19 @@ __all__ = [  # spelled out, because type checkers read it
     "Filter",
     "ForbiddenError",
     "Found",
+    "Grid",
     "Hit",
     "Hits",
     "ImportOutcome",
     "ImportRejectedError",
     "InvalidUidError",
+    "JobError",
+    "JobFailedError",
+    "JobLostError",
+    "JobNotification",
     "JobReference",
+    "JobResult",
+    "JobTimeoutError",
     "KeyringTokenStore",
     "LoginPageError",
     "LoopbackReceiver",

@@ -295,7 +295,7 @@ OPERATIONS: dict[tuple[str, ...], dict[str, str]] = {
             get_two_factor_methods
         """,
         "data_approvals": """
-            data_acceptances data_acceptances_acceptances data_acceptances_unacceptances delete_data_acceptances
+            accept accept_many unaccept unaccept_many
         """,
         "data_elements": """
             merge
@@ -310,7 +310,7 @@ OPERATIONS: dict[tuple[str, ...], dict[str, str]] = {
             get_metrics
         """,
         "icons": """
-            patch
+            repair
         """,
         "system_settings": """
             delete_all
@@ -322,7 +322,7 @@ OPERATIONS: dict[tuple[str, ...], dict[str, str]] = {
             note
         """,
         "two_factor": """
-            disable enable enroll_email enroll_totp get_qr_code_json get_qr_code_png
+            download_qr_code enroll_email enroll_totp get_qr_code_json
         """,
     },
     ("2.43", "2.44"): {
@@ -333,7 +333,7 @@ OPERATIONS: dict[tuple[str, ...], dict[str, str]] = {
             merge
         """,
         "configuration": """
-            data_output_period_types get_data_output_period_types
+            get_data_output_period_types set_data_output_period_types
         """,
         "period_types": """
             put

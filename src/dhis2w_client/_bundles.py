@@ -1,9 +1,7 @@
 """What bundles of metadata hold: checking the names of types, and remembering of which objects only a part was read."""
 
-import gzip
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
@@ -11,14 +9,9 @@ from dhis2w_client._partial import mark_partial, refuse_partial
 from dhis2w_client.fields import is_whole, model_of
 
 if TYPE_CHECKING:
-    from os import PathLike
-
     from dhis2w_client.models import Dhis2Model
 
-__all__ = ["AS_JOB", "check_types", "compressed", "mark_bundle", "opened", "refuse_partial_objects"]
-
-AS_JOB: Mapping[str, bool] = {"async": True}
-"""The parameter that has a server import in the background."""
+__all__ = ["check_types", "mark_bundle", "refuse_partial_objects"]
 
 
 def check_types(bundle: type[BaseModel], types: Iterable[str]) -> None:
@@ -47,19 +40,6 @@ def refuse_partial_objects(bundle: "Dhis2Model | Mapping[str, Any]") -> None:
     for _, items in _collections(bundle):
         for item in items:
             refuse_partial(item)
-
-
-def compressed(body: bytes) -> bytes:
-    """The body for a request with `Content-Encoding: gzip`; the same bytes for the same body.
-
-    JSON of ids compresses well at the quickest level already.
-    """
-    return gzip.compress(body, compresslevel=1, mtime=0)
-
-
-def opened(path: "str | PathLike[str]") -> BinaryIO:
-    """A file to send."""
-    return Path(path).open("rb")
 
 
 def _collections(bundle: "Dhis2Model | Mapping[str, Any]") -> Iterator[tuple[str, list[Any]]]:

@@ -5,10 +5,18 @@ __all__ = [
     "encodes_route_queries",
     "groups_values_by_data_set",
     "has_not_empty_operator",
+    "has_notes_of_their_own",
+    "has_null_operators",
+    "has_split_events",
     "keeps_deleted_options",
+    "lists_all_duplicates",
     "needs_dates_with_last_updated",
+    "needs_program",
+    "owner_parameter",
     "query_replaces_filters",
     "splits_filters_at_commas",
+    "tracker_event_model",
+    "transfers_what_is_missing",
     "versions_of_program_property",
 ]
 
@@ -69,6 +77,16 @@ _PROGRAM_PROPERTIES = {
 def keeps_deleted_options(version: int) -> bool:
     """Whether the deletion of an option is answered with 200 and leaves the option where it is."""
     return version < 43
+
+
+def needs_program(version: int) -> bool:
+    """Whether lists of enrollments and events must name a program."""
+    return version >= 43
+
+
+def has_null_operators(version: int) -> bool:
+    """Whether conditions on tracker data can ask for values that are missing."""
+    return version >= 42
 
 
 def has_split_events(version: int) -> bool:

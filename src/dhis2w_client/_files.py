@@ -1,13 +1,14 @@
-"""Files that appear under their name only when they are complete."""
+"""Files of this machine: opened to be sent, and written so that they appear only when they are complete."""
 
 import os
 from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
+from os import PathLike
 from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
-__all__ = ["replaced_when_complete"]
+__all__ = ["opened", "replaced_when_complete"]
 
 
 @contextmanager
@@ -21,6 +22,10 @@ def replaced_when_complete(path: Path) -> Generator[BinaryIO]:
             os.fsync(file.fileno())
         partial.replace(path)
     except BaseException:
-        with suppress(FileNotFoundError):
-            partial.unlink()
+        partial.unlink(missing_ok=True)
         raise
+
+
+def opened(path: "str | PathLike[str]") -> BinaryIO:
+    """A file to send."""
+    return Path(path).open("rb")

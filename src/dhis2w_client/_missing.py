@@ -2,12 +2,12 @@
 
 import re
 
+from dhis2w_client._names import snake_case
 from dhis2w_client.errors import NotInVersionError
 
 __all__ = ["missing"]
 
 _GENERATED = re.compile(r"dhis2w_client\.v(\d+)\.(?:sync_)?resources\b")
-_WORD_BORDER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 def missing(owner: object, name: str) -> AttributeError:
@@ -18,7 +18,7 @@ def missing(owner: object, name: str) -> AttributeError:
         if kind == "Resources":
             what, versions = name, _resource_versions(name)
         else:
-            resource = _WORD_BORDER.sub("_", kind).lower()
+            resource = snake_case(kind)
             what, versions = f"{resource}.{name}", _operation_versions(resource, name)
         if versions and version not in versions:
             return NotInVersionError(what, version, versions)

@@ -76,6 +76,12 @@ class BulkOutcome(list[BulkResult[Item]], Generic[Item]):
     def __repr__(self) -> str:
         return f"<BulkOutcome: {len(self.accepted)} of {len(self)} accepted>"
 
+    def _repr_html_(self) -> str:
+        from dhis2w_client._display import html_table
+
+        rows = [(row.index, row.uid, row.code, row.shown_message()) for row in (*self._rows(), *self.unassigned)]
+        return html_table(["row", "object", "code", "problem"], rows, f"{len(self.accepted)} of {len(self)} accepted")
+
 
 def chunks_of(rows: Sequence[Any], sizes: Sequence[int], limit: int) -> Iterator[Sequence[Any]]:
     """The rows in groups of at most `limit` bytes; a row that is larger alone."""

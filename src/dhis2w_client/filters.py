@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from dhis2w_client._differences import has_not_empty_operator, splits_filters_at_commas
 
-__all__ = ["OPERATORS", "Filter", "FilterValue", "Filters", "filter_texts", "filterable_part", "where"]
+__all__ = ["OPERATORS", "Filter", "FilterValue", "Filters", "conditions", "filter_texts", "filterable_part", "where"]
 
 FilterValue: TypeAlias = str | bool | int | float | date | Enum
 """What a property may be compared with: dates are written as ISO 8601, enums by their value."""
@@ -231,10 +231,15 @@ def filter_texts(filters: Filters | None, version: int) -> list[str]:
     Text goes as it is, but for two mistakes that servers answer with 400 and 500: a list without brackets gets them,
     and an operator without its value raises ValueError.
     """
+    given = conditions(filters)
+    return [condition.text(version) if isinstance(condition, Filter) else _mended(condition) for condition in given]
+
+
+def conditions(filters: Filters | None) -> list[str | Filter]:
+    """One condition, several or none as a list."""
     if filters is None:
         return []
-    several = [filters] if isinstance(filters, str | Filter) else filters
-    return [condition.text(version) if isinstance(condition, Filter) else _mended(condition) for condition in several]
+    return [filters] if isinstance(filters, str | Filter) else [*filters]
 
 
 def _mended(condition: str) -> str:

@@ -70,7 +70,9 @@ class Grid:
 
     def to_arrow(self, *, names: bool = False) -> "pyarrow.Table":
         """As an Arrow table, which polars, pandas and DuckDB take as it is. Needs the extra `arrow`."""
-        arrow = import_arrow("Grid.to_arrow()")
+        from dhis2w_client._extras import import_extra
+
+        arrow = import_extra("pyarrow", "Grid.to_arrow()", "arrow")
         records = self.records(names=names)
         columns = {column.name: [record.get(column.name) for record in records] for column in self.columns}
         return arrow.table({name: _arrow_column(arrow, cells) for name, cells in columns.items()})
@@ -103,17 +105,14 @@ class Grid:
         return as_table([column.title for column in self.columns], [[*r.values()] for r in self.records(names=True)])
 
     def _repr_html_(self) -> str:
-        from html import escape
+        from dhis2w_client._display import html_table
 
-        def line(cells: Iterable[object], tag: str) -> str:
-            return "<tr>" + "".join(f"<{tag}>{escape(_text(cell))}</{tag}>" for cell in cells) + "</tr>"
-
-        shown = [line(record.values(), "td") for record in replace(self, rows=self.rows[:_SHOWN]).records(names=True)]
-        more = f"<caption>{_SHOWN} of {len(self)} rows</caption>" if len(self) > _SHOWN else ""
-        return f"<table>{more}{line((column.title for column in self.columns), 'th')}{''.join(shown)}</table>"
+        shown = replace(self, rows=self.rows[:_SHOWN_IN_HTML]).records(names=True)
+        titles = [column.title for column in self.columns]
+        return html_table(titles, [[*record.values()] for record in shown], total=len(self))
 
 
-_SHOWN = 30
+_SHOWN_IN_HTML = 30
 
 
 def grid_of(answer: Mapping[str, Any]) -> Grid:
@@ -157,18 +156,6 @@ def _merged(before: Any, after: Any) -> Any:
     if isinstance(before, list) and isinstance(after, list):
         return [*dict.fromkeys([*before, *after])]
     return after
-
-
-def import_arrow(purpose: str) -> Any:
-    """The library `pyarrow`. Raises MissingExtraError where it is not installed."""
-    from importlib import import_module
-
-    try:
-        return import_module("pyarrow")
-    except ImportError:
-        from dhis2w_client.auth.errors import MissingExtraError
-
-        raise MissingExtraError(purpose, "arrow") from None
 
 
 def as_table(titles: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

@@ -66,6 +66,16 @@ class Hits(list[Hit]):
     def __str__(self) -> str:
         return "\n".join(map(str, self))
 
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{len(hits)} {name}" for name, hits in self.by_type.items())
+        return f"<Hits: {counts or 'nothing found'}>"
+
+    def _repr_html_(self) -> str:
+        from dhis2w_client._display import html_table
+
+        rows = [(hit.type, hit.uid, hit.object.code, hit.name, ", ".join(hit.properties)) for hit in self]
+        return html_table(["type", "id", "code", "name", "found by"], rows)
+
 
 # -- Which properties refer to what ----------------------------------------------------------------------------------
 

@@ -4,11 +4,14 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias, cast
 
-__all__ = ["Operation", "Operations", "checked_operations", "difference", "operations_of"]
+__all__ = ["JSON_PATCH", "Operation", "Operations", "checked_operations", "difference", "operations_of"]
 
 Operation: TypeAlias = Mapping[str, Any]
 """One change: `{"op": "replace", "path": "/name", "value": "Malaria cases"}`."""
 Operations: TypeAlias = Sequence[Operation]
+
+JSON_PATCH = "application/json-patch+json"
+"""The content type of its requests."""
 
 _NEEDED = {"add": ("path", "value"), "replace": ("path", "value"), "remove": ("path",), "remove-by-id": ("path", "id")}
 

@@ -40,10 +40,13 @@ __all__ = [
     "refers",
     "selected",
     "wire",
+    "wire_of",
 ]
 
 _LONGEST_VALUE_IN_REPR = 60
-_HIDDEN = "**********"
+_MOST_VALUES_IN_REPR = 6
+_FIRST_IN_REPR = ("id", "uid", "code", "name", "displayName", "username")
+_LAST_IN_REPR = ("created", "lastUpdated", "href", "access", "sharing")
 
 
 class Dhis2Model(BaseModel):
@@ -99,9 +102,24 @@ class Dhis2Model(BaseModel):
                 return True
             return dict(_values(self)) == dict(_values(other))
 
-    def __repr_args__(self) -> Iterator[tuple[str, Any]]:
-        for name, value in _values(self):
-            yield name, _Abbreviated(_HIDDEN if isinstance(value, str) and _is_secret(name) else value)
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        from dhis2w_client._display import secrets_hidden
+
+        values = dict(_values(self))
+        names = dict.fromkeys(name for name in _FIRST_IN_REPR if name in values)
+        names |= dict.fromkeys(name for name in values if name not in _LAST_IN_REPR) | values
+        if "name" in names and values.get("displayName") == values["name"]:
+            names["displayName"] = names.pop("displayName")  # says nothing new
+        for name in [*names][:_MOST_VALUES_IN_REPR]:
+            yield name, _Abbreviated(secrets_hidden(name, values[name]))
+        if len(values) > _MOST_VALUES_IN_REPR:
+            yield None, _More(len(values) - _MOST_VALUES_IN_REPR)
+
+    def _repr_html_(self) -> str:
+        from dhis2w_client._display import html_table, secrets_hidden
+
+        rows = [(name, secrets_hidden(name, value)) for name, value in _values(self)]
+        return html_table(["property", "value"], rows, type(self).__name__)
 
 
 _LATE: dict[str, Callable[[BaseModel], Any]] = {
@@ -126,8 +144,14 @@ class _Abbreviated:
                 return text if len(text) <= _LONGEST_VALUE_IN_REPR else f"{text[: _LONGEST_VALUE_IN_REPR - 4]} ..."
 
 
-def _is_secret(name: str) -> bool:
-    return any(word in name.lower() for word in ("password", "secret", "token"))
+class _More:
+    """How many values a repr leaves out."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+
+    def __repr__(self) -> str:
+        return f"... {self.count} more"
 
 
 def _values(instance: BaseModel) -> Iterator[tuple[str, Any]]:
@@ -268,6 +292,11 @@ Model = TypeVar("Model", bound=BaseModel)
 # What the server writes of an object that another one refers to, but for the case that the request asks for more.
 _REFERENCE_FIELDS = ("id", "name", "code", "displayName")
 _MORE_REFERENCE_FIELDS = {"User": ("username",)}
+
+
+def wire_of(item: Dhis2Model | Mapping[str, Any]) -> dict[str, Any]:
+    """An object that is given as a model or as JSON: as JSON, at its top a new mapping."""
+    return item.to_wire() if isinstance(item, Dhis2Model) else dict(item)
 
 
 def _optional_texts(names: Iterable[str]) -> dict[str, core_schema.ModelField]:

@@ -52,7 +52,20 @@ class Page(list[Item], Generic[Item]):
         return self.pager.pageCount
 
     def __repr__(self) -> str:
-        return f"Page({super().__repr__()}, pager={self.pager!r})"
+        from dhis2w_client._display import labels
+
+        return f"<Page: {self._counts}{self and f': {labels(self)}'}>"
+
+    def _repr_html_(self) -> str:
+        from dhis2w_client._display import objects_as_html
+
+        return objects_as_html(self, self._counts)
+
+    @property
+    def _counts(self) -> str:
+        number = self.pager and self.pager.page
+        place = f", page {number} of {self.page_count or '?'}" if number else ""
+        return f"{len(self)} of {'?' if self.total is None else self.total} objects{place}"
 
 
 class Found(list[Item], Generic[Item]):
@@ -68,7 +81,15 @@ class Found(list[Item], Generic[Item]):
         self.missing = missing
 
     def __repr__(self) -> str:
-        return f"Found({super().__repr__()}, missing={self.missing!r})"
+        from dhis2w_client._display import labels
+
+        missing = f"; missing: {', '.join(self.missing)}" if self.missing else ""
+        return f"<Found: {len(self)} objects{self and f': {labels(self)}'}{missing}>"
+
+    def _repr_html_(self) -> str:
+        from dhis2w_client._display import objects_as_html
+
+        return objects_as_html(self, f"{len(self)} found, {len(self.missing)} missing")
 
 
 class SeveralFoundError(Dhis2ClientError, LookupError):

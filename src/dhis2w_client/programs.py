@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypedDict
 
+from dhis2w_client._names import camel_case
 from dhis2w_client.sharing import public_sharing
 from dhis2w_client.uids import checked_uid, generate_uid
 
@@ -15,7 +16,7 @@ __all__ = [
     "RelationshipSide",
     "StageElementOptions",
     "TypeAttributeOptions",
-    "camel_case",
+    "wire_names",
 ]
 
 
@@ -184,15 +185,15 @@ class RelationshipSide:
         return {"relationshipEntity": "TRACKED_ENTITY_INSTANCE", **references}
 
 
-def camel_case(values: Mapping[str, Any]) -> dict[str, Any]:
+def wire_names(values: Mapping[str, Any]) -> dict[str, Any]:
     """Properties by the names of DHIS2: `{"display_in_list": True}` -> `{"displayInList": True}`."""
-    return {name[0] + name.title().replace("_", "")[1:]: value for name, value in values.items()}
+    return {camel_case(name): value for name, value in values.items()}
 
 
 def _ordered(given: Iterable[str] | Mapping[str, Mapping[str, Any]], name: str) -> list[dict[str, Any]]:
     options = given if isinstance(given, Mapping) else dict[str, Mapping[str, Any]].fromkeys(given, {})
     return [
-        {"id": generate_uid(), name: {"id": checked_uid(uid)}, **camel_case(own), "sortOrder": number}
+        {"id": generate_uid(), name: {"id": checked_uid(uid)}, **wire_names(own), "sortOrder": number}
         for number, (uid, own) in enumerate(options.items(), 1)
     ]
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from typing import Any
+
+from dhis2w_client._extras import import_extra
 
 __all__ = ["shown"]
 
@@ -19,12 +20,7 @@ def shown(progress: "Callable[[Any], object] | bool | None", title: str) -> Iter
     elif not progress:
         yield lambda step: None
     else:
-        try:
-            tqdm: Any = import_module("tqdm.auto").tqdm
-        except ImportError:
-            from dhis2w_client.auth.errors import MissingExtraError
-
-            raise MissingExtraError("progress=True", "progress") from None
+        tqdm = import_extra("tqdm.auto", "progress=True", "progress").tqdm
         with tqdm(desc=title, unit="", disable=None, leave=False) as bar:
 
             def advance(step: object) -> None:

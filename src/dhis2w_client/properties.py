@@ -1,6 +1,5 @@
 """Objects from keyword arguments: properties by their names in snake_case, references by uid or as objects."""
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from keyword import iskeyword
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast, get_args, get_
 
 from pydantic import BaseModel
 
+from dhis2w_client._names import snake_case
 from dhis2w_client._partial import selection_of
 from dhis2w_client.models import refers
 from dhis2w_client.uids import checked_uid
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     """An object that exists within another one only."""
     Date: TypeAlias = datetime | date | str
 
-_WORD_BORDER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+")
 # What only the server writes: an object that has one of these is there already.
 _OF_THE_SERVER = ("created", "lastUpdated", "href")
 
@@ -91,7 +90,7 @@ def _properties(model: type[BaseModel]) -> dict[str, _Property]:
         types = [kind for kind in get_args(field.annotation) or (field.annotation,) if kind is not type(None)]
         many = any(get_origin(kind) is list for kind in types)
         known = _Property(wire, refers(field.annotation), many)
-        words = "_".join(word for word in _WORD_BORDER.split(wire) if word).lower()
+        words = snake_case(wire)
         found[f"{words}_" if iskeyword(words) else words] = found[wire] = known
     return found
 

@@ -7,12 +7,15 @@ from enum import Enum
 from typing import TypeAlias, cast
 from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
+from dhis2w_client._names import camel_case
+
 __all__ = [
     "ParameterValue",
     "Parameters",
     "comma_joined",
     "encode_parameters",
     "field_names",
+    "page_or_all",
     "path_rest",
     "path_segment",
     "query_string",
@@ -42,6 +45,8 @@ _SECRET_PARAMETER = re.compile(
 )
 
 
+# Conditions are told apart by commas; a slash takes the meaning from what comes after it.
+_CONDITION = re.compile(r"((?:/[/:,]|[^,])*)(?:,|$)")
 _CONDITION_ON_PEOPLE = re.compile(r"([?&](?:filter|filterAttributes)=)([^&#]*)")
 
 
@@ -66,6 +71,11 @@ def comma_joined(values: ParameterValue) -> ParameterValue:
     if isinstance(values, str) or not isinstance(values, Iterable):
         return values
     return ",".join(str(value) for value in values) or None
+
+
+def page_or_all(page: int | None, page_size: int) -> dict[str, ParameterValue]:
+    """The parameters that ask for one page of a list; without a page, for all of it."""
+    return {"paging": False} if page is None else {"page": page, "pageSize": page_size}
 
 
 def field_names(fields: object) -> frozenset[str] | None:
@@ -98,13 +108,8 @@ def path_rest(value: str) -> str:
 
 def wire_parameters(arguments: Mapping[str, object]) -> dict[str, ParameterValue]:
     """Keyword arguments as query parameters: `data_element_id_scheme` is sent as `dataElementIdScheme`."""
-    named = {_camel_case(name): cast("ParameterValue", value) for name, value in arguments.items()}
+    named = {camel_case(name): cast("ParameterValue", value) for name, value in arguments.items()}
     return {name: comma_joined(value) if name in _COMMA_JOINED else value for name, value in named.items()}
-
-
-def _camel_case(argument: str) -> str:
-    first, *rest = argument.rstrip("_").split("_")
-    return first + "".join(word[:1].upper() + word[1:] for word in rest)
 
 
 def shown(url: str) -> str:
@@ -119,7 +124,7 @@ def shown(url: str) -> str:
 
 def _without_values(found: re.Match[str]) -> str:
     """Conditions on attributes and data elements without what they are compared with."""
-    parts = (re.match(r"[A-Za-z][A-Za-z0-9]{10}(?=:|$)", part) for part in re.split(r"(?<!/),", found[2]))
+    parts = (re.match(r"[A-Za-z][A-Za-z0-9]{10}(?=:|$)", part) for part in _CONDITION.findall(found[2]) if part)
     return found[1] + ",".join(f"{uid[0]}:***" if uid else "***" for uid in parts)
 
 

@@ -125,10 +125,11 @@ class RejectedRow:
 
     def __str__(self) -> str:
         place = " ".join(filter(None, (self.type, self.uid, None if self.index is None else f"row {self.index}")))
-        shown = self._shown_message()
-        return " ".join(filter(None, (f"{place}:" if place else None, shown, self.code and f"[{self.code}]")))
+        code = self.code and f"[{self.code}]"
+        return " ".join(filter(None, (f"{place}:" if place else None, self.shown_message(), code)))
 
-    def _shown_message(self) -> str:
+    def shown_message(self) -> str:
+        """The message as far as it may be shown to everyone."""
         return self.message
 
 
@@ -142,7 +143,8 @@ class RejectedTrackerRow(RejectedRow):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self}>"
 
-    def _shown_message(self) -> str:
+    def shown_message(self) -> str:
+        """The message as far as it may be shown to everyone."""
         return discreet(self.code, self.message)
 
 
@@ -154,7 +156,7 @@ class JobReference(NamedTuple):
     id: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ImportOutcome:
     """What an import did, of one shape for metadata, data values and tracker, and for all versions.
 
@@ -189,6 +191,22 @@ class ImportOutcome:
     def is_clean(self) -> bool:
         """Whether nothing was rejected and the import did not fail as a whole."""
         return not self.rejected and self.status != "ERROR"
+
+    @property
+    def summary(self) -> str:
+        """Its status and counts, in one line."""
+        counts = {name: getattr(self, name) for name in ("created", "updated", "deleted", "ignored")}
+        counts |= {"rejected": len(self.rejected), "with warnings": len(self.warnings)}
+        told = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+        return f"{self.status}: {told or (f'job {self.job.id}' if self.job else 'nothing changed')}"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.summary}>"
+
+    def _repr_html_(self) -> str:
+        from dhis2w_client._display import outcome_as_html
+
+        return outcome_as_html(self)
 
     def raise_for_rejected(self) -> "ImportOutcome":
         """The outcome itself; ImportRejectedError where a row was rejected or the import failed as a whole."""

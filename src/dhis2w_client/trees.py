@@ -12,7 +12,7 @@ __all__ = ["Tree", "TreeNode", "tree_of"]
 M = TypeVar("M", bound="Dhis2Model")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class TreeNode(Generic[M]):
     """One unit and those below it, by name."""
 
@@ -33,6 +33,12 @@ class TreeNode(Generic[M]):
 
     def __str__(self) -> str:
         return "\n".join([self.name, *self._lines("")])
+
+    def __repr__(self) -> str:
+        return f"<TreeNode {self.name}: {len(self.children)} below>"
+
+    def _repr_html_(self) -> str:
+        return _as_html(str(self))
 
     def _lines(self, indent: str) -> Iterator[str]:
         for child in self.children:
@@ -64,6 +70,13 @@ class Tree(list[TreeNode[M]], Generic[M]):
     def __str__(self) -> str:
         return "\n".join(map(str, self))
 
+    def __repr__(self) -> str:
+        depths = [depth for depth, _ in self.walk()]
+        return f"<Tree: {len(depths)} units on {max(depths, default=-1) + 1} levels>"
+
+    def _repr_html_(self) -> str:
+        return _as_html(str(self))
+
 
 def tree_of(units: Iterable[M]) -> Tree[M]:
     """The tree of units that were read with `id`, `parent` and a name."""
@@ -73,3 +86,9 @@ def tree_of(units: Iterable[M]) -> Tree[M]:
         parent = nodes.get(str(getattr(getattr(node.unit, "parent", None), "id", None)))
         (roots if parent is None else parent.children).append(node)
     return roots
+
+
+def _as_html(text: str) -> str:
+    from html import escape
+
+    return f"<pre>{escape(text)}</pre>"

@@ -12,9 +12,9 @@ from tests.wire import NOW, VERSIONS, Wire
 
 @pytest.fixture(params=VERSIONS)
 async def wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Wire[Dhis2Client]]:
-    """A client of an embedded server of each version, with the world of the mark `world`, the small one unless given."""
+    """A client of an embedded server of each version, with the world of the mark `world`, else "testland"."""
     marker = request.node.get_closest_marker("world")
-    server = Dhis2Server(request.param, world=marker.args[0] if marker else "small", now=NOW)
+    server = Dhis2Server(request.param, world=marker.args[0] if marker else "testland", now=NOW)
     auth = BasicAuth(server.username, server.password)
 
     async def sleep(seconds: float) -> None:

@@ -181,7 +181,7 @@ def test_the_embedded_server_creates_changes_and_deletes_many(version: str) -> N
         {"name": f"Bulk {number}", "shortName": f"Bulk {number}", **kind} for number in range(5)
     ]
     items[2] = {"name": "incomplete"}
-    with Dhis2Server(version).serve() as url:
+    with Dhis2Server(version, world="testland").serve() as url:
         with AnyClient(**options_for(url)) as client:
             elements = client.resources.data_elements
             created = elements.create_many(items, chunk_bytes=300)

@@ -43,8 +43,8 @@ from dhis2w_client import (
     VersionPinMismatchError,
 )
 from dhis2w_client._sync.metadata import MetadataResource
+from dhis2w_client._system_cache import SystemCache
 from dhis2w_client.query import field_names, path_segment, query_string
-from dhis2w_client.system_cache import SystemCache
 from dhis2w_client.testing import Dhis2Server
 
 BASE = "https://dhis2.example.org/dev-2-43"
@@ -90,7 +90,7 @@ def test_the_first_program_of_the_contract(server_url: str) -> None:
 
 @pytest.mark.parametrize(("version", "raw"), [("2.41", "2.41.9.1"), ("2.42", "2.42.5.2"), ("2.43", "2.43.1")])
 def test_the_client_binds_the_version_of_the_server(version: str, raw: str) -> None:
-    with Dhis2Server(version).serve() as url:
+    with Dhis2Server(version, world="testland").serve() as url:
         with client_of(url) as client:
             assert (client.raw_version, client.version_key) == (raw, f"v{version[2:]}")
             element = client.resources.data_elements.get("DeInt000000", fields="id,categoryCombo[name]")
@@ -136,7 +136,7 @@ def test_wrong_credentials_fail_connect_and_leave_nothing_open(
 
 
 def test_session_cookies_are_kept_with_basic_authentication_only() -> None:
-    server = Dhis2Server()
+    server = Dhis2Server(world="testland")
     server.tokens.add("d2p_token")
     with server.serve() as url:
         with client_of(url) as client:

@@ -63,7 +63,7 @@ def test_the_verbs_of_every_resource_reach_its_path(key: str) -> None:
 
 @pytest.mark.parametrize("key", VERSIONS)
 def test_the_embedded_server_lists_every_resource(key: str) -> None:
-    with Dhis2Server(f"2.{key[1:]}").serve() as url:
+    with Dhis2Server(f"2.{key[1:]}", world="testland").serve() as url:
         with SyncDhis2Client(**options_for(url)) as client:
             failed: dict[str, str] = {}
             for name, resource in metadata_resources(client):

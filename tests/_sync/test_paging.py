@@ -130,7 +130,7 @@ def test_memory_is_that_of_two_pages_whatever_the_number_of_rows() -> None:
 
 @pytest.mark.parametrize("version", ["2.41", "2.42", "2.43", "2.44"])
 def test_a_walk_over_the_embedded_server(version: str) -> None:
-    with Dhis2Server(version).serve() as url:
+    with Dhis2Server(version, world="testland").serve() as url:
         with SyncDhis2Client(**options_for(url)) as client:
             elements = client.resources.data_elements
             everything = elements.list(fields="id,name", paging=False)

@@ -25,7 +25,7 @@ CHALLENGE = base64.urlsafe_b64encode(hashlib.sha256(VERIFIER.encode()).digest())
 @pytest.fixture(params=VERSIONS)
 def server(request: pytest.FixtureRequest) -> Dhis2Server:
     """With the client `app`, whose secret is `secret`."""
-    server = Dhis2Server(request.param, oauth2=True)
+    server = Dhis2Server(request.param, world="testland", oauth2=True)
     app = {
         "name": "app",
         "clientId": "app",
@@ -192,6 +192,6 @@ def test_state_keeps_what_was_granted(
 
 def test_without_it_there_is_no_authorization_server() -> None:
     """As with `oauth2.server.enabled` off."""
-    server = Dhis2Server("2.43")
+    server = Dhis2Server("2.43", world="testland")
     with httpx.Client(base_url=server.address, auth=("admin", "district"), transport=server.transport()) as client:
         assert client.get("/.well-known/openid-configuration").status_code == 404

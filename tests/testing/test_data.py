@@ -19,7 +19,7 @@ _VALUES: dict[str, Value] = {"stage.weight": 4.0, "stage.name": "Ann", "other": 
 @pytest.fixture(scope="module", params=["2.41", "2.44"])
 def server(request: pytest.FixtureRequest) -> Dhis2Server:
     """A country with people enrolled in a program."""
-    return Dhis2Server(request.param, world="demo")
+    return Dhis2Server(request.param, world="small")
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_changes_of_attributes_are_noted(server: Dhis2Server, client: httpx.Clie
 @pytest.mark.parametrize(("wanted", "count"), [("", 3), ("#{stage.element} >= 2", 2), ("#{stage.element} > 2", 1)])
 def test_program_indicators_keep_to_their_filter(wanted: str, count: int) -> None:
     """Three events with the values 1, 2 and 3."""
-    server = Dhis2Server(world="demo")
+    server = Dhis2Server(world="small")
     program = server.state.of("programs")[_program(server)]
     stage, unit = program["programStages"][0]["id"], program["organisationUnits"][0]["id"]
     events = server.state.tracker["events"]

@@ -14,7 +14,7 @@ VERSIONS = ["2.41", "2.42", "2.43", "2.44"]
 @pytest.fixture(params=VERSIONS)
 def server(request: pytest.FixtureRequest) -> Dhis2Server:
     """One of each version."""
-    return Dhis2Server(request.param)
+    return Dhis2Server(request.param, world="testland")
 
 
 @pytest.fixture

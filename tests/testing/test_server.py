@@ -16,9 +16,9 @@ def _client(server: Dhis2Server, auth: tuple[str, str] | None = _ADMIN) -> httpx
 
 
 @pytest.mark.parametrize("version", ["2.41", "2.42", "2.43", "2.44"])
-def test_every_version_lists_the_small_world(version: str) -> None:
+def test_every_version_lists_testland(version: str) -> None:
     """Twelve data elements."""
-    with _client(Dhis2Server(version)) as client:
+    with _client(Dhis2Server(version, world="testland")) as client:
         answer = client.get("/api/dataElements?paging=false").json()
     assert len(answer["dataElements"]) == 12
 
@@ -31,15 +31,15 @@ def test_refuses_an_unknown_version() -> None:
 
 def test_same_seed_makes_the_same_country() -> None:
     """Names, identifiers and values."""
-    first, second = (Dhis2Server(world="demo", seed=4).state for _ in range(2))
+    first, second = (Dhis2Server(world="small", seed=4).state for _ in range(2))
     assert list(first.objects["organisationUnits"]) == list(second.objects["organisationUnits"])
     assert list(first.data_values) == list(second.data_values)
-    assert list(first.data_values) != list(Dhis2Server(world="demo", seed=5).state.data_values)
+    assert list(first.data_values) != list(Dhis2Server(world="small", seed=5).state.data_values)
 
 
 def test_country_answers_analytics() -> None:
     """Its tables are built."""
-    server = Dhis2Server(world="demo")
+    server = Dhis2Server(world="small")
     indicator = next(iter(server.state.of("indicators")))
     with _client(server) as client:
         query = f"dimension=dx:{indicator}&dimension=pe:LAST_12_MONTHS&filter=ou:USER_ORGUNIT"
@@ -48,7 +48,7 @@ def test_country_answers_analytics() -> None:
 
 def test_analytics_need_their_tables() -> None:
     """E7144 until they are built; values that came later are not in them."""
-    server = Dhis2Server()
+    server = Dhis2Server(world="testland")
     query = "/api/analytics?dimension=dx:DeNum000000&dimension=pe:2025&dimension=ou:OuRoot00000"
     with _client(server) as client:
         assert client.get(query).json()["errorCode"] == "E7144"
@@ -59,7 +59,7 @@ def test_analytics_need_their_tables() -> None:
 
 def test_state_survives_saving(tmp_path: Path) -> None:
     """Objects and files."""
-    server, other = Dhis2Server(), Dhis2Server(world="empty")
+    server, other = Dhis2Server(world="testland"), Dhis2Server(world="empty")
     with _client(server) as client:
         files = {"file": ("a.txt", b"text", "text/plain")}
         made: Any = client.post("/api/fileResources?domain=DOCUMENT", files=files).json()
@@ -73,7 +73,7 @@ def test_state_survives_saving(tmp_path: Path) -> None:
 
 def test_faults_work_without_a_port() -> None:
     """A status, a late answer, an ended connection, a truncated body; each once."""
-    server = Dhis2Server()
+    server = Dhis2Server(world="testland")
     with _client(server) as client:
         server.faults.status("/api/me", 503)
         assert client.get("/api/me").status_code == 503
@@ -92,7 +92,7 @@ def test_faults_work_without_a_port() -> None:
 
 def test_data_store_keeps_values() -> None:
     """Create, read by path, delete."""
-    with _client(Dhis2Server()) as client:
+    with _client(Dhis2Server(world="testland")) as client:
         assert client.post("/api/dataStore/space/key", json={"a": [1, 2]}).status_code == 201
         assert client.get("/api/dataStore/space?fields=a").json()["entries"] == [{"key": "key", "a": [1, 2]}]
         assert client.delete("/api/dataStore/space").status_code == 200
@@ -107,7 +107,7 @@ def test_route_reaches_its_service() -> None:
         seen.append(request)
         return httpx.Response(418, json={"short": "stout"})
 
-    server = Dhis2Server(upstream=httpx.MockTransport(service))
+    server = Dhis2Server(world="testland", upstream=httpx.MockTransport(service))
     with _client(server) as client:
         route = {"name": "Tea", "code": "tea", "url": "https://tea.test/pot/**"}
         assert client.post("/api/routes", json=route).status_code == 201

@@ -35,7 +35,7 @@ def test_a_missed_job_is_made_up_for_within_four_hours() -> None:
 
 def test_the_scheduler_knows_system_jobs_and_those_of_users() -> None:
     """Only those with a time; a job with a bad one is refused."""
-    server = Dhis2Server("2.43")
+    server = Dhis2Server("2.43", world="testland")
     job = {"name": "Nightly", "jobType": "ANALYTICS_TABLE", "cronExpression": "0 0 3 ? * *"}
     assert asked(server, "POST", "/api/jobConfigurations", json=job).status_code == 201
     queues = {entry["name"]: entry for entry in asked(server, "GET", "/api/scheduler").json()}
@@ -47,7 +47,7 @@ def test_the_scheduler_knows_system_jobs_and_those_of_users() -> None:
 
 def test_axes_are_stored_as_what_is_on_them() -> None:
     """The dimensions of a visualization, its data, organisation units and periods follow from its axes."""
-    server = Dhis2Server("2.43")
+    server = Dhis2Server("2.43", world="testland")
     axes = {
         "columns": [{"dimension": "dx", "items": [{"id": "DeNum000000"}]}],
         "rows": [{"dimension": "pe", "items": [{"id": "LAST_12_MONTHS"}, {"id": "2025"}]}],
@@ -66,7 +66,7 @@ def test_axes_are_stored_as_what_is_on_them() -> None:
 
 def test_options_are_numbered_by_their_place_in_the_set() -> None:
     """Whatever the payload says."""
-    server = Dhis2Server("2.44")
+    server = Dhis2Server("2.44", world="testland")
     shown = asked(server, "GET", "/api/optionSets/OsColor0000?fields=options[sortOrder]").json()
     assert [option["sortOrder"] for option in shown["options"]] == [0, 1, 2]
 
@@ -74,14 +74,14 @@ def test_options_are_numbered_by_their_place_in_the_set() -> None:
 @pytest.mark.parametrize("scope", ["path:/api/constants", "entity:Constant"])
 def test_the_description_of_a_part(scope: str) -> None:
     """A scope takes operations of one path or one type."""
-    paths = asked(Dhis2Server("2.43"), "GET", "/api/openapi/openapi.json", params={"scope": scope}).json()["paths"]
+    paths = asked(Dhis2Server("2.43", world="testland"), "GET", "/api/openapi/openapi.json", params={"scope": scope}).json()["paths"]
     assert paths
     assert all(path.startswith("/api/constants") for path in paths)
 
 
 def test_the_token_of_a_client_logs_in_on_the_oldest_version() -> None:
     """A client of 2.41 gets a token for a user's password, which then serves as a bearer token."""
-    server = Dhis2Server("2.41")
+    server = Dhis2Server("2.41", world="testland")
     secret = "s" * 36
     client = {"name": "c", "cid": "cid", "secret": secret, "grantTypes": ["password"], "redirectUris": list[str]()}
     assert asked(server, "POST", "/api/oAuth2Clients", json=client).status_code == 201
@@ -96,7 +96,7 @@ def test_the_token_of_a_client_logs_in_on_the_oldest_version() -> None:
 @pytest.mark.parametrize("version", ["2.41", "2.44"])
 def test_what_data_entry_loads(version: str) -> None:
     """Data sets come with their elements and the combinations of these."""
-    found = asked(Dhis2Server(version), "GET", "/api/dataEntry/metadata").json()
+    found = asked(Dhis2Server(version, world="testland"), "GET", "/api/dataEntry/metadata").json()
     elements = {entry["dataElement"]["id"] for data_set in found["dataSets"] for entry in data_set["dataSetElements"]}
     assert elements == {element["id"] for element in found["dataElements"]}
     assert "CcSex000000" in {combo["id"] for combo in found["categoryCombos"]}
@@ -104,7 +104,7 @@ def test_what_data_entry_loads(version: str) -> None:
 
 def test_the_summary_counts_what_is_new() -> None:
     """Values of today are of the last days, too."""
-    server = Dhis2Server("2.43")
+    server = Dhis2Server("2.43", world="testland")
     value = {"dataElement": "DeNum000000", "period": "202501", "orgUnit": "OuFacA11000", "value": "1"}
     asked(server, "POST", "/api/dataValueSets", content=json.dumps({"dataValues": [value]}), headers=_JSON)
     assert asked(server, "GET", "/api/dataSummary").json()["dataValueCount"] == {"0": 1, "1": 1, "7": 1, "30": 1}

@@ -116,7 +116,7 @@ async def bundles(client: Dhis2Client) -> None:
         [(row.index, row.uid, row.code) for row in outcome.rejected], list[tuple[int | None, str | None, str | None]]
     )
     assert_type(await client.metadata.dry_run({"dataElements": [{"name": "x"}]}), ImportOutcome)
-    assert_type(await client.metadata.import_as_job(bundle), JobReference)
+    assert_type((await client.metadata.import_as_job(bundle)).reference, JobReference)
     assert_type(await client.metadata.import_file("bundle.json"), ImportOutcome)
     print(bundle.dataElemints)  # type: ignore[attr-defined]
     await client.metadata.export({"dataElements": {"filter": "x"}})  # type: ignore[typeddict-unknown-key]

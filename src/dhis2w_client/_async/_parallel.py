@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from typing import Generic, TypeVar
 
-__all__ = ["Ahead", "each", "lanes"]
+__all__ = ["Ahead", "each", "each_result", "lanes"]
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -56,6 +56,16 @@ async def each(
         for _ in range(min(limit, len(waiting))):
             workers.create_task(work())
     return [results[number] for number in range(len(waiting))]
+
+
+async def each_result(call: Callable[[Item], Awaitable[Result]], items: Iterable[Item], *, limit: int) -> list[Result]:
+    """The result of the call for each item, as `each` gives it; raises the first exception instead."""
+    results: list[Result] = []
+    for result in await each(call, items, limit=limit):
+        if isinstance(result, Exception):
+            raise result
+        results.append(result)
+    return results
 
 
 @asynccontextmanager

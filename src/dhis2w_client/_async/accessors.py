@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dhis2w_client._async.services.maintenance import Maintenance
     from dhis2w_client._async.services.messaging import Messaging
     from dhis2w_client._async.services.tasks import Tasks
+    from dhis2w_client._async.services.tracker import Tracker
     from dhis2w_client._async.services.validation import Validation
     from dhis2w_client._async.system import System
     from dhis2w_client.v42 import models
@@ -179,6 +180,24 @@ class Accessors:
         from dhis2w_client._async.services.messaging import Messaging
 
         return Messaging(self._this)
+
+    @cached_property
+    def tracker(
+        self,
+    ) -> Tracker[
+        models.TrackerTrackedEntity,
+        models.TrackerEnrollment,
+        models.TrackerEvent,
+        models.TrackerEvent,
+        models.TrackerEvent,
+        models.TrackerRelationship,
+        models.PotentialDuplicate,
+        models.TrackerNote,
+    ]:
+        """Tracked entities, enrollments, events and relationships."""
+        from dhis2w_client._async.services.tracker import Tracker
+
+        return Tracker(self._this)
 
     @cached_property
     def validation(self) -> Validation[models.ValidationResult, models.ValidationResultView]:

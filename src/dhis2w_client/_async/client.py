@@ -26,15 +26,15 @@ from dhis2w_client._exchange import (
     read_page,
 )
 from dhis2w_client._http import AsyncBaseTransport, AsyncTransport, Limits, Request, Response, TransportOptions
+from dhis2w_client._long_queries import LONGEST_URL, id_parts
+from dhis2w_client._system_cache import SystemCache
 from dhis2w_client.addresses import checked_base_url
 from dhis2w_client.auth import AuthProvider
 from dhis2w_client.auth.providers import keeps_session, signs_in
 from dhis2w_client.errors import LoginPageError, ResponseFormatError
 from dhis2w_client.events import Attempt
-from dhis2w_client.long_queries import LONGEST_URL, id_parts
 from dhis2w_client.query import Parameters, ParameterValue, field_names
 from dhis2w_client.retry import RetryPolicy
-from dhis2w_client.system_cache import SystemCache
 from dhis2w_client.versions import Dhis2, available_versions, choose_version
 
 if TYPE_CHECKING:

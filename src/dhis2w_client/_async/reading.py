@@ -5,7 +5,7 @@ from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, TypedDict, TypeVar, Unpack, cast
 
-from dhis2w_client._async._parallel import Ahead, each
+from dhis2w_client._async._parallel import Ahead, each_result
 from dhis2w_client._async.resource import Resource
 from dhis2w_client._differences import query_replaces_filters
 from dhis2w_client._partial import mark_partial
@@ -216,14 +216,10 @@ class ReadableResource(Resource, Generic[M]):
         room = (_LONGEST_QUERY - len(query_string(parameters))) // 12
         size = max(1, min(room, _UIDS_PER_REQUEST))
         parts = [different[start : start + size] for start in range(0, len(different), size)]
-        answers = await each(
+        pages = await each_result(
             lambda part: self._page({**parameters, "filter": str(where("id").in_(part))}), parts, limit=limit
         )
-        found: dict[str, M] = {}
-        for answer in answers:
-            if isinstance(answer, Exception):
-                raise answer
-            found |= {str(getattr(item, "id", None)): item for item in answer}
+        found = {str(getattr(item, "id", None)): item for page in pages for item in page}
         missing = tuple(uid for uid in different if uid not in found)
         return Found([found[uid] for uid in wanted if uid in found], missing)
 
@@ -279,10 +275,6 @@ class ReadableResource(Resource, Generic[M]):
     def _model_for(self, fields: ParameterValue) -> type[M]:
         names = reshaped(fields) if isinstance(fields, str) else None
         return loosened(self._model, names) if names else self._model
-
-    @property
-    def _feature_version(self) -> int:
-        return int(self._client.version_key.removeprefix("v"))
 
     def _path(self, *segments: str) -> str:
         return "/".join((self._descriptor.path, *map(path_segment, segments)))

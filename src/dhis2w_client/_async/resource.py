@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast, overload
 from dhis2w_client._exchange import CallOptions
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     from dhis2w_client._async.client import Dhis2Client
+    from dhis2w_client.query import Parameters
 
 __all__ = ["Resource"]
 
@@ -20,6 +23,11 @@ class Resource:
 
     def __init__(self, client: "Dhis2Client") -> None:
         self._client = client
+
+    @property
+    def _feature_version(self) -> int:
+        """The server's version as a number: 43 is 2.43."""
+        return int(self._client.version_key.removeprefix("v"))
 
     @overload
     async def _call(self, method: str, path: str, *, returns: type[Model], **options: Unpack[CallOptions]) -> Model: ...
@@ -47,6 +55,11 @@ class Resource:
     async def _call_for(self, annotation: object, method: str, path: str, **options: Unpack[CallOptions]) -> Any:
         """One request, its answer as any annotation that pydantic knows."""
         return await self._client.call(method, path, returns=annotation, **options)
+
+    async def _save(self, path: str, destination: "str | PathLike[str]", *, params: "Parameters | None" = None) -> int:
+        """Writes the answer to a GET into a file as it arrives; the number of bytes."""
+        async with self._client.stream("GET", path, params=params) as download:
+            return await download.save(destination)
 
     if not TYPE_CHECKING:  # type checkers shall know the methods of the version only
 

@@ -25,12 +25,12 @@ from dhis2w_client._exchange import (
     raise_for_status,
 )
 from dhis2w_client._http import AsyncTransport, Request, Response
+from dhis2w_client._long_queries import LONGEST_ALIAS, LONGEST_URL
+from dhis2w_client._pacing import Pace
 from dhis2w_client.addresses import request_url
 from dhis2w_client.auth import AuthProvider
 from dhis2w_client.errors import Dhis2ClientError, TransportError, UrlTooLongError
 from dhis2w_client.events import Attempt
-from dhis2w_client.long_queries import LONGEST_ALIAS, LONGEST_URL
-from dhis2w_client.pacing import Pace
 from dhis2w_client.query import Parameters, shown
 from dhis2w_client.retry import Outcome, Retries, RetryPolicy, parse_retry_after
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from queue import Queue
 from typing import Generic, TypeVar
 
-__all__ = ["Ahead", "each", "lanes"]
+__all__ = ["Ahead", "each", "each_result", "lanes"]
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -63,6 +63,16 @@ def each(
             threads.shutdown(cancel_futures=True)
             raise
     return [future.result() for future in futures]
+
+
+def each_result(call: Callable[[Item], Result], items: Iterable[Item], *, limit: int) -> list[Result]:
+    """The result of the call for each item, as `each` gives it; raises the first exception instead."""
+    results: list[Result] = []
+    for result in each(call, items, limit=limit):
+        if isinstance(result, Exception):
+            raise result
+        results.append(result)
+    return results
 
 
 @contextmanager

@@ -6,8 +6,9 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypedDict, TypeVar, Unpack
 
-from dhis2w_client._bodies import encode_json
-from dhis2w_client._bundles import AS_JOB, check_types, compressed, mark_bundle, opened, refuse_partial_objects
+from dhis2w_client._bodies import compressed, encode_json
+from dhis2w_client._bundles import check_types, mark_bundle, refuse_partial_objects
+from dhis2w_client._files import opened
 from dhis2w_client._sync.imports import send_import
 from dhis2w_client._sync.services.finding import MetadataFinding
 from dhis2w_client._sync.services.many_types import MetadataOfManyTypes
@@ -23,7 +24,8 @@ from dhis2w_client.uids import checked_uid
 if TYPE_CHECKING:
     from os import PathLike
 
-    from dhis2w_client.reports import ImportOutcome, JobReference
+    from dhis2w_client._sync.services.tasks import Job
+    from dhis2w_client.reports import ImportOutcome
 
 __all__ = ["ExportOptions", "MetadataBundles", "TypeSelection", "Types"]
 
@@ -88,8 +90,7 @@ class MetadataBundles(MetadataPlanning[Bundle], MetadataFinding[Bundle], Metadat
         The bundle is never held in memory, and the file gets its name only when it is complete.
         """
         source = f"{_PATH}.json.gz" if Path(path).suffix == ".gz" else _PATH
-        with self._client.stream("GET", source, params=self._export_parameters(types, options)) as download:
-            return download.save(path)
+        return self._save(source, path, params=self._export_parameters(types, options))
 
     def export_with_dependencies(
         self, collection: str, uid: str, *, params: Mapping[str, ParameterValue] | None = None
@@ -142,12 +143,14 @@ class MetadataBundles(MetadataPlanning[Bundle], MetadataFinding[Bundle], Metadat
         compress: bool = True,
         params: Mapping[str, ParameterValue] | None = None,
         **options: Unpack[ImportOptions],
-    ) -> "JobReference":
-        """Has the server import a bundle in the background; the job, whose summary will be the import's report."""
-        outcome = self.import_(bundle, compress=compress, params={**AS_JOB, **(params or {})}, **options)
+    ) -> "Job":
+        """Has the server import a bundle in the background; the result of the job has the outcome of the import."""
+        outcome = self.import_(bundle, compress=compress, params={"async": True, **(params or {})}, **options)
         if outcome.job is None:
             raise ResponseFormatError("the answer names no job", path="response", method="POST", url=_PATH)
-        return outcome.job
+        from dhis2w_client._sync.services.tasks import Job
+
+        return Job(self._client, outcome.job)
 
     def import_file(
         self,
@@ -171,10 +174,6 @@ class MetadataBundles(MetadataPlanning[Bundle], MetadataFinding[Bundle], Metadat
     def _model(self) -> type[Bundle]:
         model: type[Bundle] = self._client.models.MetadataBundle
         return model
-
-    @property
-    def _feature_version(self) -> int:
-        return int(self._client.version_key.removeprefix("v"))
 
     def _send(self, body: bytes, parameters: Mapping[str, ParameterValue], *, compress: bool) -> "ImportOutcome":
         headers = {"Content-Encoding": "gzip"} if compress else None

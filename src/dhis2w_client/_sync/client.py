@@ -21,21 +21,21 @@ from dhis2w_client._exchange import (
     read_page,
 )
 from dhis2w_client._http import BaseTransport, Limits, Request, Response, SyncTransport, TransportOptions
+from dhis2w_client._long_queries import LONGEST_URL, id_parts
 from dhis2w_client._sync._concurrency import Sleep, new_lock, sleep
 from dhis2w_client._sync.accessors import Accessors
 from dhis2w_client._sync.connect import find_server, is_server
 from dhis2w_client._sync.sending import Sender, SendingOptions
 from dhis2w_client._sync.streaming import Download, described
 from dhis2w_client._sync.system import SYSTEM_INFO
+from dhis2w_client._system_cache import SystemCache
 from dhis2w_client.addresses import checked_base_url
 from dhis2w_client.auth import AuthProvider, SyncAuthProvider
 from dhis2w_client.auth.providers import keeps_session, signs_in
 from dhis2w_client.errors import LoginPageError, ResponseFormatError
 from dhis2w_client.events import Attempt
-from dhis2w_client.long_queries import LONGEST_URL, id_parts
 from dhis2w_client.query import Parameters, ParameterValue, field_names
 from dhis2w_client.retry import RetryPolicy
-from dhis2w_client.system_cache import SystemCache
 from dhis2w_client.versions import Dhis2, available_versions, choose_version
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from dhis2w_client.addresses import candidate_addresses, next_hop
 from dhis2w_client.errors import Dhis2ClientError
 from dhis2w_client.versions import is_system_info
 
-__all__ = ["find_server", "is_server"]
+__all__ = ["find_server", "hops", "is_server"]
 
 Ask: TypeAlias = Callable[[str, dict[str, str]], Response]
 """A GET without credentials."""
@@ -25,7 +25,7 @@ def find_server(ask: Ask, base_url: str) -> str | None:
     Redirects are followed as a browser would, and each page on the way is taken as a hint at the address. What counts
     is only whether the Web API answers there, so that the page of an identity provider is never taken for a server.
     """
-    for address in candidate_addresses(_hops(ask, base_url)):
+    for address in candidate_addresses(hops(ask, base_url)):
         if is_server(ask, address):
             return address
     return None
@@ -44,18 +44,18 @@ def is_server(ask: Ask, address: str) -> bool:
     return is_system_info(response.status_code, body)
 
 
-def _hops(ask: Ask, base_url: str) -> list[str]:
-    """The pages from the base URL to where its redirects end."""
-    hops = [base_url]
-    while len(hops) <= _MOST_HOPS:
+def hops(ask: Ask, base_url: str) -> list[str]:
+    """The pages from the base URL to where its redirects end; none of them is sent credentials."""
+    found = [base_url]
+    while len(found) <= _MOST_HOPS:
         try:
             # As a browser asks: a request that says it is none gets a 401 in place of the redirect.
-            response = ask(hops[-1], {"accept": "text/html,*/*;q=0.8", "x-requested-with": ""})
+            response = ask(found[-1], {"accept": "text/html,*/*;q=0.8", "x-requested-with": ""})
         except Dhis2ClientError:
             break
         location = response.headers.get("location")
-        following = next_hop(hops[-1], location) if response.is_redirect and location else None
-        if following is None or following in hops:
+        following = next_hop(found[-1], location) if response.is_redirect and location else None
+        if following is None or following in found:
             break
-        hops.append(following)
-    return hops
+        found.append(following)
+    return found

@@ -9,8 +9,8 @@ from dhis2w_client._sync.reading import Descriptor, ListQuery, ReadableResource
 from dhis2w_client.fields import Preset, fields_text
 from dhis2w_client.filters import where
 from dhis2w_client.import_options import ImportOptions, import_parameters
-from dhis2w_client.json_patch import Operation, checked_operations, operations_of
-from dhis2w_client.models import Dhis2Model
+from dhis2w_client.json_patch import JSON_PATCH, Operation, checked_operations, operations_of
+from dhis2w_client.models import Dhis2Model, wire_of
 from dhis2w_client.reports import WebMessage
 from dhis2w_client.uids import checked_uid, generate_uid
 
@@ -29,12 +29,11 @@ if TYPE_CHECKING:
 
 # A program that only reads does not pay for loading what single verbs need: they import it.
 
-__all__ = ["Descriptor", "ListQuery", "MetadataResource", "ReadableResource", "uid_of", "uids_of"]
+__all__ = ["Descriptor", "ListQuery", "MetadataResource", "ReadableResource", "references_to", "uid_of", "uids_of"]
 
 M = TypeVar("M", bound="Dhis2Model")
 Given = TypeVar("Given")
 
-_JSON_PATCH = "application/json-patch+json"
 _CHUNK_BYTES = 1_000_000
 
 
@@ -120,7 +119,7 @@ class MetadataResource(ReadableResource[M]):
             self._path(checked_uid(uid)),
             params=import_parameters(options, params),
             body=_operations(changes),
-            content_type=_JSON_PATCH,
+            content_type=JSON_PATCH,
             returns=WebMessage,
         )
 
@@ -247,7 +246,7 @@ class MetadataResource(ReadableResource[M]):
             f"{self._descriptor.path}/sharing",
             params=params,
             body=body,
-            content_type=_JSON_PATCH,
+            content_type=JSON_PATCH,
             returns=WebMessage,
         )
 
@@ -287,17 +286,17 @@ class MetadataResource(ReadableResource[M]):
         Collections of objects that exist only inside another one, such as a data set's `dataSetElements`, are refused
         (E1004): change them with `patch` or `edit`.
         """
-        body = {"additions": _references(additions), "deletions": _references(deletions)}
+        body = {"additions": references_to(additions), "deletions": references_to(deletions)}
         return self._call("POST", self._path(checked_uid(uid), collection), body=body, returns=WebMessage)
 
     def replace_items(self, uid: str, collection: str, items: "Iterable[Item]") -> WebMessage:
         """Makes a collection of an object consist of these objects."""
-        body = {"identifiableObjects": _references(items)}
+        body = {"identifiableObjects": references_to(items)}
         return self._call("PUT", self._path(checked_uid(uid), collection), body=body, returns=WebMessage)
 
     def remove_items(self, uid: str, collection: str, items: "Iterable[Item]") -> WebMessage:
         """Takes objects out of a collection of an object."""
-        body = {"identifiableObjects": _references(items)}
+        body = {"identifiableObjects": references_to(items)}
         return self._call("DELETE", self._path(checked_uid(uid), collection), body=body, returns=WebMessage)
 
     # -- Many objects ------------------------------------------------------------------------------------------------
@@ -424,7 +423,7 @@ class MetadataResource(ReadableResource[M]):
 def _row(item: "Object", uids_by_code: Mapping[str, str]) -> "Row":
     from dhis2w_client._sync.bulk import Row
 
-    body = item.to_wire() if isinstance(item, Dhis2Model) else dict(item)
+    body = wire_of(item)
     uid = body.get("id") or uids_by_code.get(str(body.get("code"))) or generate_uid()
     return Row(item, checked_uid(uid), {**body, "id": uid})
 
@@ -455,5 +454,6 @@ def uids_of(items: "Iterable[Item]") -> list[str]:
     return [uid_of(item) for item in items]
 
 
-def _references(items: "Iterable[Item]") -> list[dict[str, str]]:
+def references_to(items: "Iterable[Item]") -> list[dict[str, str]]:
+    """Several objects as what refers to them is written."""
     return [{"id": uid} for uid in uids_of(items)]

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast, overload
 from dhis2w_client._exchange import CallOptions
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     from dhis2w_client._sync.client import SyncDhis2Client
+    from dhis2w_client.query import Parameters
 
 __all__ = ["Resource"]
 
@@ -21,6 +24,11 @@ class Resource:
 
     def __init__(self, client: "SyncDhis2Client") -> None:
         self._client = client
+
+    @property
+    def _feature_version(self) -> int:
+        """The server's version as a number: 43 is 2.43."""
+        return int(self._client.version_key.removeprefix("v"))
 
     @overload
     def _call(self, method: str, path: str, *, returns: type[Model], **options: Unpack[CallOptions]) -> Model: ...
@@ -46,6 +54,11 @@ class Resource:
     def _call_for(self, annotation: object, method: str, path: str, **options: Unpack[CallOptions]) -> Any:
         """One request, its answer as any annotation that pydantic knows."""
         return self._client.call(method, path, returns=annotation, **options)
+
+    def _save(self, path: str, destination: "str | PathLike[str]", *, params: "Parameters | None" = None) -> int:
+        """Writes the answer to a GET into a file as it arrives; the number of bytes."""
+        with self._client.stream("GET", path, params=params) as download:
+            return download.save(destination)
 
     if not TYPE_CHECKING:  # type checkers shall know the methods of the version only
 

@@ -2,12 +2,12 @@
 
 import secrets
 from collections.abc import Callable, Iterable, Mapping
-from importlib import import_module
 from time import time
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn
 from urllib.parse import parse_qsl, urlsplit
 
-from dhis2w_client.auth.errors import MissingExtraError, SignInError
+from dhis2w_client._extras import import_extra
+from dhis2w_client.auth.errors import SignInError
 from dhis2w_client.auth.loopback import LoopbackReceiver
 from dhis2w_client.auth.providers import AuthServer
 from dhis2w_client.auth.redaction import HiddenBytes, HiddenFields, HiddenHeaders, Secret
@@ -296,16 +296,16 @@ class _Authlib(NamedTuple):
 
 
 def _authlib() -> _Authlib:
-    try:
-        parameters = import_module("authlib.oauth2.rfc6749.parameters")
-        return _Authlib(
-            parameters.prepare_grant_uri,
-            parameters.prepare_token_request,
-            import_module("authlib.oauth2.rfc7636").create_s256_code_challenge,
-            import_module("authlib.oauth2.auth").ClientAuth,
-        )
-    except ImportError as error:
-        raise MissingExtraError("OAuth2Auth", "oauth2") from error
+    parameters, challenges, clients = (
+        import_extra(f"authlib.oauth2.{name}", "OAuth2Auth", "oauth2")
+        for name in ("rfc6749.parameters", "rfc7636", "auth")
+    )
+    return _Authlib(
+        parameters.prepare_grant_uri,
+        parameters.prepare_token_request,
+        challenges.create_s256_code_challenge,
+        clients.ClientAuth,
+    )
 
 
 def _bearer(tokens: Tokens) -> HiddenHeaders:

@@ -6,13 +6,13 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
-from importlib import import_module
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any, NoReturn, Protocol, SupportsIndex
 from urllib.parse import urlsplit
 
-from dhis2w_client.auth.errors import MissingExtraError, TokenStoreError
+from dhis2w_client._extras import import_extra
+from dhis2w_client.auth.errors import TokenStoreError
 from dhis2w_client.auth.redaction import HiddenBytes, HiddenFields
 
 __all__ = ["FileTokenStore", "KeyringTokenStore", "MemoryTokenStore", "TokenOwner", "TokenStore", "Tokens"]
@@ -177,11 +177,8 @@ class KeyringTokenStore:
 
 
 def _keyring() -> Any:
-    try:
-        import_module("keyring.errors")
-        return import_module("keyring")
-    except ImportError as error:
-        raise MissingExtraError("KeyringTokenStore", "keyring") from error
+    import_extra("keyring.errors", "KeyringTokenStore", "keyring")
+    return import_extra("keyring", "KeyringTokenStore", "keyring")
 
 
 def _written(owner: TokenOwner, tokens: Tokens) -> str:

@@ -3,7 +3,6 @@
 import csv
 import json
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from os import PathLike
 from pathlib import Path
 from typing import Any, Protocol
@@ -66,12 +65,11 @@ class _JsonLinesWriter:
 
 class _ParquetWriter:
     def __init__(self, path: Path) -> None:
-        from importlib import import_module
+        from dhis2w_client._extras import import_extra
 
-        from dhis2w_client.grids import import_arrow
-
-        self._arrow: Any = import_arrow(f"writing {path.name}")
-        parquet: Any = import_module("pyarrow.parquet")
+        purpose = f"writing {path.name}"
+        self._arrow = import_extra("pyarrow", purpose, "arrow")
+        parquet = import_extra("pyarrow.parquet", purpose, "arrow")
         self._schema = self._arrow.schema([(name, self._arrow.string()) for name in COLUMNS])
         self._writer = parquet.ParquetWriter(path, self._schema, compression="zstd")
 
@@ -131,9 +129,3 @@ def _end_of_rows(text: str) -> int:
 
 def _json(name: str, cell: str) -> Any:
     return cell == "true" if name in {"followUp", "deleted"} else cell
-
-
-def remove(path: Path) -> None:
-    """Deletes a file that may not be there."""
-    with suppress(FileNotFoundError):
-        path.unlink()

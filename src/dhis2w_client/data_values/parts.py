@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import copyfileobj
 from typing import Any
 
-from dhis2w_client.data_values.files import remove, writer_for
+from dhis2w_client.data_values.files import writer_for
 
 __all__ = ["ExportParts"]
 
@@ -59,7 +59,7 @@ class ExportParts:
                 writer.write(waiting)
         except BaseException:
             writer.close()
-            remove(open_part)
+            open_part.unlink(missing_ok=True)
             raise
         writer.close()
         open_part.replace(part)
@@ -76,8 +76,8 @@ class ExportParts:
             _JOINED[self._suffix](parts, whole)
             whole.replace(self._path)
         for number, part in enumerate(parts):
-            remove(part)
-            remove(self._count_file(number))
+            part.unlink(missing_ok=True)
+            self._count_file(number).unlink(missing_ok=True)
         return sum(count or 0 for count in self._counts.values())
 
     def _part(self, number: int) -> Path:
@@ -108,9 +108,9 @@ def _join_lines(parts: Sequence[Path], whole: Path) -> None:
 
 
 def _join_parquet(parts: Sequence[Path], whole: Path) -> None:
-    from importlib import import_module
+    from dhis2w_client._extras import import_extra
 
-    parquet: Any = import_module("pyarrow.parquet")
+    parquet = import_extra("pyarrow.parquet", f"writing {whole.name}", "arrow")
     with parquet.ParquetWriter(whole, parquet.read_schema(parts[0]), compression="zstd") as target:
         for part in parts:
             for batch in parquet.ParquetFile(part).iter_batches(_BATCH):

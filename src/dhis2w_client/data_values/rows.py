@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         "Iterable[DataValueItem] | AsyncIterable[DataValueItem] | str | PathLike[str] | ArrowStream"
     )
 
-__all__ = ["FIELDS", "Row", "async_rows", "row_of", "rows"]
+__all__ = ["FIELDS", "Row", "async_rows", "row_of", "rows", "unhoisted"]
 
 
 class Row(NamedTuple):
@@ -122,20 +122,17 @@ def _from_file(path: Path) -> Iterator[Row]:
             yield from rows(json.loads(line) for line in file if line.strip())
     elif path.suffix == ".json":
         body = json.loads(path.read_text(encoding="utf-8"))
-        yield from rows(_unhoisted(body) if isinstance(body, dict) else body)
+        yield from rows(unhoisted(body) if isinstance(body, dict) else body)
     elif path.suffix == ".parquet":
-        from dhis2w_client.grids import import_arrow
+        from dhis2w_client._extras import import_extra
 
-        import_arrow(f"reading {path.name}")
-        from importlib import import_module
-
-        for batch in import_module("pyarrow.parquet").ParquetFile(path).iter_batches():
+        for batch in import_extra("pyarrow.parquet", f"reading {path.name}", "arrow").ParquetFile(path).iter_batches():
             yield from rows(batch.to_pylist())
     else:
         raise ValueError(f"{path}: data values are read from .csv, .json, .ndjson, .jsonl and .parquet files")
 
 
-def _unhoisted(body: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def unhoisted(body: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The values of a data value set, with what stands at its top for all of them."""
     shared = {name: body[name] for name in FIELDS if isinstance(body.get(name), str)}
     for value in cast("list[dict[str, Any]]", body.get("dataValues") or []):
@@ -143,8 +140,8 @@ def _unhoisted(body: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _from_arrow(source: object) -> Iterator[Row]:
-    from dhis2w_client.grids import import_arrow
+    from dhis2w_client._extras import import_extra
 
-    reader = import_arrow("reading Arrow data").RecordBatchReader.from_stream(source)
+    reader = import_extra("pyarrow", "reading Arrow data", "arrow").RecordBatchReader.from_stream(source)
     for batch in reader:
         yield from rows(batch.to_pylist())

@@ -13,7 +13,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m dhis2w_client.testing", description=__doc__)
     parser.add_argument("--version", default="2.43", help="2.41, 2.42, 2.43 or 2.44, or a whole version (2.43.1)")
     parser.add_argument("--port", type=int, default=8080)
-    parser.add_argument("--world", default="demo", choices=["demo", "small", "empty"])
+    parser.add_argument("--world", default="small", choices=["small", "testland", "empty"])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--context-path", default="", help="for example /dhis")
     parser.add_argument("--state", type=Path, help="a file with the state: read at the start, written at the end")

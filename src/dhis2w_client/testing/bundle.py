@@ -257,7 +257,15 @@ def _place_parts(call: Call, schema: Schema, new: Json, now: str, user: Json) ->
 
 def delete(call: Call, schema: Schema, uid: str) -> None:
     """Remove an object, and the references to it."""
-    call.state.of(schema.path).pop(uid, None)
+    removed = call.state.of(schema.path).pop(uid, None)
+    if removed is not None:
+        call.state.objects.setdefault("$deletedObjects", {})[uid] = {
+            "klass": schema.klass.rpartition(".")[2],
+            "uid": uid,
+            "code": removed.get("code", ""),
+            "deletedAt": call.server.clock.stamp(),
+            "deletedBy": call.user["username"],
+        }
     for path, objects in call.state.objects.items():
         other = call.server.data.by_plural.get(path)
         if other is None:

@@ -88,34 +88,10 @@ def set_completion(call: Call) -> Answer:
     return Answer()
 
 
-@endpoint("POST", "/api/minMaxDataElements", consumes=JSON)
-@endpoint("POST", "/api/dataEntry/minMaxValues", consumes=JSON)
-def set_limits(call: Call) -> Answer:
-    """Store the smallest and largest value that is expected."""
-    body = json_object(call)
-    if "source" in body:
-        unit, element, combo = body["source"]["id"], body["dataElement"]["id"], body["optionCombo"]["id"]
-        low, high = body["min"], body["max"]
-    else:
-        body = json_object(call, "orgUnit", "dataElement", "categoryOptionCombo", "minValue", "maxValue")
-        unit, element, combo = body["orgUnit"], body["dataElement"], body["categoryOptionCombo"]
-        low, high = body["minValue"], body["maxValue"]
-    call.state.of("minMaxDataElements")[f"{unit}.{element}.{combo}"] = {
-        "min": low,
-        "max": high,
-        "generated": False,
-        "source": {"id": unit},
-        "dataElement": {"id": element},
-        "optionCombo": {"id": combo},
-    }
-    return Answer(201 if "source" in body else 200)
-
-
 def _audits(call: Call) -> list[Json]:
-    entries: list[Json] = call.state.analytics_rows.get("audits", [])
     found = [
         entry
-        for entry in entries
+        for entry in call.state.audits
         if (not call.param("de") or entry["dataElement"] == call.param("de"))
         and (not call.param("pe") or entry["period"] == call.param("pe"))
         and (not call.param("ou") or entry["orgUnit"] == call.param("ou"))

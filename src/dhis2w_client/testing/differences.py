@@ -4,6 +4,7 @@ What differs in data (types, properties, operations, settings) is in `data/`.
 """
 
 import re
+from typing import Any
 
 from dhis2w_client.testing.http import Answer, Json, Refusal, refuse, web_message
 
@@ -742,6 +743,11 @@ def empty_sharing(version: int) -> Json:
     return {**external, "users": {}, "userGroups": {}}
 
 
+def filters_duplicates(version: int) -> bool:
+    """Whether a list of potential duplicates can be asked for some of them."""
+    return version >= 42
+
+
 def duplicate_extras(version: int) -> Json:
     """What potential duplicates had until 42, as all objects."""
     return {"favorites": list[str](), "favorite": False} if version <= 42 else {}
@@ -1048,6 +1054,13 @@ def redirects_to_apps(version: int) -> bool:
 def app_folder(version: int, key: str, filename: str, suffix: str) -> str:
     """Where the files of an app are kept."""
     return f"apps/{filename.rpartition('.')[0]}" if version == 41 else f"apps/{key}_{suffix}"
+
+
+def sessions(version: int, usernames: list[str], moment: str) -> Json | list[Json]:
+    """Who is logged in, as /api/sessions tells it."""
+    if version < 44:
+        return dict.fromkeys(usernames, moment)
+    return [{"username": name, "lastRequest": moment} for name in usernames]
 
 
 def lock_period(version: int, period: str, period_type: str, start: str, end: str) -> Json:

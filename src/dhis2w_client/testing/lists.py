@@ -15,7 +15,7 @@ from dhis2w_client.testing.query import filtered, matches_query, ordered
 from dhis2w_client.testing.render import render
 from dhis2w_client.testing.schemas import Schema
 
-__all__ = ["list_answer", "page_of", "wanted_fields"]
+__all__ = ["list_answer", "page_of", "wanted_fields", "whole_page"]
 
 
 def wanted_fields(call: Call, default: str) -> Fields:
@@ -81,6 +81,11 @@ def _shown(call: Call, schema: Schema, item: Json, fields: Fields) -> Json:
             if not (isinstance(value, dict) and value.get("id") in ("bjDvmb4bfuf", "GLevLNI9wkl", "HllvX50cXC0"))
         }
     return shown
+
+
+def whole_page(name: str, items: list[Json]) -> Json:
+    """A list that is never divided, with the pager that it has all the same."""
+    return {"pager": {"page": 1, "pageCount": int(bool(items)), "total": len(items), "pageSize": 50}, name: items}
 
 
 _BRIDGED = {"fields", "filter", "order", "page", "pageSize", "rootJunction", "locale", "gist"}

@@ -1,11 +1,14 @@
-"""Small things: interpretations, lock exceptions, approvals, exchanges, messages by phone, the cluster."""
+"""Small things: interpretations, lock exceptions, exchanges, icons, the cluster."""
 
 from typing import Any
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.http import Answer, Call, Json, not_found, page, refuse, web_message
+from dhis2w_client.testing.files import file_answer
+from dhis2w_client.testing.http import Answer, Call, Json, not_found, refuse, web_message
+from dhis2w_client.testing.lists import whole_page
 from dhis2w_client.testing.periods import parse_period
-from dhis2w_client.testing.routing import endpoint
+from dhis2w_client.testing.routing import JSON, endpoint
+from dhis2w_client.testing.values import json_object
 
 __all__: list[str] = []
 
@@ -76,6 +79,20 @@ def remove(call: Call, uid: str) -> Answer:
     return Answer(204)
 
 
+@endpoint("PUT DELETE", "/api/interpretations/{uid}/comments/{comment}")
+def change_comment(call: Call, uid: str, comment: str) -> Answer:
+    """Change what a comment says, or delete it."""
+    comments = _interpretation(call, uid)["comments"]
+    found = next((entry for entry in comments if entry["id"] == comment), None)
+    if found is None:
+        raise refuse(409, f"Comment does not exist: {comment}")
+    if call.method == "PUT":
+        found["text"] = call.text()
+    else:
+        comments.remove(found)
+    return Answer(204)
+
+
 @endpoint("DELETE", "/api/interpretations/{uid}/like")
 def unlike(call: Call, uid: str) -> Answer:
     """Take a like back."""
@@ -98,24 +115,6 @@ def leader(call: Call) -> Any:
     }
 
 
-@endpoint("GET", "/api/sms/inbound")
-def inbound(call: Call) -> Any:
-    """No message comes in."""
-    return {"pager": {"page": 1, "total": 0, "pageSize": 50, "pageCount": 0}, "inboundsmss": []}
-
-
-@endpoint("GET", "/api/sms/outbound")
-def outbound(call: Call) -> Any:
-    """No message goes out."""
-    return {"pager": {"page": 1, "total": 0, "pageSize": 50, "pageCount": 0}, "outboundsmss": []}
-
-
-@endpoint("GET", "/api/gateways")
-def gateways(call: Call) -> Any:
-    """No gateway."""
-    return {"gateways": []}
-
-
 # -- lock exceptions -------------------------------------------------------------------------------------------------
 
 
@@ -132,10 +131,14 @@ def lock_exception(call: Call) -> Answer:
     data_set = call.state.of("dataSets").get(call.param("ds"))
     if data_set is None:
         raise refuse(409, f"Can't find dataset with id: {call.param('ds')}", errorCode="E1004")
-    for unit in call.param("ou").strip("[]").split(","):
+    units = call.param("ou").strip("[]").split(",")
+    assigned = {ref["id"] for ref in data_set.get("organisationUnits") or ()}
+    for unit in units:
         found = call.state.of("organisationUnits").get(unit)
         if found is None:
             raise refuse(409, f"Can't find OrganisationUnit with id: {unit}", errorCode="E1004")
+        if unit not in assigned:
+            continue
         key = f"{data_set['id']}.{call.param('pe')}.{unit}"
         _locks(call)[key] = {
             "created": call.server.clock.stamp(),
@@ -147,6 +150,9 @@ def lock_exception(call: Call) -> Answer:
             "organisationUnit": {"id": unit},
             "dataSet": {"id": data_set["id"]},
         }
+    if not assigned.intersection(units):
+        text = "None of the target organisation unit(s) {} is linked to the specified data set: {}"
+        raise refuse(409, text.format(",".join(units), data_set["id"]))
     return web_message(201, "LockException created successfully.")
 
 
@@ -154,41 +160,23 @@ def lock_exception(call: Call) -> Answer:
 def lock_exceptions(call: Call) -> Any:
     """All lock exceptions."""
     found = [*_locks(call).values()]
-    pager = {"page": 1, "pageCount": int(bool(found)), "total": len(found), "pageSize": 50}
-    return {"pager": pager, "lockExceptions": found}
+    return {"lockExceptions": found} if call.param("paging") == "false" else whole_page("lockExceptions", found)
 
 
 @endpoint("DELETE", "/api/lockExceptions")
 def unlock(call: Call) -> Answer:
-    """Delete a lock exception."""
-    _locks(call).pop(f"{call.param('ds')}.{call.param('pe')}.{call.param('ou')}", None)
+    """Delete the lock exception of a unit, or of all units."""
+    start = f"{call.param('ds')}.{call.param('pe')}.{call.param('ou')}"
+    for key in [key for key in _locks(call) if key == start or (not call.has("ou") and key.startswith(start))]:
+        del _locks(call)[key]
     return Answer(204)
 
 
-# -- approvals -------------------------------------------------------------------------------------------------------
-
-
-@endpoint("GET", "/api/dataApprovals")
-def approval(call: Call) -> Any:
-    """Whether data is approved."""
-    if not (call.has("pe") and call.has("ou")):
-        return page(400)
-    names = ("mayApprove", "mayUnapprove", "mayAccept", "mayUnaccept")
-    return {**dict.fromkeys(names, False), "mayReadData": True, "state": "UNAPPROVABLE"}
-
-
-@endpoint("GET", "/api/dataApprovals/status")
-def approval_status(call: Call) -> Any:
-    """Whether much data is approved."""
-    if not (call.has("startDate") and call.has("endDate")):
-        return page(400)
-    return {"pager": {"page": 1, "total": 0, "pageSize": 50, "pageCount": 1}, "dataApprovalStateResponses": []}
-
-
-@endpoint("POST DELETE", "/api/dataApprovals")
-def approve(call: Call) -> Answer:
-    """Nobody may approve anything."""
-    raise refuse(409)
+@endpoint("GET", "/api/dataEntry/lockExceptions")
+def entry_locks(call: Call) -> Any:
+    """Lock exceptions as the data entry app reads them."""
+    keys = [key.split(".") for key in _locks(call)]
+    return {"lockExceptions": [{"dataSet": ds, "period": pe, "orgUnit": ou} for ds, pe, ou in keys]}
 
 
 # -- exchanges -------------------------------------------------------------------------------------------------------
@@ -232,11 +220,72 @@ def shared_file(call: Call, key: str) -> Answer:
     raise refuse(404, f"No file found with key '{key}'")
 
 
-@endpoint("GET", "/api/icons/{key}")
-@endpoint("GET", "/api/icons/{key}/icon", produces=("*/*",))
-def icon(call: Call, key: str) -> Any:
-    """The icons that DHIS2 comes with are not here; custom icons are."""
-    found = next((item for item in call.state.of("icons").values() if item.get("key") == key), None)
+# -- icons -----------------------------------------------------------------------------------------------------------
+
+
+def _icon(call: Call, key: str) -> Json:
+    """A custom icon: those that DHIS2 comes with are not here."""
+    found = call.state.of("icons").get(key)
     if found is None:
         raise not_found("Icon", key)
     return found
+
+
+@endpoint("GET", "/api/icons/{key}")
+def icon(call: Call, key: str) -> Any:
+    """What is known of an icon."""
+    return {**_icon(call, key), "href": f"{call.root}/api/icons/{key}/icon"}
+
+
+@endpoint("GET", "/api/icons/{key}/icon", produces=("*/*",))
+def icon_image(call: Call, key: str) -> Answer:
+    """The image of an icon."""
+    return file_answer(call, _icon(call, key)["fileResource"]["id"])
+
+
+@endpoint("POST", "/api/icons", consumes=JSON)
+def add_icon(call: Call) -> Answer:
+    """Make an icon of an uploaded image."""
+    body = json_object(call)
+    key, file = str(body.get("key") or ""), str(body.get("fileResourceId") or "")
+    if not key:
+        raise refuse(400, "Icon key was not specified.")
+    if key in call.state.of("icons"):
+        raise refuse(400, f"Icon with key {key} already exists.")
+    if file not in call.state.of("fileResources"):
+        raise refuse(404, f"FileResource {file} does not exist.")
+    now = call.server.clock.stamp()
+    call.state.of("icons")[key] = {
+        "key": key,
+        "description": body.get("description") or "",
+        "keywords": body.get("keywords") or [],
+        "custom": True,
+        "created": now,
+        "lastUpdated": now,
+        "fileResource": {"id": file},
+        "createdBy": {"id": call.user["id"]},
+    }
+    return web_message(201, f"Icon created with key {key}")
+
+
+@endpoint("PUT", "/api/icons/{key}", consumes=JSON)
+def change_icon(call: Call, key: str) -> Answer:
+    """Change the words about an icon."""
+    body = json_object(call)
+    known = {name: body[name] for name in ("description", "keywords") if name in body}
+    _icon(call, key).update(known, lastUpdated=call.server.clock.stamp())
+    return web_message(200, f"Icon with key {key} updated")
+
+
+@endpoint("DELETE", "/api/icons/{key}")
+def delete_icon(call: Call, key: str) -> Answer:
+    """Delete an icon."""
+    _icon(call, key)
+    del call.state.of("icons")[key]
+    return web_message(200, f"Icon with key {key} deleted")
+
+
+@endpoint("PATCH", "/api/icons", since=42)
+def repair_icons(call: Call) -> Answer:
+    """Bring the icons that DHIS2 comes with back."""
+    return web_message(200, "0 icons were repaired")

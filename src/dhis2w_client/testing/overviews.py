@@ -5,7 +5,7 @@ from typing import Any
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.fields import parse_fields
 from dhis2w_client.testing.http import Answer, Call, Json, json_answer, page, refuse, web_message
-from dhis2w_client.testing.lists import page_of
+from dhis2w_client.testing.lists import page_of, whole_page
 from dhis2w_client.testing.query import matches_query
 from dhis2w_client.testing.render import render
 from dhis2w_client.testing.routing import endpoint
@@ -302,7 +302,85 @@ def statistics(call: Call) -> Any:
 @endpoint("POST", "/api/dataStatistics")
 def looked_at(call: Call) -> Answer:
     """Something was looked at."""
+    if uid := call.param("favorite"):
+        views = call.state.objects.setdefault("$views", {})
+        seen = views.setdefault(uid, {"kind": call.param("eventType"), "views": 0})
+        seen["views"] += 1
     return Answer(201)
+
+
+_FAVORITES = {
+    "VISUALIZATION_VIEW": "visualizations",
+    "MAP_VIEW": "maps",
+    "EVENT_VISUALIZATION_VIEW": "eventVisualizations",
+    "DASHBOARD_VIEW": "dashboards",
+}
+
+
+@endpoint("GET", "/api/dataStatistics/favorites")
+def favorites(call: Call) -> Any:
+    """What was looked at most often."""
+    if not call.has("eventType"):
+        return page(400)
+    objects = call.state.of(_FAVORITES.get(call.param("eventType"), ""))
+    views = call.state.objects.get("$views", {})
+    seen = [(uid, found["views"]) for uid, found in views.items() if uid in objects]
+    ordered = sorted(seen, key=lambda row: row[1], reverse=call.param("sortOrder", "DESC") == "DESC")
+    return [
+        {"position": index + 1, "name": objects[uid]["name"], "id": uid, "created": objects[uid]["created"], "views": n}
+        for index, (uid, n) in enumerate(ordered[: call.number("pageSize") or 25])
+    ]
+
+
+@endpoint("GET", "/api/dataStatistics/favorites/{uid}")
+def favorite(call: Call, uid: str) -> Any:
+    """How often one thing was looked at."""
+    return {"views": call.state.objects.get("$views", {}).get(uid, {"views": 0})["views"]}
+
+
+@endpoint("POST", "/api/dataStatistics/snapshot", authority="ALL")
+def snapshot(call: Call) -> Answer:
+    """Count once more."""
+    return Answer(201)
+
+
+@endpoint("GET", "/api/deletedObjects", authority="ALL")
+def deleted_objects(call: Call) -> Any:
+    """Metadata that was deleted."""
+    wanted = {name: set(call.params(name)) for name in ("klass", "uid", "code")}
+    found = [
+        item
+        for item in call.state.objects.get("$deletedObjects", {}).values()
+        if all(not values or item[name] in values for name, values in wanted.items())
+        and item["deletedAt"] >= call.param("deletedAt")
+    ]
+    is_whole = call.flag("skipPaging") or call.param("paging") == "false"
+    return {"deletedObjects": found} if is_whole else whole_page("deletedObjects", found)
+
+
+@endpoint("GET", "/api/audits/trackedEntity", since=42)
+def tracked_entity_audits(call: Call) -> Any:
+    """Who looked at tracked entities, which nobody writes down here."""
+    return whole_page("trackedEntityAudits", [])
+
+
+@endpoint("GET", "/api/sessions", since=42, authority="ALL")
+def sessions(call: Call) -> Any:
+    """Who is logged in."""
+    users = call.state.of("users")
+    names = {users[found["user"]]["username"] for found in call.state.sessions.values() if found["user"] in users}
+    return differences.sessions(call.version, sorted(names), call.server.clock.stamp())
+
+
+@endpoint("DELETE", "/api/sessions", since=42, authority="ALL")
+@endpoint("DELETE", "/api/sessions/{username}", since=42, authority="ALL")
+def end_sessions(call: Call, username: str = "") -> Answer:
+    """Log everyone out, or one user."""
+    users = call.state.of("users")
+    for key, found in [*call.state.sessions.items()]:
+        if not username or users.get(found["user"], {}).get("username") == username:
+            del call.state.sessions[key]
+    return Answer(204)
 
 
 @endpoint("GET", "/api/lockExceptions/combinations")

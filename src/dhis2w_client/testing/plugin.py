@@ -1,9 +1,9 @@
 """Fixtures for pytest: an embedded DHIS2, and clients that are connected to it.
 
-    @pytest.mark.dhis2("2.42", "2.43", world="demo")
+    @pytest.mark.dhis2("2.42", "2.43", world="small")
     def test_it(dhis2_sync_client): ...
 
-Each test gets a server of its own. Without the mark it is a 2.43 with the small world, or what the option
+Each test gets a server of its own. Without the mark it is a 2.43 with a small country, or what the option
 `--dhis2-version` names: `--dhis2-version 2.42,2.43` runs each test twice.
 """
 

@@ -1,7 +1,7 @@
 """The types of a DHIS2 version: their names, paths, properties and authorities, from the packaged data."""
 
-import gzip
 import json
+import lzma
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -157,8 +157,9 @@ def version_data(feature_version: int) -> VersionData:
     """The data of 43 for 2.43; ValueError for a version without."""
     data = _data(f"v{feature_version}")
     operations = frozenset(data.pop("operations"))
-    schemas = [_schema(facts, operations) for facts in data.pop("schemas")]
-    known = [*schemas, *(_schema(facts, operations) for facts in data.pop("unsaidSchemas"))]
+    made: dict[int, Property] = {}
+    schemas = [_schema(facts, operations, made) for facts in data.pop("schemas")]
+    known = [*schemas, *(_schema(facts, operations, made) for facts in data.pop("unsaidSchemas"))]
     shapes: dict[str, set[str]] = {}
     for operation in operations:
         method, _, path = operation.partition(" ")
@@ -176,8 +177,8 @@ def version_data(feature_version: int) -> VersionData:
 
 def _data(key: str) -> Json:
     """The data of a version, put together from the parts that versions share, as `codegen.server_data` packs them."""
-    packed = (files("dhis2w_client.testing") / "data" / "versions.json.gz").read_bytes()
-    properties, schemas, operations, facts, versions = map(json.loads, gzip.decompress(packed).split(b"\n"))
+    packed = (files("dhis2w_client.testing") / "data" / "versions.json.xz").read_bytes()
+    properties, schemas, operations, facts, versions = map(json.loads, lzma.decompress(packed).split(b"\n"))
     if key not in versions:
         raise ValueError(f"the embedded server knows no DHIS2 2.{key[1:]}")
     numbers: Json = versions[key]
@@ -189,9 +190,11 @@ def _data(key: str) -> Json:
     return data | {name: facts[number] for name, number in numbers.items()}
 
 
-def _schema(facts: Json, operations: frozenset[str]) -> Schema:
+def _schema(facts: Json, operations: frozenset[str], made: dict[int, Property]) -> Schema:
+    """A type. Types share what is the same of their properties, which are `made` once."""
     absent = set(facts.pop("-", ()))
-    properties = [_property(found) for found in facts.pop("properties")]
+    properties = [made.get(id(found)) or made.setdefault(id(found), _property(found)) for found in facts["properties"]]
+    del facts["properties"]
     defaults: Json = facts.pop("defaults", {})
     whole = {name: value for name, value in _SCHEMA_FLAGS.items() if name not in absent} | facts
     return Schema(
@@ -215,8 +218,10 @@ def _path(facts: Json, operations: frozenset[str]) -> str:
 
 def unpacked(facts: Json) -> Json:
     """The facts of a property with what the file leaves out because most properties have it."""
-    absent = {*facts.get("-", ()), "-"}
-    return {name: value for name, value in {**_PROPERTY_FLAGS, **facts}.items() if name not in absent}
+    whole = _PROPERTY_FLAGS | facts
+    for name in whole.pop("-", ()):
+        whole.pop(name, None)
+    return whole
 
 
 def _property(facts: Json) -> Property:

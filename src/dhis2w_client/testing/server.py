@@ -36,11 +36,12 @@ def _feature_version(version: str) -> int:
 
 
 class Dhis2Server:
-    """An embedded DHIS2 of one version, with the user admin (password district) and a small world of metadata.
+    """An embedded DHIS2 of one version, with the user admin (password district) and a small country.
 
-    `version` is a feature version (`"2.43"`) or what the server shall report (`"2.43.1"`). `world` is "small", "empty",
-    "demo" (a whole country with data, from `seed`) or a metadata bundle (the JSON of POST /api/metadata).
-    The world's data end with the server's time, which begins at `now`.
+    `version` is a feature version (`"2.43"`) or what the server shall report (`"2.43.1"`). `world` is "small" (a country
+    with data, from `seed`; `"demo"` is its other name), "testland" (a handful of objects with readable uids), "empty" or
+    a metadata bundle (the JSON of POST /api/metadata).
+    The country's data end with the server's time, which begins at `now`: the same seed and day, the same country.
     `oauth2` is on where DHIS2 has `oauth2.server.enabled` on: its authorization server, from 2.42.
     A server is also an ASGI application, as `app`. `clock` sets its time, `faults` makes it fail, `requests` is what it
     was asked.

@@ -24,8 +24,17 @@ def _known_user_settings(call: Call) -> Json:
 
 
 def user_settings(call: Call) -> Json:
-    """All settings of the caller with their values."""
-    return {**call.server.data.facts["userSettings"], **call.state.user_settings.get(call.user["username"], {})}
+    """All settings of the caller with their values, or of the user that the query names."""
+    return {**call.server.data.facts["userSettings"], **_own_settings(call)}
+
+
+def _own_settings(call: Call) -> Json:
+    """What the caller, or the user that the query names, has set."""
+    uid = call.param("userId")
+    name = call.param("user") or (call.state.of("users")[uid]["username"] if uid else call.user["username"])
+    if name != call.user["username"] and not authorities(call) & {"ALL", "F_USER_ADD"}:
+        raise refuse(403, "You are not allowed to read or change the settings of another user")
+    return call.state.user_settings.setdefault(name, {})
 
 
 def _wants_text(call: Call) -> bool:
@@ -83,6 +92,14 @@ def set_settings(call: Call) -> Answer:
     return web_message(200, "System settings imported")
 
 
+@endpoint("DELETE", "/api/systemSettings", since=42, authority="F_SYSTEM_SETTING")
+def reset_settings(call: Call) -> Answer:
+    """Give several system settings their defaults."""
+    for key in call.params("key"):
+        call.state.settings.pop(key, None)
+    return Answer(204)
+
+
 @endpoint("DELETE", "/api/systemSettings/{key}", authority="F_SYSTEM_SETTING")
 def reset_setting(call: Call, key: str) -> Answer:
     """Give a system setting its default."""
@@ -123,14 +140,14 @@ def set_user_setting(call: Call, key: str) -> Answer:
         raise differences.unknown_user_setting(call.version, key)
     text = call.param("value") if call.has("value") else call.text()
     value = _converted(call, key, known[key], text)
-    call.state.user_settings.setdefault(call.user["username"], {})[key] = value
+    _own_settings(call)[key] = value
     return web_message(200, "User setting saved")
 
 
 @endpoint("DELETE", "/api/userSettings/{key}")
 def reset_user_setting(call: Call, key: str) -> Answer:
     """Give a setting of the caller its default."""
-    call.state.user_settings.get(call.user["username"], {}).pop(key, None)
+    _own_settings(call).pop(key, None)
     return Answer()
 
 

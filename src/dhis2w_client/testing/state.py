@@ -3,9 +3,11 @@
 import base64
 import hashlib
 import json
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dhis2w_client.testing.clock import Clock
 from dhis2w_client.testing.http import Json
@@ -19,6 +21,9 @@ Objects = dict[str, Json]
 
 def _dict() -> dict[str, Any]:
     return {}
+
+
+_making = threading.RLock()
 
 
 @dataclass
@@ -61,7 +66,32 @@ class State:
     analytics_time: str = ""
     """When analytics tables were last built; what is newer is not in them."""
     analytics_rows: Json = field(default_factory=_dict)
+    integrity: dict[str, dict[str, Json]] = field(default_factory=_dict)
+    """What checks of the metadata's integrity found when they last ran: "summary" and "details" by check."""
+    audits: list[Json] = field(default_factory=list[Json])
+    """What was done to data values."""
     counters: dict[str, int] = field(default_factory=_dict)
+
+    def later(self, names: tuple[str, ...], make: Callable[[], Json]) -> None:
+        """Leave properties out until one of them is read; `make` gives the values of all of them by then."""
+        for name in names:
+            del self.__dict__[name]
+            self.__dict__.setdefault("_later", {})[name] = (names, make)
+
+    if not TYPE_CHECKING:  # for whom all properties are there
+
+        def __getattr__(self, name: str) -> Any:
+            with _making:  # a test may read while its server runs in another thread
+                later = self.__dict__.get("_later", {})
+                if name in later:
+                    names, make = later[name]
+                    for key, value in make().items():
+                        self.__dict__.setdefault(key, value)
+                    for key in names:
+                        del later[key]
+                if name in self.__dict__:
+                    return self.__dict__[name]
+            raise AttributeError(f"the state of the server has no {name!r}")
 
     def of(self, plural: str) -> Objects:
         """The objects of a type."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.clock import stamp
-from dhis2w_client.testing.http import Call, Json, not_found
+from dhis2w_client.testing.http import Answer, Call, Json, not_found, text_answer
 from dhis2w_client.testing.metadata import read_property
 from dhis2w_client.testing.routing import endpoint
 from dhis2w_client.testing.system import object_counts, system_info
@@ -125,7 +125,10 @@ def integrity_state(call: Call, kind: str) -> Any:
     return list[str]()
 
 
-@endpoint("GET", "/api/2fa/enabled")
-def two_factor(call: Call) -> Any:
-    """Whether the caller logs in with a second factor: nobody does here."""
-    return False
+@endpoint("GET", "/api/dataSummary/metrics", since=42, produces=("text/plain", "*/*"))
+def metrics(call: Call) -> Answer:
+    """The summary as Prometheus reads it."""
+    counts = object_counts(call)
+    lines = [f'data_summary_object_counts{{type="{name}"}} {count}' for name, count in counts.items()]
+    head = "# HELP data_summary_object_counts Count of metadata objects\n# TYPE data_summary_object_counts gauge\n"
+    return text_answer(head + "\n".join(lines) + "\n", "text/plain;charset=UTF-8")

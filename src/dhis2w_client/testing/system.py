@@ -7,7 +7,7 @@ from dhis2w_client.testing import differences
 from dhis2w_client.testing.checks import required
 from dhis2w_client.testing.fields import parse_fields
 from dhis2w_client.testing.hooks import make_option_combos
-from dhis2w_client.testing.http import Answer, Call, Json, page, redirect, refuse, text_answer, web_message
+from dhis2w_client.testing.http import Answer, Call, Json, not_found, page, redirect, refuse, text_answer, web_message
 from dhis2w_client.testing.render import pick
 from dhis2w_client.testing.routing import JSON, endpoint
 from dhis2w_client.testing.schemas import Property, Schema
@@ -207,6 +207,48 @@ def db_locales(call: Call) -> Any:
 @endpoint("GET", "/api/locales/dbLocales")
 def db_locale_objects(call: Call) -> Any:
     """The locales of the database, as objects."""
+    return [*_db_locales(call).values()]
+
+
+def _db_locales(call: Call) -> dict[str, Json]:
+    """Those that the server comes with and has not lost, and those that were made."""
+    changed = call.state.objects.setdefault("$dbLocales", {})
+    known = {item["id"]: item for item in _own_db_locales(call)}
+    return {uid: item for uid, item in {**known, **changed}.items() if item}
+
+
+@endpoint("GET", "/api/locales/dbLocales/{uid}")
+def db_locale(call: Call, uid: str) -> Any:
+    """One locale of the database."""
+    if uid not in _db_locales(call):
+        raise not_found("I18nLocale", uid)
+    return _db_locales(call)[uid]
+
+
+@endpoint("POST", "/api/locales/dbLocales", authority="F_LOCALE_ADD")
+def add_db_locale(call: Call) -> Answer:
+    """Make a locale of the database."""
+    language, country = call.param("language"), call.param("country")
+    code = f"{language}_{country}" if country else language
+    if any(item["locale"] == code for item in _db_locales(call).values()):
+        raise refuse(409, f"Locale code existed: {code}")
+    now, uid = call.server.clock.stamp(), call.server.uids.uid()
+    made = {"id": uid, "name": code, "displayName": code, "locale": code, "created": now, "lastUpdated": now}
+    call.state.objects.setdefault("$dbLocales", {})[uid] = made
+    location = f"{call.root}/api/locales/dbLocales/{uid}"
+    return web_message(201, "Locale created successfully", location=location)
+
+
+@endpoint("DELETE", "/api/locales/dbLocales/{uid}", authority="F_LOCALE_DELETE")
+def delete_db_locale(call: Call, uid: str) -> Answer:
+    """Delete a locale of the database."""
+    if uid not in _db_locales(call):
+        raise not_found("I18nLocale", uid)
+    call.state.objects.setdefault("$dbLocales", {})[uid] = {}
+    return Answer(204)
+
+
+def _own_db_locales(call: Call) -> list[Json]:
     now = call.server.clock.stamp()
     external = {"external": False} if differences.has_external_access(call.version) else {}
     return [

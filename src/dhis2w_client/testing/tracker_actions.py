@@ -1,8 +1,9 @@
-"""Notes, ownership, generated attribute values and potential duplicates of tracked entities."""
+"""Notes, ownership, files, generated attribute values and potential duplicates of tracked entities."""
 
 from typing import Any
 
 from dhis2w_client.testing import differences
+from dhis2w_client.testing.files import file_answer
 from dhis2w_client.testing.http import (
     Answer,
     Call,
@@ -15,7 +16,7 @@ from dhis2w_client.testing.http import (
 from dhis2w_client.testing.routing import JSON, endpoint
 from dhis2w_client.testing.tracker_bundle import user_json
 from dhis2w_client.testing.tracker_store import new_note
-from dhis2w_client.testing.tracker_view import one_of
+from dhis2w_client.testing.tracker_view import one_of, stored
 from dhis2w_client.testing.values import json_object
 
 __all__: list[str] = []
@@ -96,11 +97,89 @@ def generate(call: Call, uid: str) -> Any:
 def duplicates(call: Call) -> Any:
     """Pairs of tracked entities that may be the same."""
     found = list(call.state.of("potentialDuplicates").values())
+    if differences.filters_duplicates(call.version):
+        status, entities = call.param("status") or "OPEN", {*call.param("trackedEntities").split(",")} - {""}
+        found = [item for item in found if status in ("ALL", item["status"])]
+        found = [item for item in found if not entities or entities & {item["original"], item["duplicate"]}]
     shown = [item | differences.listed_duplicate_extras(call.version) for item in found]
+    number, size = int(call.param("page") or 1), int(call.param("pageSize") or 50)
+    if call.param("paging").lower() == "false":
+        return {"potentialDuplicates": shown}
     return {
-        **differences.tracker_pager(call.version, {"page": 1, "pageSize": 50}),
-        "potentialDuplicates": shown,
+        **differences.tracker_pager(call.version, {"page": number, "pageSize": size}),
+        "potentialDuplicates": shown[(number - 1) * size : number * size],
     }
+
+
+@endpoint("GET", "/api/potentialDuplicates/{uid}")
+def duplicate(call: Call, uid: str) -> Any:
+    """One pair."""
+    return _duplicate(call, uid)
+
+
+@endpoint("PUT", "/api/potentialDuplicates/{uid}")
+def set_duplicate_status(call: Call, uid: str) -> Answer:
+    """Say what a pair is."""
+    item = _duplicate(call, uid)
+    if call.param("status") not in ("OPEN", "INVALID"):
+        raise refuse(400, "Can't update a potential duplicate to MERGED", errorCode="E1003")
+    item |= {"status": call.param("status"), "lastUpdated": call.server.clock.stamp()}
+    return Answer(200, b"", [])
+
+
+@endpoint("POST", "/api/potentialDuplicates/{uid}/merge")
+def merge_duplicate(call: Call, uid: str) -> Answer:
+    """Take over what the duplicate has, and delete it."""
+    pair = _duplicate(call, uid)
+    original, other = (
+        one_of(call, "trackedEntities", "TrackedEntity", pair[name]) for name in ("original", "duplicate")
+    )
+    body = json_object(call) if call.content().strip() else {}
+    is_manual = call.param("mergeStrategy") == "MANUAL"
+    values = other["attributes"]
+    differing = {
+        name for name in values if values[name]["value"] != original["attributes"].get(name, values[name])["value"]
+    }
+    if differing and not is_manual:
+        raise refuse(409, "PotentialDuplicate can't be merged automatically: Entities have conflicting values")
+    taken = body.get("trackedEntityAttributes") or () if is_manual else values
+    original["attributes"] |= {name: values[name] for name in taken if name in values}
+    for found in stored(call, "enrollments").values():
+        is_taken = not is_manual or found["enrollment"] in (body.get("enrollments") or ())
+        if found["trackedEntity"] == other["trackedEntity"] and is_taken:
+            found["trackedEntity"] = original["trackedEntity"]
+    other["deleted"] = True
+    pair |= {"status": "MERGED", "lastUpdated": call.server.clock.stamp()}
+    return Answer(200, b"", [])
+
+
+def _duplicate(call: Call, uid: str) -> Json:
+    found = call.state.of("potentialDuplicates").get(uid)
+    if found is None:
+        raise not_found("PotentialDuplicate", uid)
+    return found
+
+
+@endpoint("GET", "/api/tracker/trackedEntities/{uid}/attributes/{attribute}/file", produces=("*/*",))
+@endpoint("GET", "/api/tracker/trackedEntities/{uid}/attributes/{attribute}/image", produces=("*/*",))
+def attribute_file(call: Call, uid: str, attribute: str) -> Answer:
+    """The file of an attribute."""
+    entity = one_of(call, "trackedEntities", "TrackedEntity", uid)
+    return _file_of(call, entity.get("attributes", {}), attribute, "Attribute")
+
+
+@endpoint("GET", "/api/tracker/events/{uid}/dataValues/{element}/file", produces=("*/*",))
+@endpoint("GET", "/api/tracker/events/{uid}/dataValues/{element}/image", produces=("*/*",))
+def data_value_file(call: Call, uid: str, element: str) -> Answer:
+    """The file of a data value."""
+    return _file_of(call, one_of(call, "events", "Event", uid).get("dataValues", {}), element, "DataElement")
+
+
+def _file_of(call: Call, values: Json, name: str, label: str) -> Answer:
+    uid = values.get(name, {}).get("value")
+    if uid not in call.state.of("fileResources"):
+        raise not_found(label, name)
+    return file_answer(call, uid)
 
 
 @endpoint("POST", "/api/potentialDuplicates", consumes=JSON)

@@ -25,6 +25,8 @@ def validate(bundle: Bundle, strategy: str) -> None:
                 continue
             found = bundle.stored(kind).get(uid)
             label = LABELS[kind]
+            if strategy != "DELETE" and _hangs_on_invalid(bundle, kind, item):
+                continue
             if found and found.get("deleted"):
                 bundle.error(
                     kind, item, _DELETED[kind], f"{label}: `{uid}` is already deleted and cannot be modified.", uid
@@ -36,6 +38,18 @@ def validate(bundle: Bundle, strategy: str) -> None:
                 bundle.error(kind, item, _MISSING[kind], f"{label}: `{uid}`, {text}", uid)
             elif strategy != "DELETE":
                 _CHECKS[kind](bundle, item, found)
+
+
+def _hangs_on_invalid(bundle: Bundle, kind: str, item: Json) -> bool:
+    """Whether an object belongs to one that is refused, and is refused with it."""
+    parent = {"enrollments": "trackedEntities", "events": "enrollments"}.get(kind, "")
+    uid = item.get(KINDS[parent][1]) if parent else None
+    if uid is None or uid not in bundle.invalid or uid in bundle.stored(parent):
+        return False
+    names = (LABELS[kind], item[KINDS[kind][1]], LABELS[parent], uid)
+    text = '"{}" `{}` cannot be persisted because "{}" `{}` referenced by it cannot be persisted.'
+    bundle.error(kind, item, "E5000", text.format(*names), *names)
+    return True
 
 
 def _check_unit(bundle: Bundle, kind: str, item: Json, code: str, text: str) -> Json | None:

@@ -103,6 +103,9 @@ def _store_enrollment(bundle: Bundle, new: Json, item: Json, now: str) -> None:
     if new["status"] == "COMPLETED":
         new.setdefault("completedAt", now)
         new.setdefault("completedBy", bundle.call.user["username"])
+    elif new["status"] == "ACTIVE":
+        new.pop("completedAt", None)
+        new.pop("completedBy", None)
     entity = bundle.stored("trackedEntities").get(new["trackedEntity"])
     if entity:
         values = [value for value in item.get("attributes") or ()]

@@ -130,9 +130,8 @@ def store_value(call: Call, value: Json) -> None:
     deleted = bool(value.get("deleted"))
     if not before or (before["value"], bool(before.get("deleted"))) != (value["value"], deleted):
         audit = "DELETE" if deleted else "UPDATE" if before else "CREATE"
-        entries: list[Json] = call.state.analytics_rows.setdefault("audits", [])
         known = {"auditType": audit, "created": now[:-5], "modifiedBy": call.user["username"]}
-        entries.append({**value, **known, "before": before["value"] if before else None})
+        call.state.audits.append({**value, **known, "before": before["value"] if before else None})
     call.state.data_values[key] = {
         **value,
         "storedBy": value.get("storedBy") or call.user["username"],

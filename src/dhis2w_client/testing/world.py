@@ -1,16 +1,17 @@
-"""The worlds that a server can start with: a few objects, a whole country, or a bundle of one's own."""
+"""The worlds that a server can start with: a small country, a handful of objects, or a bundle of one's own."""
 
 from typing import TYPE_CHECKING, Any
 
-from dhis2w_client.testing.bundle import Options, import_bundle, store
-from dhis2w_client.testing.hooks import make_option_combos
+from dhis2w_client.testing.access import default_sharing
+from dhis2w_client.testing.bundle import Options, import_bundle
+from dhis2w_client.testing.hooks import AFTER, make_option_combos
 from dhis2w_client.testing.http import Call, Json
 from dhis2w_client.testing.transfer import bundle_of
 
 if TYPE_CHECKING:
     from dhis2w_client.testing.server import Dhis2Server
 
-__all__ = ["fill", "own_call", "small_bundle"]
+__all__ = ["fill", "own_call", "put"]
 
 
 def own_call(server: "Dhis2Server") -> Call:
@@ -34,25 +35,51 @@ def fill(server: "Dhis2Server", world: str | Json, seed: int) -> None:
         report = import_bundle(call, bundle_of(call, world), Options(report="ERRORS"))
         if report["status"] != "OK":
             raise ValueError(f"the bundle of the world has errors: {report['typeReports']}")
-    elif world == "small":
-        put(call, small_bundle())
-    elif world == "demo":
+    elif world == "testland":
+        put(call, _testland())
+    elif world in ("small", "demo"):
         from dhis2w_client.testing.country import fill_country
 
         fill_country(call, seed)
     else:
-        raise ValueError(f"no world is named {world!r}: give 'small', 'demo', 'empty' or a metadata bundle")
+        raise ValueError(f"no world is named {world!r}: give 'small', 'testland', 'empty' or a metadata bundle")
     call.state.configuration.setdefault("dataOutputPeriodTypes", [{"name": "Monthly"}, {"name": "Yearly"}])
-    for combo in list(call.state.of("categoryCombos").values()):
-        make_option_combos(call, combo)
+    if world not in ("small", "demo"):  # whose combinations are in its bundle
+        for combo in list(call.state.of("categoryCombos").values()):
+            make_option_combos(call, combo)
 
 
-def put(call: Call, bundle: dict[str, list[Json]]) -> None:
-    """Store the objects of a bundle that is known to be right."""
-    for path, items in bundle_of(call, bundle).items():
-        schema = call.server.data.by_plural[path]
+def put(call: Call, bundle: dict[str, list[Json]], made: str | None = None) -> None:
+    """Store the objects of a bundle that is known to be right, as they are; of the types that the version has.
+
+    Parts have their uids and dates already, and say what they belong to. `made` is when all were made.
+    """
+    time = made or call.server.clock.stamp()
+    user = call.user["id"]
+    for path, items in bundle.items():
+        schema = call.server.data.by_plural.get(path)
+        if schema is None:
+            continue
+        known, hooks, objects = schema.properties, AFTER.get(schema.label, ()), call.state.of(path)
+        authors = [name for name in ("createdBy", "lastUpdatedBy") if name in known and known[name].persisted]
+        shared = default_sharing(call, schema) if "sharing" in known else None
         for item in items:
-            store(call, schema, item)
+            new = {name: value for name, value in item.items() if name in known}
+            new["created"] = new["lastUpdated"] = time
+            for name in authors:
+                new[name] = {"id": user}
+            if shared is not None:
+                new["sharing"] = {**shared, **item.get("sharing", {}), "users": {}, "userGroups": {}}
+            objects[new["id"]] = new
+            for part_path in _PARTS.get(path, ()):
+                parts = call.state.of(part_path)
+                for part in new[part_path]:
+                    parts[part["id"]] = part
+            for hook in hooks:
+                hook(call, schema, new, None)
+
+
+_PARTS = {"dashboards": ("dashboardItems",), "maps": ("mapViews",)}  # parts that have a path of their own
 
 
 _DATA_ELEMENTS = (
@@ -86,7 +113,7 @@ def named(uid: str, name: str, code: str | None = None, **more: Any) -> Json:
     return {"id": uid, "name": name, "shortName": name, **({"code": code} if code else {}), **more}
 
 
-def small_bundle() -> dict[str, list[Json]]:
+def _testland() -> dict[str, list[Json]]:
     """Twelve data elements in two category combinations, six organisation units, a data set and an option set."""
     elements = [
         named(
@@ -101,7 +128,7 @@ def small_bundle() -> dict[str, list[Json]]:
         for uid, code, name, value_type, domain, combo in _DATA_ELEMENTS
     ]
     units = [
-        named(uid, name, openingDate="2000-01-01") | ({"parent": {"id": parent}} if parent else {})
+        named(uid, name, openingDate="2000-01-01T00:00:00.000") | ({"parent": {"id": parent}} if parent else {})
         for uid, name, parent in _ORGANISATION_UNITS
     ]
     reported = [{"id": uid} for uid in ("OuFacA11000", "OuFacA12000")]

@@ -1,4 +1,4 @@
-"""Tracker objects as they are sent: flat, each with its uid and those of what it belongs to, in requests of some size."""
+"""Tracker objects as they are sent: flat, each with its uid and the uids of what it belongs to."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -10,6 +10,7 @@ from dhis2w_client.uids import checked_uid, generate_uid
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    Key: TypeAlias = "tuple[TrackerType, str]"
     TrackerItem: TypeAlias = "TrackerObject | Dhis2Model | Mapping[str, Any]"
     TrackerSource: TypeAlias = "TrackerItem | Iterable[TrackerItem]"
 
@@ -30,7 +31,7 @@ _KEYS: Mapping[TrackerType, str] = {
     "EVENT": "event",
     "RELATIONSHIP": "relationship",
 }
-_TYPE_BY_COLLECTION = {name: kind for kind, name in COLLECTIONS.items()}
+_TYPE_BY_COLLECTION: Mapping[str, TrackerType] = {name: kind for kind, name in COLLECTIONS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +41,24 @@ class TrackerObject:
     type: TrackerType
     uid: str
     index: int
-    """Which of the caller's objects it is, or is within, from 0."""
+    """Which of the caller's objects it is, or is within, from 0; in a bundle they are counted type by type."""
     body: Mapping[str, Any] = field(repr=False)
     """The object on the wire, without what was nested in it."""
 
     @property
-    def parents(self) -> tuple[str, ...]:
-        """The uids of the objects that it belongs to or relates."""
+    def key(self) -> "Key":
+        """Type and uid, which no other object has."""
+        return self.type, self.uid
+
+    @property
+    def parents(self) -> "tuple[Key, ...]":
+        """Type and uid of the objects that it belongs to or relates."""
         if self.type == "RELATIONSHIP":
-            return tuple(_end_uid(self.body.get(side)) for side in ("from", "to"))
-        wanted = {"ENROLLMENT": ("trackedEntity",), "EVENT": ("enrollment",)}.get(self.type, ())
-        return tuple(str(self.body[name]) for name in wanted if self.body.get(name))
+            return tuple(key for side in ("from", "to") for key in _ends(self.body.get(side)))
+        parent: dict[TrackerType, TrackerType] = {"ENROLLMENT": "TRACKED_ENTITY", "EVENT": "ENROLLMENT"}
+        kind = parent.get(self.type)
+        uid = self.body.get(_KEYS[kind]) if kind else None
+        return ((kind, str(uid)),) if kind and uid else ()
 
 
 def prepare(source: "TrackerSource", *, must_exist: bool = False) -> list[TrackerObject]:
@@ -66,24 +74,23 @@ def prepare(source: "TrackerSource", *, must_exist: bool = False) -> list[Tracke
             flat.append(item)
         else:
             flat += _flattened(kind, item, index, {}, must_exist)
-    by_key: dict[tuple[str, str], TrackerObject] = {}
+    by_key: dict[Key, TrackerObject] = {}
     for item in flat:
-        key = (item.type, item.uid)
-        if key in by_key and item.type != "RELATIONSHIP":  # each of its two ends may have brought it
+        if item.key in by_key and item.type != "RELATIONSHIP":  # each of its two ends may have brought it
             raise ValueError(f"the {_words(item.type)} {item.uid} comes twice")
-        by_key.setdefault(key, item)
+        by_key.setdefault(item.key, item)
     return list(by_key.values())
 
 
-def _items(source: "TrackerSource") -> Iterator[tuple[TrackerType | None, Any]]:
+def _items(source: "TrackerSource") -> "Iterator[tuple[TrackerType | None, Any]]":
     if isinstance(source, Dhis2Model | Mapping):
-        bundle = source.to_wire() if isinstance(source, Dhis2Model) else source
+        bundle = source.to_wire() if isinstance(source, Dhis2Model) else cast("Mapping[str, Any]", source)
         if bundle and bundle.keys() <= _TYPE_BY_COLLECTION.keys() and _type_by_model(source) is None:
-            for name, items in bundle.items():
-                for item in items or ():
-                    yield _TYPE_BY_COLLECTION[name], item
-            return
-        yield None, source
+            for name, kind in _TYPE_BY_COLLECTION.items():
+                for item in bundle.get(name) or ():
+                    yield kind, item
+        else:
+            yield None, source
     elif isinstance(source, TrackerObject):
         yield source.type, source
     else:
@@ -151,7 +158,8 @@ def _type_of(item: object, given: Mapping[str, Any], index: int) -> TrackerType:
         return found
     told: list[TrackerType] = [kind for kind, names in _TELLING.items() if not names.isdisjoint(given)]
     if not told:  # only uids: the innermost of them is its own
-        told = [kind for kind in ("ENROLLMENT", "TRACKED_ENTITY") if given.get(_KEYS[kind])][:1]
+        innermost: tuple[TrackerType, ...] = ("ENROLLMENT", "TRACKED_ENTITY")
+        told.extend(tuple(kind for kind in innermost if given.get(_KEYS[kind]))[:1])
     if len(told) != 1:
         problem = f"looks like {' and '.join(map(_words, told))}" if told else "tells by no property what it is"
         raise ValueError(f"object {index} {problem}: give it in a bundle such as {{'events': [...]}}")
@@ -162,12 +170,13 @@ def _words(kind: TrackerType) -> str:
     return kind.lower().replace("_", " ")
 
 
-def _end_uid(end: Any) -> str:
-    """The uid of one end of a relationship: `{"event": {"event": uid}}`, or `{"event": uid}`."""
-    if isinstance(end, Mapping):
-        for key, value in cast("Mapping[str, Any]", end).items():
-            return str(cast("Mapping[str, Any]", value).get(key) if isinstance(value, Mapping) else value)
-    return ""
+def _ends(end: Any) -> "Iterator[Key]":
+    """What stands at one end of a relationship: `{"event": {"event": uid}}`, or `{"event": uid}`."""
+    for kind, key in _KEYS.items():
+        value = cast("Mapping[str, Any]", end).get(key) if isinstance(end, Mapping) else None
+        uid = cast("Mapping[str, Any]", value).get(key) if isinstance(value, Mapping) else value
+        if uid:
+            yield kind, str(uid)
 
 
 # -- Requests --------------------------------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from dhis2w_client.errors import Dhis2ClientError
 from dhis2w_client.reports import ImportOutcome, ImportRejectedError, RejectedRow
 from dhis2w_client.tracker.objects import TrackerObject
 
@@ -17,7 +16,7 @@ server said what is wrong with it. LEFT_OUT: it was not imported because of othe
 it stood in an atomic request. UNKNOWN: it was sent, but no answer came. UNSENT: it was not sent."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class TrackerOutcome(ImportOutcome):
     """What a tracker import did. Values of attributes and data elements are neither in its text nor in its repr."""
 
@@ -30,11 +29,11 @@ class TrackerOutcome(ImportOutcome):
 
     def fate(self, item: TrackerObject) -> Fate:
         """What became of an object."""
-        return self.fates[item.type, item.uid]
+        return self.fates[item.key]
 
     def having(self, *fates: Fate) -> list[TrackerObject]:
         """The objects with one of these fates, in their order."""
-        return [item for item in self.objects if self.fates[item.type, item.uid] in fates]
+        return [item for item in self.objects if self.fates[item.key] in fates]
 
     @property
     def failed_objects(self) -> list[TrackerObject]:
@@ -72,9 +71,12 @@ class TrackerOutcome(ImportOutcome):
             raise ImportRejectedError(self)
         return self
 
-    def __str__(self) -> str:
+    @property
+    def summary(self) -> str:
+        """Its status, and how many objects had which fate, in one line."""
         counts = Counter(self.fates.values())
-        return ", ".join(f"{count} {fate.lower().replace('_', ' ')}" for fate, count in counts.items()) or "nothing"
+        told = ", ".join(f"{count} {fate.lower().replace('_', ' ')}" for fate, count in counts.items())
+        return f"{self.status}: {told or 'no objects'}"
 
 
 class ImportUnfinishedError(ImportRejectedError):
@@ -84,7 +86,7 @@ class ImportUnfinishedError(ImportRejectedError):
 
     def __str__(self) -> str:
         return (
-            f"the import was given up: {self.outcome.error} ({self.outcome}); "
+            f"the import was given up: {self.outcome.error} ({self.outcome.summary}); "
             "import error.outcome.failed_objects again, whose uids keep them from being doubled"
         )
 
@@ -99,41 +101,52 @@ class Tally:
     fates: dict[tuple[str, str], Fate] = field(default_factory=dict[tuple[str, str], Fate])
     outcomes: list[ImportOutcome] = field(default_factory=list[ImportOutcome])
     error: Exception | None = None
+    _answered: list[TrackerObject] = field(default_factory=list[TrackerObject], repr=False)
 
-    def answered(self, objects: Iterable[TrackerObject], outcome: ImportOutcome) -> None:
+    def answered(self, objects: list[TrackerObject], outcome: ImportOutcome) -> None:
         """Notes what the server said of the objects of one request."""
+        self._answered = objects
         self.outcomes.append(outcome)
-        rejected = {(row.type, row.uid) for row in outcome.rejected}
+        rejected = {(row.type, row.uid) for row in outcome.rejected if row.code not in _BECAUSE_OF_OTHERS}
+        dependent = {(row.type, row.uid) for row in outcome.rejected} - rejected
         failed = outcome.status == "ERROR" or (self.atomic and bool(outcome.rejected))
         stored = _stored(outcome)
-        lost: set[str] = set()
+        lost: set[tuple[str, str]] = set()
         for item in objects:
-            key = (item.type, item.uid)
+            key = item.key
             fate: Fate
             if key in rejected or (None, item.uid) in rejected:
                 fate = "REJECTED"
             elif key in stored:
                 fate = "ACCEPTED"
-            elif failed or not lost.isdisjoint(item.parents):
+            elif failed or key in dependent or not lost.isdisjoint(item.parents):
                 fate = "LEFT_OUT"
             elif self.dry_run:
                 fate = "ACCEPTED"
             else:
                 fate = "UNCHANGED"
             if fate in {"REJECTED", "LEFT_OUT"}:
-                lost.add(item.uid)
+                lost.add(key)
             self.fates[key] = fate
+
+    def last(self) -> TrackerOutcome:
+        """What became of the objects of the last request that was answered."""
+        part = Tally(self._answered, self.atomic, self.dry_run)
+        part.answered(self._answered, self.outcomes[-1])
+        return part.outcome()
 
     def note(self, objects: Iterable[TrackerObject], fate: Fate) -> None:
         """Notes what became of objects that no report tells of."""
-        self.fates.update({(item.type, item.uid): fate for item in objects})
+        self.fates.update({item.key: fate for item in objects})
 
     def outcome(self) -> TrackerOutcome:
         """The outcome of what was done until now; what was not spoken of is unsent."""
-        fates: dict[tuple[str, str], Fate] = {(item.type, item.uid): "UNSENT" for item in self.objects}
+        fates: dict[tuple[str, str], Fate] = {item.key: "UNSENT" for item in self.objects}
         fates |= self.fates
         parts = self.outcomes
-        message = f"given up: {self.error}" if self.error else next((part.message for part in parts if part.message), None)
+        message = (
+            f"given up: {self.error}" if self.error else next((part.message for part in parts if part.message), None)
+        )
         statuses = {part.status for part in parts}
         rejected = tuple(row for part in parts for row in part.rejected)
         lost = {"REJECTED", "LEFT_OUT"} & set(fates.values())
@@ -155,6 +168,10 @@ class Tally:
             fates=fates,
             error=self.error,
         )
+
+
+# An object that this one refers to cannot be imported, or be deleted.
+_BECAUSE_OF_OTHERS = frozenset({"E5000", "E5001"})
 
 
 def _stored(outcome: ImportOutcome) -> set[tuple[str, str]]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, cast
 
+from dhis2w_client._differences import has_null_operators, needs_program
 from dhis2w_client.errors import NotInVersionError
 from dhis2w_client.models import Dhis2Model
 from dhis2w_client.query import ParameterValue, comma_joined
@@ -352,7 +353,7 @@ def id_of(item: "Ref", name: str = "the object") -> str:
     """
     if isinstance(item, str):
         return checked_uid(item)
-    if not isinstance(item, Dhis2Model | Mapping):
+    if not isinstance(item, Dhis2Model | Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"{name} must be a uid, or an object that has one, not a {type(item).__name__}")
     given: Mapping[str, Any] = item.to_wire() if isinstance(item, Dhis2Model) else item
     key = next((key for key in (_own_key(name), *_UID_KEYS) if isinstance(given.get(key), str)), None)
@@ -367,15 +368,15 @@ def _own_key(name: str) -> str:
     return first + "".join(map(str.title, rest))
 
 
+_IN_PROGRAMS = ("enrollments", "events", "trackerEvents", "singleEvents")
 _WITHOUT_UNITS = ("ACCESSIBLE", "CAPTURE", "ALL")
 
 
 def _check(resource: str, given: Mapping[str, Any], version: int) -> None:
     if resource == "trackedEntities":
         _check_entities(given)
-    elif resource in {"enrollments", "events", "trackerEvents", "singleEvents"} and version >= 43:
-        if "program" not in given:
-            raise ValueError(f"{resource} need a program: DHIS2 2.43 and later refuse to look in all")
+    elif resource in _IN_PROGRAMS and "program" not in given and needs_program(version):
+        raise ValueError(f"{resource} need a program: DHIS2 2.{version} does not look in all of them")
     has_units = "org_units" in given or "org_unit" in given
     mode = given.get("ou_mode")
     if mode in _WITHOUT_UNITS and has_units:
@@ -404,6 +405,8 @@ _OPERATORS = (
 )
 _WITHOUT_VALUE = ("null", "!null")
 _SPECIAL = re.compile(r"[/:,]")
+# A slash takes the meaning from what comes after it.
+_PART = re.compile(r"((?:/[/:,]|[^:])*)(?::|$)")
 
 
 def condition(uid: "Ref", operator: str, *values: object) -> str:
@@ -430,7 +433,7 @@ def _condition_value(value: object) -> str:
 
 def _checked_condition(text: str, name: str, version: int) -> str:
     """The condition itself. Its values are in no error: they may be somebody's name."""
-    uid, *rest = re.split(r"(?<!/):", text)
+    uid, *rest = _PART.findall(text)[:-1] or [""]
     checked_uid(uid)
     while rest:
         operator = rest.pop(0)
@@ -438,7 +441,7 @@ def _checked_condition(text: str, name: str, version: int) -> str:
         if lowered not in (*_OPERATORS, *_WITHOUT_VALUE):
             raise ValueError(f"{name} on {uid}: an unknown operator; there are {', '.join(_OPERATORS)}")
         if lowered in _WITHOUT_VALUE:
-            if version == 41:
+            if not has_null_operators(version):
                 raise NotInVersionError(f"operator {lowered} of tracker filters", "2.41", ["2.42", "2.43", "2.44"])
         elif not rest or not rest.pop(0):
             raise ValueError(f"{name} on {uid}: the operator {lowered!r} needs a value")

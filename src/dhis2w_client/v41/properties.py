@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from dhis2w_client.v41 import enums, models
 
 
+class OAuth2ClientProperties(ImportOptions, total=False):
+    """`models.OAuth2Client` in the making."""
+
+    cid: str
+    code: str
+    grant_types: Iterable[str]
+    id: str
+    name: str
+    redirect_uris: Iterable[str]
+    secret: str
+
+
 class AggregateDataExchangeProperties(ImportOptions, total=False):
     """`models.AggregateDataExchange` in the making."""
 
@@ -40,6 +52,84 @@ class AnalyticsTableHookProperties(ImportOptions, total=False):
     sql: str
 
 
+class ExternalMapLayerProperties(ImportOptions, total=False):
+    """`models.ExternalMapLayer` in the making."""
+
+    attribution: str
+    code: str
+    id: str
+    image_format: enums.ImageFormat
+    layers: str
+    legend_set: Given[models.LegendSet]
+    legend_set_url: str
+    map_layer_position: enums.MapLayerPosition
+    map_service: enums.MapService
+    name: str
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    url: str
+
+
+class MapProperties(ImportOptions, total=False):
+    """`models.Map` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    basemap: str
+    code: str
+    description: str
+    id: str
+    latitude: float
+    longitude: float
+    map_views: Iterable[Part[models.MapView]]
+    name: str
+    sharing: Part[models.Sharing]
+    subscribers: Iterable[str]
+    title: str
+    translations: Iterable[Part[models.Translation]]
+    zoom: int
+
+
+class PushAnalysisProperties(ImportOptions, total=False):
+    """`models.PushAnalysis` in the making."""
+
+    code: str
+    dashboard: Given[models.Dashboard]
+    id: str
+    message: str
+    name: str
+    recipient_user_groups: Iterable[Given[models.UserGroup]]
+    title: str
+
+
+class ReportProperties(ImportOptions, total=False):
+    """`models.Report` in the making."""
+
+    cache_strategy: enums.CacheStrategy
+    code: str
+    design_content: str
+    id: str
+    name: str
+    report_params: Part[models.ReportingParams]
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    type: enums.ReportType
+    visualization: Given[models.Visualization]
+
+
+class SqlViewProperties(ImportOptions, total=False):
+    """`models.SqlView` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    cache_strategy: enums.CacheStrategy
+    code: str
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    sql_query: str
+    type: enums.SqlViewType
+
+
 class ApiTokenProperties(ImportOptions, total=False):
     """`models.ApiToken` in the making."""
 
@@ -52,57 +142,42 @@ class ApiTokenProperties(ImportOptions, total=False):
     version: int
 
 
-class AttributeProperties(ImportOptions, total=False):
-    """`models.Attribute` in the making."""
+class DocumentProperties(ImportOptions, total=False):
+    """`models.Document` in the making."""
 
-    category_attribute: bool
-    category_option_attribute: bool
-    category_option_combo_attribute: bool
-    category_option_group_attribute: bool
-    category_option_group_set_attribute: bool
+    attachment: bool
+    attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
-    constant_attribute: bool
-    data_element_attribute: bool
-    data_element_group_attribute: bool
-    data_element_group_set_attribute: bool
-    data_set_attribute: bool
-    description: str
-    document_attribute: bool
-    event_chart_attribute: bool
-    event_report_attribute: bool
+    content_type: str
+    external: bool
     id: str
-    indicator_attribute: bool
-    indicator_group_attribute: bool
-    legend_set_attribute: bool
-    mandatory: bool
-    map_attribute: bool
     name: str
-    object_types: Iterable[str]
-    option_attribute: bool
-    option_set: Given[models.OptionSet]
-    option_set_attribute: bool
-    organisation_unit_attribute: bool
-    organisation_unit_group_attribute: bool
-    organisation_unit_group_set_attribute: bool
-    program_attribute: bool
-    program_indicator_attribute: bool
-    program_stage_attribute: bool
-    relationship_type_attribute: bool
-    section_attribute: bool
     sharing: Part[models.Sharing]
-    short_name: str
-    sort_order: int
-    sql_view_attribute: bool
-    tracked_entity_attribute_attribute: bool
-    tracked_entity_type_attribute: bool
     translations: Iterable[Part[models.Translation]]
-    unique: bool
-    user_attribute: bool
-    user_group_attribute: bool
-    validation_rule_attribute: bool
-    validation_rule_group_attribute: bool
-    value_type: enums.ValueType
-    visualization_attribute: bool
+    url: str
+
+
+class RouteProperties(ImportOptions, total=False):
+    """`models.Route` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    auth: (
+        Part[models.ApiHeadersAuthScheme]
+        | Part[models.ApiQueryParamsAuthScheme]
+        | Part[models.ApiTokenAuthScheme]
+        | Part[models.HttpBasicAuthScheme]
+    )
+    authorities: Iterable[str]
+    code: str
+    description: str
+    disabled: bool
+    headers: dict[str, str]
+    id: str
+    name: str
+    response_timeout_seconds: int
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    url: str
 
 
 class CategoryProperties(ImportOptions, total=False):
@@ -196,20 +271,6 @@ class CategoryOptionGroupSetProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
-class ConstantProperties(ImportOptions, total=False):
-    """`models.Constant` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-    value: float
-
-
 class DashboardProperties(ImportOptions, total=False):
     """`models.Dashboard` in the making."""
 
@@ -249,32 +310,6 @@ class DashboardItemProperties(ImportOptions, total=False):
     width: int
     x: int
     y: int
-
-
-class DataApprovalLevelProperties(ImportOptions, total=False):
-    """`models.DataApprovalLevel` in the making."""
-
-    category_option_group_set: Given[models.CategoryOptionGroupSet]
-    code: str
-    id: str
-    level: int
-    name: str
-    org_unit_level: int
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-
-
-class DataApprovalWorkflowProperties(ImportOptions, total=False):
-    """`models.DataApprovalWorkflow` in the making."""
-
-    category_combo: Given[models.CategoryCombo]
-    code: str
-    data_approval_levels: Iterable[Given[models.DataApprovalLevel]]
-    id: str
-    name: str
-    period_type: enums.OffsetPeriodType
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
 
 
 class DataElementProperties(ImportOptions, total=False):
@@ -334,6 +369,32 @@ class DataElementGroupSetProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
+class DataApprovalLevelProperties(ImportOptions, total=False):
+    """`models.DataApprovalLevel` in the making."""
+
+    category_option_group_set: Given[models.CategoryOptionGroupSet]
+    code: str
+    id: str
+    level: int
+    name: str
+    org_unit_level: int
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
+class DataApprovalWorkflowProperties(ImportOptions, total=False):
+    """`models.DataApprovalWorkflow` in the making."""
+
+    category_combo: Given[models.CategoryCombo]
+    code: str
+    data_approval_levels: Iterable[Given[models.DataApprovalLevel]]
+    id: str
+    name: str
+    period_type: enums.OffsetPeriodType
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
 class DataEntryFormProperties(ImportOptions, total=False):
     """`models.DataEntryForm` in the making."""
 
@@ -344,6 +405,92 @@ class DataEntryFormProperties(ImportOptions, total=False):
     name: str
     style: enums.DisplayDensity
     translations: Iterable[Part[models.Translation]]
+
+
+class PredictorProperties(ImportOptions, total=False):
+    """`models.Predictor` in the making."""
+
+    annual_sample_count: int
+    code: str
+    description: str
+    generator: Part[models.Expression]
+    id: str
+    name: str
+    organisation_unit_descendants: enums.OrganisationUnitDescendants
+    organisation_unit_levels: Iterable[Given[models.OrganisationUnitLevel]]
+    output: Given[models.DataElement]
+    output_combo: Given[models.CategoryOptionCombo]
+    period_type: enums.OffsetPeriodType
+    sample_skip_test: Part[models.Expression]
+    sequential_sample_count: int
+    sequential_skip_count: int
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class PredictorGroupProperties(ImportOptions, total=False):
+    """`models.PredictorGroup` in the making."""
+
+    code: str
+    description: str
+    id: str
+    name: str
+    predictors: Iterable[Given[models.Predictor]]
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
+class SectionProperties(ImportOptions, total=False):
+    """`models.Section` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    data_elements: Iterable[Given[models.DataElement]]
+    data_set: Given[models.DataSet]
+    description: str
+    disable_data_element_auto_group: bool
+    greyed_fields: Iterable[Part[models.DataElementOperand]]
+    id: str
+    indicators: Iterable[Given[models.Indicator]]
+    name: str
+    show_column_totals: bool
+    show_row_totals: bool
+    sort_order: int
+    translations: Iterable[Part[models.Translation]]
+
+
+class ValidationRuleProperties(ImportOptions, total=False):
+    """`models.ValidationRule` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    id: str
+    importance: enums.Importance
+    instruction: str
+    left_side: Part[models.Expression]
+    name: str
+    operator: enums.Operator
+    organisation_unit_levels: Iterable[int]
+    period_type: enums.OffsetPeriodType
+    right_side: Part[models.Expression]
+    sharing: Part[models.Sharing]
+    short_name: str
+    skip_form_validation: bool
+    translations: Iterable[Part[models.Translation]]
+
+
+class ValidationRuleGroupProperties(ImportOptions, total=False):
+    """`models.ValidationRuleGroup` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    validation_rules: Iterable[Given[models.ValidationRule]]
 
 
 class DataSetProperties(ImportOptions, total=False):
@@ -407,6 +554,73 @@ class DataSetNotificationTemplateProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
+class AttributeProperties(ImportOptions, total=False):
+    """`models.Attribute` in the making."""
+
+    category_attribute: bool
+    category_option_attribute: bool
+    category_option_combo_attribute: bool
+    category_option_group_attribute: bool
+    category_option_group_set_attribute: bool
+    code: str
+    constant_attribute: bool
+    data_element_attribute: bool
+    data_element_group_attribute: bool
+    data_element_group_set_attribute: bool
+    data_set_attribute: bool
+    description: str
+    document_attribute: bool
+    event_chart_attribute: bool
+    event_report_attribute: bool
+    id: str
+    indicator_attribute: bool
+    indicator_group_attribute: bool
+    legend_set_attribute: bool
+    mandatory: bool
+    map_attribute: bool
+    name: str
+    object_types: Iterable[str]
+    option_attribute: bool
+    option_set: Given[models.OptionSet]
+    option_set_attribute: bool
+    organisation_unit_attribute: bool
+    organisation_unit_group_attribute: bool
+    organisation_unit_group_set_attribute: bool
+    program_attribute: bool
+    program_indicator_attribute: bool
+    program_stage_attribute: bool
+    relationship_type_attribute: bool
+    section_attribute: bool
+    sharing: Part[models.Sharing]
+    short_name: str
+    sort_order: int
+    sql_view_attribute: bool
+    tracked_entity_attribute_attribute: bool
+    tracked_entity_type_attribute: bool
+    translations: Iterable[Part[models.Translation]]
+    unique: bool
+    user_attribute: bool
+    user_group_attribute: bool
+    validation_rule_attribute: bool
+    validation_rule_group_attribute: bool
+    value_type: enums.ValueType
+    visualization_attribute: bool
+
+
+class ConstantProperties(ImportOptions, total=False):
+    """`models.Constant` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+    value: float
+
+
 class DimensionalObjectProperties(ImportOptions, total=False):
     """`models.DimensionalObject` in the making."""
 
@@ -431,25 +645,40 @@ class DimensionalObjectProperties(ImportOptions, total=False):
     value_type: enums.ValueType
 
 
+class ExpressionDimensionItemProperties(ImportOptions, total=False):
+    """`models.ExpressionDimensionItem` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    expression: str
+    form_name: str
+    id: str
+    missing_value_strategy: enums.MissingValueStrategy
+    name: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    sliding_window: bool
+    translations: Iterable[Part[models.Translation]]
+
+
 class IdentifiableObjectProperties(ImportOptions, total=False):
     """`models.IdentifiableObject` in the making."""
 
     id: str
 
 
-class DocumentProperties(ImportOptions, total=False):
-    """`models.Document` in the making."""
+class LegendSetProperties(ImportOptions, total=False):
+    """`models.LegendSet` in the making."""
 
-    attachment: bool
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
-    content_type: str
-    external: bool
     id: str
+    legends: Iterable[Part[models.Legend]]
     name: str
     sharing: Part[models.Sharing]
+    symbolizer: str
     translations: Iterable[Part[models.Translation]]
-    url: str
 
 
 class EventFilterProperties(ImportOptions, total=False):
@@ -571,60 +800,6 @@ class EventVisualizationProperties(ImportOptions, total=False):
     user_organisation_unit: bool
     user_organisation_unit_children: bool
     user_organisation_unit_grand_children: bool
-
-
-class ExpressionDimensionItemProperties(ImportOptions, total=False):
-    """`models.ExpressionDimensionItem` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    expression: str
-    form_name: str
-    id: str
-    missing_value_strategy: enums.MissingValueStrategy
-    name: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    sliding_window: bool
-    translations: Iterable[Part[models.Translation]]
-
-
-class ExternalMapLayerProperties(ImportOptions, total=False):
-    """`models.ExternalMapLayer` in the making."""
-
-    attribution: str
-    code: str
-    id: str
-    image_format: enums.ImageFormat
-    layers: str
-    legend_set: Given[models.LegendSet]
-    legend_set_url: str
-    map_layer_position: enums.MapLayerPosition
-    map_service: enums.MapService
-    name: str
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    url: str
-
-
-class IncomingSmsProperties(ImportOptions, total=False):
-    """`models.IncomingSms` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    gatewayid: str
-    id: str
-    name: str
-    originator: str
-    receiveddate: Date
-    sentdate: Date
-    sharing: Part[models.Sharing]
-    smsencoding: enums.SmsMessageEncoding
-    smsstatus: enums.SmsMessageStatus
-    text: str
-    translations: Iterable[Part[models.Translation]]
-    user: Given[models.User]
 
 
 class IndicatorProperties(ImportOptions, total=False):
@@ -757,36 +932,23 @@ class JobConfigurationProperties(ImportOptions, total=False):
     scheduling_type: enums.SchedulingType
 
 
-class LegendSetProperties(ImportOptions, total=False):
-    """`models.LegendSet` in the making."""
+class IncomingSmsProperties(ImportOptions, total=False):
+    """`models.IncomingSms` in the making."""
 
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
+    gatewayid: str
     id: str
-    legends: Iterable[Part[models.Legend]]
     name: str
+    originator: str
+    receiveddate: Date
+    sentdate: Date
     sharing: Part[models.Sharing]
-    symbolizer: str
+    smsencoding: enums.SmsMessageEncoding
+    smsstatus: enums.SmsMessageStatus
+    text: str
     translations: Iterable[Part[models.Translation]]
-
-
-class MapProperties(ImportOptions, total=False):
-    """`models.Map` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    basemap: str
-    code: str
-    description: str
-    id: str
-    latitude: float
-    longitude: float
-    map_views: Iterable[Part[models.MapView]]
-    name: str
-    sharing: Part[models.Sharing]
-    subscribers: Iterable[str]
-    title: str
-    translations: Iterable[Part[models.Translation]]
-    zoom: int
+    user: Given[models.User]
 
 
 class MessageConversationProperties(ImportOptions, total=False):
@@ -806,16 +968,61 @@ class MessageConversationProperties(ImportOptions, total=False):
     user_messages: Iterable[Part[models.UserMessage]]
 
 
-class OAuth2ClientProperties(ImportOptions, total=False):
-    """`models.OAuth2Client` in the making."""
+class OutboundSmsProperties(ImportOptions, total=False):
+    """`models.OutboundSms` in the making."""
 
-    cid: str
+    attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
-    grant_types: Iterable[str]
+    date: Date
     id: str
+    message: str
     name: str
-    redirect_uris: Iterable[str]
-    secret: str
+    recipients: Iterable[str]
+    sender: str
+    sharing: Part[models.Sharing]
+    status: enums.OutboundSmsStatus
+    subject: str
+    translations: Iterable[Part[models.Translation]]
+    user: Given[models.User]
+
+
+class SMSCommandProperties(ImportOptions, total=False):
+    """`models.SMSCommand` in the making."""
+
+    code_value_separator: str
+    completeness_method: enums.CompletenessMethod
+    current_period_used_for_reporting: bool
+    dataset: Given[models.DataSet]
+    default_message: str
+    id: str
+    more_than_one_org_unit_message: str
+    name: str
+    no_user_message: str
+    parser_type: enums.ParserType
+    program: Given[models.Program]
+    program_stage: Given[models.ProgramStage]
+    received_message: str
+    separator: str
+    sms_codes: Iterable[Part[models.SMSCode]]
+    special_characters: Iterable[Part[models.SMSSpecialCharacter]]
+    success_message: str
+    user_group: Given[models.UserGroup]
+    wrong_format_message: str
+
+
+class ValidationNotificationTemplateProperties(ImportOptions, total=False):
+    """`models.ValidationNotificationTemplate` in the making."""
+
+    code: str
+    id: str
+    message_template: str
+    name: str
+    notify_users_in_hierarchy_only: bool
+    recipient_user_groups: Iterable[Given[models.UserGroup]]
+    send_strategy: enums.SendStrategy
+    subject_template: str
+    translations: Iterable[Part[models.Translation]]
+    validation_rules: Iterable[Given[models.ValidationRule]]
 
 
 class OptionProperties(ImportOptions, total=False):
@@ -943,57 +1150,6 @@ class OrganisationUnitLevelProperties(ImportOptions, total=False):
     level: int
     name: str
     offline_levels: int
-    translations: Iterable[Part[models.Translation]]
-
-
-class OutboundSmsProperties(ImportOptions, total=False):
-    """`models.OutboundSms` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    date: Date
-    id: str
-    message: str
-    name: str
-    recipients: Iterable[str]
-    sender: str
-    sharing: Part[models.Sharing]
-    status: enums.OutboundSmsStatus
-    subject: str
-    translations: Iterable[Part[models.Translation]]
-    user: Given[models.User]
-
-
-class PredictorProperties(ImportOptions, total=False):
-    """`models.Predictor` in the making."""
-
-    annual_sample_count: int
-    code: str
-    description: str
-    generator: Part[models.Expression]
-    id: str
-    name: str
-    organisation_unit_descendants: enums.OrganisationUnitDescendants
-    organisation_unit_levels: Iterable[Given[models.OrganisationUnitLevel]]
-    output: Given[models.DataElement]
-    output_combo: Given[models.CategoryOptionCombo]
-    period_type: enums.OffsetPeriodType
-    sample_skip_test: Part[models.Expression]
-    sequential_sample_count: int
-    sequential_skip_count: int
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class PredictorGroupProperties(ImportOptions, total=False):
-    """`models.PredictorGroup` in the making."""
-
-    code: str
-    description: str
-    id: str
-    name: str
-    predictors: Iterable[Given[models.Predictor]]
-    sharing: Part[models.Sharing]
     translations: Iterable[Part[models.Translation]]
 
 
@@ -1269,131 +1425,6 @@ class ProgramStageWorkingListProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
-class PushAnalysisProperties(ImportOptions, total=False):
-    """`models.PushAnalysis` in the making."""
-
-    code: str
-    dashboard: Given[models.Dashboard]
-    id: str
-    message: str
-    name: str
-    recipient_user_groups: Iterable[Given[models.UserGroup]]
-    title: str
-
-
-class RelationshipTypeProperties(ImportOptions, total=False):
-    """`models.RelationshipType` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    bidirectional: bool
-    code: str
-    description: str
-    from_constraint: Part[models.RelationshipConstraint]
-    from_to_name: str
-    id: str
-    name: str
-    referral: bool
-    sharing: Part[models.Sharing]
-    to_constraint: Part[models.RelationshipConstraint]
-    to_from_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class ReportProperties(ImportOptions, total=False):
-    """`models.Report` in the making."""
-
-    cache_strategy: enums.CacheStrategy
-    code: str
-    design_content: str
-    id: str
-    name: str
-    report_params: Part[models.ReportingParams]
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    type: enums.ReportType
-    visualization: Given[models.Visualization]
-
-
-class RouteProperties(ImportOptions, total=False):
-    """`models.Route` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    auth: (
-        Part[models.ApiHeadersAuthScheme]
-        | Part[models.ApiQueryParamsAuthScheme]
-        | Part[models.ApiTokenAuthScheme]
-        | Part[models.HttpBasicAuthScheme]
-    )
-    authorities: Iterable[str]
-    code: str
-    description: str
-    disabled: bool
-    headers: dict[str, str]
-    id: str
-    name: str
-    response_timeout_seconds: int
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    url: str
-
-
-class SectionProperties(ImportOptions, total=False):
-    """`models.Section` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    data_elements: Iterable[Given[models.DataElement]]
-    data_set: Given[models.DataSet]
-    description: str
-    disable_data_element_auto_group: bool
-    greyed_fields: Iterable[Part[models.DataElementOperand]]
-    id: str
-    indicators: Iterable[Given[models.Indicator]]
-    name: str
-    show_column_totals: bool
-    show_row_totals: bool
-    sort_order: int
-    translations: Iterable[Part[models.Translation]]
-
-
-class SMSCommandProperties(ImportOptions, total=False):
-    """`models.SMSCommand` in the making."""
-
-    code_value_separator: str
-    completeness_method: enums.CompletenessMethod
-    current_period_used_for_reporting: bool
-    dataset: Given[models.DataSet]
-    default_message: str
-    id: str
-    more_than_one_org_unit_message: str
-    name: str
-    no_user_message: str
-    parser_type: enums.ParserType
-    program: Given[models.Program]
-    program_stage: Given[models.ProgramStage]
-    received_message: str
-    separator: str
-    sms_codes: Iterable[Part[models.SMSCode]]
-    special_characters: Iterable[Part[models.SMSSpecialCharacter]]
-    success_message: str
-    user_group: Given[models.UserGroup]
-    wrong_format_message: str
-
-
-class SqlViewProperties(ImportOptions, total=False):
-    """`models.SqlView` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    cache_strategy: enums.CacheStrategy
-    code: str
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    sql_query: str
-    type: enums.SqlViewType
-
-
 class TrackedEntityAttributeProperties(ImportOptions, total=False):
     """`models.TrackedEntityAttribute` in the making."""
 
@@ -1456,6 +1487,24 @@ class TrackedEntityTypeProperties(ImportOptions, total=False):
     sharing: Part[models.Sharing]
     style: Part[models.ObjectStyle]
     tracked_entity_type_attributes: Iterable[Part[models.TrackedEntityTypeAttribute]]
+    translations: Iterable[Part[models.Translation]]
+
+
+class RelationshipTypeProperties(ImportOptions, total=False):
+    """`models.RelationshipType` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    bidirectional: bool
+    code: str
+    description: str
+    from_constraint: Part[models.RelationshipConstraint]
+    from_to_name: str
+    id: str
+    name: str
+    referral: bool
+    sharing: Part[models.Sharing]
+    to_constraint: Part[models.RelationshipConstraint]
+    to_from_name: str
     translations: Iterable[Part[models.Translation]]
 
 
@@ -1531,55 +1580,6 @@ class UserRoleProperties(ImportOptions, total=False):
     restrictions: Iterable[str]
     sharing: Part[models.Sharing]
     translations: Iterable[Part[models.Translation]]
-
-
-class ValidationNotificationTemplateProperties(ImportOptions, total=False):
-    """`models.ValidationNotificationTemplate` in the making."""
-
-    code: str
-    id: str
-    message_template: str
-    name: str
-    notify_users_in_hierarchy_only: bool
-    recipient_user_groups: Iterable[Given[models.UserGroup]]
-    send_strategy: enums.SendStrategy
-    subject_template: str
-    translations: Iterable[Part[models.Translation]]
-    validation_rules: Iterable[Given[models.ValidationRule]]
-
-
-class ValidationRuleProperties(ImportOptions, total=False):
-    """`models.ValidationRule` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    id: str
-    importance: enums.Importance
-    instruction: str
-    left_side: Part[models.Expression]
-    name: str
-    operator: enums.Operator
-    organisation_unit_levels: Iterable[int]
-    period_type: enums.OffsetPeriodType
-    right_side: Part[models.Expression]
-    sharing: Part[models.Sharing]
-    short_name: str
-    skip_form_validation: bool
-    translations: Iterable[Part[models.Translation]]
-
-
-class ValidationRuleGroupProperties(ImportOptions, total=False):
-    """`models.ValidationRuleGroup` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    validation_rules: Iterable[Given[models.ValidationRule]]
 
 
 class VisualizationProperties(ImportOptions, total=False):

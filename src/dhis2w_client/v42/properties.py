@@ -15,6 +15,25 @@ if TYPE_CHECKING:
     from dhis2w_client.v42 import enums, models
 
 
+class Dhis2OAuth2ClientProperties(ImportOptions, total=False):
+    """`models.Dhis2OAuth2Client` in the making."""
+
+    authorization_grant_types: str
+    client_authentication_methods: str
+    client_id: str
+    client_id_issued_at: Date
+    client_secret: str
+    client_secret_expires_at: Date
+    client_settings: str
+    code: str
+    id: str
+    name: str
+    post_logout_redirect_uris: str
+    redirect_uris: str
+    scopes: str
+    token_settings: str
+
+
 class AggregateDataExchangeProperties(ImportOptions, total=False):
     """`models.AggregateDataExchange` in the making."""
 
@@ -40,6 +59,104 @@ class AnalyticsTableHookProperties(ImportOptions, total=False):
     sql: str
 
 
+class ExternalMapLayerProperties(ImportOptions, total=False):
+    """`models.ExternalMapLayer` in the making."""
+
+    attribution: str
+    code: str
+    id: str
+    image_format: enums.ImageFormat
+    layers: str
+    legend_set: Given[models.LegendSet]
+    legend_set_url: str
+    map_layer_position: enums.MapLayerPosition
+    map_service: enums.MapService
+    name: str
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    url: str
+
+
+class InterpretationProperties(ImportOptions, total=False):
+    """`models.Interpretation` in the making."""
+
+    comments: Iterable[Given[models.InterpretationComment]]
+    data_set: Given[models.DataSet]
+    event_chart: Given[models.EventChart]
+    event_report: Given[models.EventReport]
+    event_visualization: Given[models.EventVisualization]
+    id: str
+    liked_by: Iterable[Part[models.UserDto]]
+    likes: int
+    map: Given[models.Map]
+    mentions: Iterable[Part[models.Mention]]
+    organisation_unit: Given[models.OrganisationUnit]
+    period: Part[models.PeriodReference]
+    sharing: Part[models.Sharing]
+    text: str
+    visualization: Given[models.Visualization]
+
+
+class MapProperties(ImportOptions, total=False):
+    """`models.Map` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    basemap: str
+    code: str
+    description: str
+    id: str
+    latitude: float
+    longitude: float
+    map_views: Iterable[Part[models.MapView]]
+    name: str
+    sharing: Part[models.Sharing]
+    subscribers: Iterable[str]
+    title: str
+    translations: Iterable[Part[models.Translation]]
+    zoom: int
+
+
+class PushAnalysisProperties(ImportOptions, total=False):
+    """`models.PushAnalysis` in the making."""
+
+    code: str
+    dashboard: Given[models.Dashboard]
+    id: str
+    message: str
+    name: str
+    recipient_user_groups: Iterable[Given[models.UserGroup]]
+    title: str
+
+
+class ReportProperties(ImportOptions, total=False):
+    """`models.Report` in the making."""
+
+    cache_strategy: enums.CacheStrategy
+    code: str
+    design_content: str
+    id: str
+    name: str
+    report_params: Part[models.ReportingParams]
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    type: enums.ReportType
+    visualization: Given[models.Visualization]
+
+
+class SqlViewProperties(ImportOptions, total=False):
+    """`models.SqlView` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    cache_strategy: enums.CacheStrategy
+    code: str
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    sql_query: str
+    type: enums.SqlViewType
+
+
 class ApiTokenProperties(ImportOptions, total=False):
     """`models.ApiToken` in the making."""
 
@@ -52,57 +169,43 @@ class ApiTokenProperties(ImportOptions, total=False):
     version: int
 
 
-class AttributeProperties(ImportOptions, total=False):
-    """`models.Attribute` in the making."""
+class DocumentProperties(ImportOptions, total=False):
+    """`models.Document` in the making."""
 
-    category_attribute: bool
-    category_option_attribute: bool
-    category_option_combo_attribute: bool
-    category_option_group_attribute: bool
-    category_option_group_set_attribute: bool
+    attachment: bool
+    attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
-    constant_attribute: bool
-    data_element_attribute: bool
-    data_element_group_attribute: bool
-    data_element_group_set_attribute: bool
-    data_set_attribute: bool
-    description: str
-    document_attribute: bool
-    event_chart_attribute: bool
-    event_report_attribute: bool
+    content_type: str
+    external: bool
     id: str
-    indicator_attribute: bool
-    indicator_group_attribute: bool
-    legend_set_attribute: bool
-    mandatory: bool
-    map_attribute: bool
     name: str
-    object_types: Iterable[str]
-    option_attribute: bool
-    option_set: Given[models.OptionSet]
-    option_set_attribute: bool
-    organisation_unit_attribute: bool
-    organisation_unit_group_attribute: bool
-    organisation_unit_group_set_attribute: bool
-    program_attribute: bool
-    program_indicator_attribute: bool
-    program_stage_attribute: bool
-    relationship_type_attribute: bool
-    section_attribute: bool
     sharing: Part[models.Sharing]
-    short_name: str
-    sort_order: int
-    sql_view_attribute: bool
-    tracked_entity_attribute_attribute: bool
-    tracked_entity_type_attribute: bool
     translations: Iterable[Part[models.Translation]]
-    unique: bool
-    user_attribute: bool
-    user_group_attribute: bool
-    validation_rule_attribute: bool
-    validation_rule_group_attribute: bool
-    value_type: enums.ValueType
-    visualization_attribute: bool
+    url: str
+
+
+class RouteProperties(ImportOptions, total=False):
+    """`models.Route` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    auth: (
+        Part[models.ApiHeadersAuthScheme]
+        | Part[models.ApiQueryParamsAuthScheme]
+        | Part[models.ApiTokenAuthScheme]
+        | Part[models.HttpBasicAuthScheme]
+        | Part[models.OAuth2ClientCredentialsAuthScheme]
+    )
+    authorities: Iterable[str]
+    code: str
+    description: str
+    disabled: bool
+    headers: dict[str, str]
+    id: str
+    name: str
+    response_timeout_seconds: int
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    url: str
 
 
 class CategoryProperties(ImportOptions, total=False):
@@ -196,20 +299,6 @@ class CategoryOptionGroupSetProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
-class ConstantProperties(ImportOptions, total=False):
-    """`models.Constant` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-    value: float
-
-
 class DashboardProperties(ImportOptions, total=False):
     """`models.Dashboard` in the making."""
 
@@ -250,32 +339,6 @@ class DashboardItemProperties(ImportOptions, total=False):
     width: int
     x: int
     y: int
-
-
-class DataApprovalLevelProperties(ImportOptions, total=False):
-    """`models.DataApprovalLevel` in the making."""
-
-    category_option_group_set: Given[models.CategoryOptionGroupSet]
-    code: str
-    id: str
-    level: int
-    name: str
-    org_unit_level: int
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-
-
-class DataApprovalWorkflowProperties(ImportOptions, total=False):
-    """`models.DataApprovalWorkflow` in the making."""
-
-    category_combo: Given[models.CategoryCombo]
-    code: str
-    data_approval_levels: Iterable[Given[models.DataApprovalLevel]]
-    id: str
-    name: str
-    period_type: enums.OffsetPeriodType
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
 
 
 class DataElementProperties(ImportOptions, total=False):
@@ -335,6 +398,32 @@ class DataElementGroupSetProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
+class DataApprovalLevelProperties(ImportOptions, total=False):
+    """`models.DataApprovalLevel` in the making."""
+
+    category_option_group_set: Given[models.CategoryOptionGroupSet]
+    code: str
+    id: str
+    level: int
+    name: str
+    org_unit_level: int
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
+class DataApprovalWorkflowProperties(ImportOptions, total=False):
+    """`models.DataApprovalWorkflow` in the making."""
+
+    category_combo: Given[models.CategoryCombo]
+    code: str
+    data_approval_levels: Iterable[Given[models.DataApprovalLevel]]
+    id: str
+    name: str
+    period_type: enums.OffsetPeriodType
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
 class DataEntryFormProperties(ImportOptions, total=False):
     """`models.DataEntryForm` in the making."""
 
@@ -345,6 +434,92 @@ class DataEntryFormProperties(ImportOptions, total=False):
     name: str
     style: enums.DisplayDensity
     translations: Iterable[Part[models.Translation]]
+
+
+class PredictorProperties(ImportOptions, total=False):
+    """`models.Predictor` in the making."""
+
+    annual_sample_count: int
+    code: str
+    description: str
+    generator: Part[models.Expression]
+    id: str
+    name: str
+    organisation_unit_descendants: enums.OrganisationUnitDescendants
+    organisation_unit_levels: Iterable[Given[models.OrganisationUnitLevel]]
+    output: Given[models.DataElement]
+    output_combo: Given[models.CategoryOptionCombo]
+    period_type: enums.OffsetPeriodType
+    sample_skip_test: Part[models.Expression]
+    sequential_sample_count: int
+    sequential_skip_count: int
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class PredictorGroupProperties(ImportOptions, total=False):
+    """`models.PredictorGroup` in the making."""
+
+    code: str
+    description: str
+    id: str
+    name: str
+    predictors: Iterable[Given[models.Predictor]]
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
+class SectionProperties(ImportOptions, total=False):
+    """`models.Section` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    data_elements: Iterable[Given[models.DataElement]]
+    data_set: Given[models.DataSet]
+    description: str
+    disable_data_element_auto_group: bool
+    greyed_fields: Iterable[Part[models.DataElementOperand]]
+    id: str
+    indicators: Iterable[Given[models.Indicator]]
+    name: str
+    show_column_totals: bool
+    show_row_totals: bool
+    sort_order: int
+    translations: Iterable[Part[models.Translation]]
+
+
+class ValidationRuleProperties(ImportOptions, total=False):
+    """`models.ValidationRule` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    id: str
+    importance: enums.Importance
+    instruction: str
+    left_side: Part[models.Expression]
+    name: str
+    operator: enums.Operator
+    organisation_unit_levels: Iterable[int]
+    period_type: enums.OffsetPeriodType
+    right_side: Part[models.Expression]
+    sharing: Part[models.Sharing]
+    short_name: str
+    skip_form_validation: bool
+    translations: Iterable[Part[models.Translation]]
+
+
+class ValidationRuleGroupProperties(ImportOptions, total=False):
+    """`models.ValidationRuleGroup` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    validation_rules: Iterable[Given[models.ValidationRule]]
 
 
 class DataSetProperties(ImportOptions, total=False):
@@ -408,23 +583,71 @@ class DataSetNotificationTemplateProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
-class Dhis2OAuth2ClientProperties(ImportOptions, total=False):
-    """`models.Dhis2OAuth2Client` in the making."""
+class AttributeProperties(ImportOptions, total=False):
+    """`models.Attribute` in the making."""
 
-    authorization_grant_types: str
-    client_authentication_methods: str
-    client_id: str
-    client_id_issued_at: Date
-    client_secret: str
-    client_secret_expires_at: Date
-    client_settings: str
+    category_attribute: bool
+    category_option_attribute: bool
+    category_option_combo_attribute: bool
+    category_option_group_attribute: bool
+    category_option_group_set_attribute: bool
     code: str
+    constant_attribute: bool
+    data_element_attribute: bool
+    data_element_group_attribute: bool
+    data_element_group_set_attribute: bool
+    data_set_attribute: bool
+    description: str
+    document_attribute: bool
+    event_chart_attribute: bool
+    event_report_attribute: bool
+    id: str
+    indicator_attribute: bool
+    indicator_group_attribute: bool
+    legend_set_attribute: bool
+    mandatory: bool
+    map_attribute: bool
+    name: str
+    object_types: Iterable[str]
+    option_attribute: bool
+    option_set: Given[models.OptionSet]
+    option_set_attribute: bool
+    organisation_unit_attribute: bool
+    organisation_unit_group_attribute: bool
+    organisation_unit_group_set_attribute: bool
+    program_attribute: bool
+    program_indicator_attribute: bool
+    program_stage_attribute: bool
+    relationship_type_attribute: bool
+    section_attribute: bool
+    sharing: Part[models.Sharing]
+    short_name: str
+    sort_order: int
+    sql_view_attribute: bool
+    tracked_entity_attribute_attribute: bool
+    tracked_entity_type_attribute: bool
+    translations: Iterable[Part[models.Translation]]
+    unique: bool
+    user_attribute: bool
+    user_group_attribute: bool
+    validation_rule_attribute: bool
+    validation_rule_group_attribute: bool
+    value_type: enums.ValueType
+    visualization_attribute: bool
+
+
+class ConstantProperties(ImportOptions, total=False):
+    """`models.Constant` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
     id: str
     name: str
-    post_logout_redirect_uris: str
-    redirect_uris: str
-    scopes: str
-    token_settings: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+    value: float
 
 
 class DimensionalObjectProperties(ImportOptions, total=False):
@@ -456,25 +679,40 @@ class DimensionalObjectProperties(ImportOptions, total=False):
     value_type: enums.ValueType
 
 
+class ExpressionDimensionItemProperties(ImportOptions, total=False):
+    """`models.ExpressionDimensionItem` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    expression: str
+    form_name: str
+    id: str
+    missing_value_strategy: enums.MissingValueStrategy
+    name: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    sliding_window: bool
+    translations: Iterable[Part[models.Translation]]
+
+
 class IdentifiableObjectProperties(ImportOptions, total=False):
     """`models.IdentifiableObject` in the making."""
 
     id: str
 
 
-class DocumentProperties(ImportOptions, total=False):
-    """`models.Document` in the making."""
+class LegendSetProperties(ImportOptions, total=False):
+    """`models.LegendSet` in the making."""
 
-    attachment: bool
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
-    content_type: str
-    external: bool
     id: str
+    legends: Iterable[Part[models.Legend]]
     name: str
     sharing: Part[models.Sharing]
+    symbolizer: str
     translations: Iterable[Part[models.Translation]]
-    url: str
 
 
 class EventFilterProperties(ImportOptions, total=False):
@@ -598,59 +836,6 @@ class EventVisualizationProperties(ImportOptions, total=False):
     user_organisation_unit_grand_children: bool
 
 
-class ExpressionDimensionItemProperties(ImportOptions, total=False):
-    """`models.ExpressionDimensionItem` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    expression: str
-    form_name: str
-    id: str
-    missing_value_strategy: enums.MissingValueStrategy
-    name: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    sliding_window: bool
-    translations: Iterable[Part[models.Translation]]
-
-
-class ExternalMapLayerProperties(ImportOptions, total=False):
-    """`models.ExternalMapLayer` in the making."""
-
-    attribution: str
-    code: str
-    id: str
-    image_format: enums.ImageFormat
-    layers: str
-    legend_set: Given[models.LegendSet]
-    legend_set_url: str
-    map_layer_position: enums.MapLayerPosition
-    map_service: enums.MapService
-    name: str
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    url: str
-
-
-class IncomingSmsProperties(ImportOptions, total=False):
-    """`models.IncomingSms` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    gatewayid: str
-    id: str
-    name: str
-    originator: str
-    receiveddate: Date
-    sentdate: Date
-    sharing: Part[models.Sharing]
-    smsencoding: enums.SmsMessageEncoding
-    smsstatus: enums.SmsMessageStatus
-    text: str
-    translations: Iterable[Part[models.Translation]]
-
-
 class IndicatorProperties(ImportOptions, total=False):
     """`models.Indicator` in the making."""
 
@@ -715,26 +900,6 @@ class IndicatorTypeProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
-class InterpretationProperties(ImportOptions, total=False):
-    """`models.Interpretation` in the making."""
-
-    comments: Iterable[Given[models.InterpretationComment]]
-    data_set: Given[models.DataSet]
-    event_chart: Given[models.EventChart]
-    event_report: Given[models.EventReport]
-    event_visualization: Given[models.EventVisualization]
-    id: str
-    liked_by: Iterable[Part[models.UserDto]]
-    likes: int
-    map: Given[models.Map]
-    mentions: Iterable[Part[models.Mention]]
-    organisation_unit: Given[models.OrganisationUnit]
-    period: Part[models.PeriodReference]
-    sharing: Part[models.Sharing]
-    text: str
-    visualization: Given[models.Visualization]
-
-
 class JobConfigurationProperties(ImportOptions, total=False):
     """`models.JobConfiguration` in the making."""
 
@@ -781,36 +946,22 @@ class JobConfigurationProperties(ImportOptions, total=False):
     scheduling_type: enums.SchedulingType
 
 
-class LegendSetProperties(ImportOptions, total=False):
-    """`models.LegendSet` in the making."""
+class IncomingSmsProperties(ImportOptions, total=False):
+    """`models.IncomingSms` in the making."""
 
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
+    gatewayid: str
     id: str
-    legends: Iterable[Part[models.Legend]]
     name: str
+    originator: str
+    receiveddate: Date
+    sentdate: Date
     sharing: Part[models.Sharing]
-    symbolizer: str
+    smsencoding: enums.SmsMessageEncoding
+    smsstatus: enums.SmsMessageStatus
+    text: str
     translations: Iterable[Part[models.Translation]]
-
-
-class MapProperties(ImportOptions, total=False):
-    """`models.Map` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    basemap: str
-    code: str
-    description: str
-    id: str
-    latitude: float
-    longitude: float
-    map_views: Iterable[Part[models.MapView]]
-    name: str
-    sharing: Part[models.Sharing]
-    subscribers: Iterable[str]
-    title: str
-    translations: Iterable[Part[models.Translation]]
-    zoom: int
 
 
 class MessageConversationProperties(ImportOptions, total=False):
@@ -828,6 +979,62 @@ class MessageConversationProperties(ImportOptions, total=False):
     status: enums.MessageConversationStatus
     subject: str
     user_messages: Iterable[Part[models.UserMessage]]
+
+
+class OutboundSmsProperties(ImportOptions, total=False):
+    """`models.OutboundSms` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    date: Date
+    id: str
+    message: str
+    name: str
+    recipients: Iterable[str]
+    sender: str
+    sharing: Part[models.Sharing]
+    status: enums.OutboundSmsStatus
+    subject: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class SMSCommandProperties(ImportOptions, total=False):
+    """`models.SMSCommand` in the making."""
+
+    code_value_separator: str
+    completeness_method: enums.CompletenessMethod
+    current_period_used_for_reporting: bool
+    dataset: Given[models.DataSet]
+    default_message: str
+    id: str
+    more_than_one_org_unit_message: str
+    name: str
+    no_user_message: str
+    parser_type: enums.ParserType
+    program: Given[models.Program]
+    program_stage: Given[models.ProgramStage]
+    received_message: str
+    separator: str
+    sms_codes: Iterable[Part[models.SMSCode]]
+    special_characters: Iterable[Part[models.SMSSpecialCharacter]]
+    success_message: str
+    user_group: Given[models.UserGroup]
+    wrong_format_message: str
+
+
+class ValidationNotificationTemplateProperties(ImportOptions, total=False):
+    """`models.ValidationNotificationTemplate` in the making."""
+
+    code: str
+    id: str
+    message_template: str
+    name: str
+    notify_users_in_hierarchy_only: bool
+    recipient_user_groups: Iterable[Given[models.UserGroup]]
+    send_strategy: enums.SendStrategy
+    subject_template: str
+    translations: Iterable[Part[models.Translation]]
+    validation_rules: Iterable[Given[models.ValidationRule]]
 
 
 class OptionProperties(ImportOptions, total=False):
@@ -955,56 +1162,6 @@ class OrganisationUnitLevelProperties(ImportOptions, total=False):
     level: int
     name: str
     offline_levels: int
-    translations: Iterable[Part[models.Translation]]
-
-
-class OutboundSmsProperties(ImportOptions, total=False):
-    """`models.OutboundSms` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    date: Date
-    id: str
-    message: str
-    name: str
-    recipients: Iterable[str]
-    sender: str
-    sharing: Part[models.Sharing]
-    status: enums.OutboundSmsStatus
-    subject: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class PredictorProperties(ImportOptions, total=False):
-    """`models.Predictor` in the making."""
-
-    annual_sample_count: int
-    code: str
-    description: str
-    generator: Part[models.Expression]
-    id: str
-    name: str
-    organisation_unit_descendants: enums.OrganisationUnitDescendants
-    organisation_unit_levels: Iterable[Given[models.OrganisationUnitLevel]]
-    output: Given[models.DataElement]
-    output_combo: Given[models.CategoryOptionCombo]
-    period_type: enums.OffsetPeriodType
-    sample_skip_test: Part[models.Expression]
-    sequential_sample_count: int
-    sequential_skip_count: int
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class PredictorGroupProperties(ImportOptions, total=False):
-    """`models.PredictorGroup` in the making."""
-
-    code: str
-    description: str
-    id: str
-    name: str
-    predictors: Iterable[Given[models.Predictor]]
-    sharing: Part[models.Sharing]
     translations: Iterable[Part[models.Translation]]
 
 
@@ -1284,18 +1441,6 @@ class ProgramStageWorkingListProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
-class PushAnalysisProperties(ImportOptions, total=False):
-    """`models.PushAnalysis` in the making."""
-
-    code: str
-    dashboard: Given[models.Dashboard]
-    id: str
-    message: str
-    name: str
-    recipient_user_groups: Iterable[Given[models.UserGroup]]
-    title: str
-
-
 class RelationshipTypeProperties(ImportOptions, total=False):
     """`models.RelationshipType` in the making."""
 
@@ -1312,102 +1457,6 @@ class RelationshipTypeProperties(ImportOptions, total=False):
     to_constraint: Part[models.RelationshipConstraint]
     to_from_name: str
     translations: Iterable[Part[models.Translation]]
-
-
-class ReportProperties(ImportOptions, total=False):
-    """`models.Report` in the making."""
-
-    cache_strategy: enums.CacheStrategy
-    code: str
-    design_content: str
-    id: str
-    name: str
-    report_params: Part[models.ReportingParams]
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    type: enums.ReportType
-    visualization: Given[models.Visualization]
-
-
-class RouteProperties(ImportOptions, total=False):
-    """`models.Route` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    auth: (
-        Part[models.ApiHeadersAuthScheme]
-        | Part[models.ApiQueryParamsAuthScheme]
-        | Part[models.ApiTokenAuthScheme]
-        | Part[models.HttpBasicAuthScheme]
-        | Part[models.OAuth2ClientCredentialsAuthScheme]
-    )
-    authorities: Iterable[str]
-    code: str
-    description: str
-    disabled: bool
-    headers: dict[str, str]
-    id: str
-    name: str
-    response_timeout_seconds: int
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    url: str
-
-
-class SectionProperties(ImportOptions, total=False):
-    """`models.Section` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    data_elements: Iterable[Given[models.DataElement]]
-    data_set: Given[models.DataSet]
-    description: str
-    disable_data_element_auto_group: bool
-    greyed_fields: Iterable[Part[models.DataElementOperand]]
-    id: str
-    indicators: Iterable[Given[models.Indicator]]
-    name: str
-    show_column_totals: bool
-    show_row_totals: bool
-    sort_order: int
-    translations: Iterable[Part[models.Translation]]
-
-
-class SMSCommandProperties(ImportOptions, total=False):
-    """`models.SMSCommand` in the making."""
-
-    code_value_separator: str
-    completeness_method: enums.CompletenessMethod
-    current_period_used_for_reporting: bool
-    dataset: Given[models.DataSet]
-    default_message: str
-    id: str
-    more_than_one_org_unit_message: str
-    name: str
-    no_user_message: str
-    parser_type: enums.ParserType
-    program: Given[models.Program]
-    program_stage: Given[models.ProgramStage]
-    received_message: str
-    separator: str
-    sms_codes: Iterable[Part[models.SMSCode]]
-    special_characters: Iterable[Part[models.SMSSpecialCharacter]]
-    success_message: str
-    user_group: Given[models.UserGroup]
-    wrong_format_message: str
-
-
-class SqlViewProperties(ImportOptions, total=False):
-    """`models.SqlView` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    cache_strategy: enums.CacheStrategy
-    code: str
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    sql_query: str
-    type: enums.SqlViewType
 
 
 class TrackedEntityAttributeProperties(ImportOptions, total=False):
@@ -1550,55 +1599,6 @@ class UserRoleProperties(ImportOptions, total=False):
     restrictions: Iterable[str]
     sharing: Part[models.Sharing]
     translations: Iterable[Part[models.Translation]]
-
-
-class ValidationNotificationTemplateProperties(ImportOptions, total=False):
-    """`models.ValidationNotificationTemplate` in the making."""
-
-    code: str
-    id: str
-    message_template: str
-    name: str
-    notify_users_in_hierarchy_only: bool
-    recipient_user_groups: Iterable[Given[models.UserGroup]]
-    send_strategy: enums.SendStrategy
-    subject_template: str
-    translations: Iterable[Part[models.Translation]]
-    validation_rules: Iterable[Given[models.ValidationRule]]
-
-
-class ValidationRuleProperties(ImportOptions, total=False):
-    """`models.ValidationRule` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    id: str
-    importance: enums.Importance
-    instruction: str
-    left_side: Part[models.Expression]
-    name: str
-    operator: enums.Operator
-    organisation_unit_levels: Iterable[int]
-    period_type: enums.OffsetPeriodType
-    right_side: Part[models.Expression]
-    sharing: Part[models.Sharing]
-    short_name: str
-    skip_form_validation: bool
-    translations: Iterable[Part[models.Translation]]
-
-
-class ValidationRuleGroupProperties(ImportOptions, total=False):
-    """`models.ValidationRuleGroup` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    validation_rules: Iterable[Given[models.ValidationRule]]
 
 
 class VisualizationProperties(ImportOptions, total=False):

@@ -276,8 +276,8 @@ class AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery(TypedDict, total=
     value: str | None
 
 
-class AuditsGetDataApprovalQuery(TypedDict, total=False):
-    """Parameters of `audits.get_data_approval`."""
+class AuditsListDataApprovalsQuery(TypedDict, total=False):
+    """Parameters of `audits.list_data_approvals`."""
 
     aoc: Sequence[str] | None
     dal: Sequence[str] | None
@@ -291,8 +291,8 @@ class AuditsGetDataApprovalQuery(TypedDict, total=False):
     wf: Sequence[str] | None
 
 
-class AuditsGetDataValueQuery(TypedDict, total=False):
-    """Parameters of `audits.get_data_value`."""
+class AuditsListDataValuesQuery(TypedDict, total=False):
+    """Parameters of `audits.list_data_values`."""
 
     audit_type: Sequence[enums.DataValueChangelogType] | None
     cc: str | None
@@ -307,8 +307,8 @@ class AuditsGetDataValueQuery(TypedDict, total=False):
     skip_paging: bool | None
 
 
-class AuditsGetTrackedEntityQuery(TypedDict, total=False):
-    """Parameters of `audits.get_tracked_entity`."""
+class AuditsListTrackedEntitiesQuery(TypedDict, total=False):
+    """Parameters of `audits.list_tracked_entities`."""
 
     audit_type: Sequence[enums.AuditOperationType] | None
     end_date: datetime | date | str | None
@@ -507,8 +507,8 @@ class DataValuesSaveFileQuery(TypedDict, total=False):
     pe: str | None
 
 
-class DeletedObjectsGetQuery(TypedDict, total=False):
-    """Parameters of `deleted_objects.get`."""
+class DeletedObjectsListQuery(TypedDict, total=False):
+    """Parameters of `deleted_objects.list`."""
 
     code: Sequence[str] | None
     deleted_at: datetime | date | str | None

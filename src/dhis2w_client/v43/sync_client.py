@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dhis2w_client._sync.services.maintenance import Maintenance
     from dhis2w_client._sync.services.messaging import Messaging
     from dhis2w_client._sync.services.tasks import Tasks
+    from dhis2w_client._sync.services.tracker import Tracker
     from dhis2w_client._sync.services.validation import Validation
     from dhis2w_client._sync.system import System
     from dhis2w_client.v43 import models
@@ -93,6 +94,7 @@ class SyncDhis2Client(_SyncDhis2Client):
         metadata: "MetadataBundles[models.MetadataBundle]"  # type: ignore[assignment]
         system: "System[models.MeDto, models.SystemInfo]"  # type: ignore[assignment]
         tasks: "Tasks[models.JobConfiguration]"  # type: ignore[assignment]
+        tracker: "Tracker[models.TrackerTrackedEntity, models.TrackerEnrollment, models.Event, models.TrackerTrackerEvent, models.TrackerSingleEvent, models.TrackerRelationship, models.PotentialDuplicate, models.TrackerNote]"  # type: ignore[assignment]
         validation: "Validation[models.ValidationResult, models.ValidationResultView]"  # type: ignore[assignment]
         aggregate_data_exchanges: "AggregateDataExchanges"  # type: ignore[assignment]
         api_tokens: "ApiTokens"  # type: ignore[assignment]

@@ -277,8 +277,8 @@ class AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery(TypedDict, to
     value: str | None
 
 
-class AuditsGetDataApprovalQuery(TypedDict, total=False):
-    """Parameters of `audits.get_data_approval`."""
+class AuditsListDataApprovalsQuery(TypedDict, total=False):
+    """Parameters of `audits.list_data_approvals`."""
 
     aoc: Sequence[str] | None
     dal: Sequence[str] | None
@@ -293,8 +293,8 @@ class AuditsGetDataApprovalQuery(TypedDict, total=False):
     wf: Sequence[str] | None
 
 
-class AuditsGetTrackedEntityQuery(TypedDict, total=False):
-    """Parameters of `audits.get_tracked_entity`."""
+class AuditsListTrackedEntitiesQuery(TypedDict, total=False):
+    """Parameters of `audits.list_tracked_entities`."""
 
     audit_type: Sequence[enums.AuditOperationType] | None
     end_date: datetime | date | str | None
@@ -495,8 +495,8 @@ class DataValuesSaveFileQuery(TypedDict, total=False):
     pe: str | None
 
 
-class DeletedObjectsGetQuery(TypedDict, total=False):
-    """Parameters of `deleted_objects.get`."""
+class DeletedObjectsListQuery(TypedDict, total=False):
+    """Parameters of `deleted_objects.list`."""
 
     code: Sequence[str] | None
     deleted_at: datetime | date | str | None

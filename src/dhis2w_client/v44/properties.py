@@ -15,6 +15,25 @@ if TYPE_CHECKING:
     from dhis2w_client.v44 import enums, models
 
 
+class Dhis2OAuth2ClientProperties(ImportOptions, total=False):
+    """`models.Dhis2OAuth2Client` in the making."""
+
+    authorization_grant_types: str
+    client_authentication_methods: str
+    client_id: str
+    client_id_issued_at: Date
+    client_secret: str
+    client_secret_expires_at: Date
+    client_settings: str
+    code: str
+    id: str
+    name: str
+    post_logout_redirect_uris: str
+    redirect_uris: str
+    scopes: str
+    token_settings: str
+
+
 class AggregateDataExchangeProperties(ImportOptions, total=False):
     """`models.AggregateDataExchange` in the making."""
 
@@ -38,462 +57,6 @@ class AnalyticsTableHookProperties(ImportOptions, total=False):
     phase: enums.AnalyticsTablePhase
     resource_table_type: enums.ResourceTableType
     sql: str
-
-
-class ApiTokenProperties(ImportOptions, total=False):
-    """`models.ApiToken` in the making."""
-
-    attributes: Iterable[Part[models.IpAllowedList] | Part[models.MethodAllowedList] | Part[models.RefererAllowedList]]
-    code: str
-    expire: int
-    id: str
-    sharing: Part[models.Sharing]
-    type: enums.ApiTokenType
-    version: int
-
-
-class AttributeProperties(ImportOptions, total=False):
-    """`models.Attribute` in the making."""
-
-    category_attribute: bool
-    category_option_attribute: bool
-    category_option_combo_attribute: bool
-    category_option_group_attribute: bool
-    category_option_group_set_attribute: bool
-    code: str
-    constant_attribute: bool
-    data_element_attribute: bool
-    data_element_group_attribute: bool
-    data_element_group_set_attribute: bool
-    data_set_attribute: bool
-    description: str
-    document_attribute: bool
-    event_chart_attribute: bool
-    event_report_attribute: bool
-    id: str
-    indicator_attribute: bool
-    indicator_group_attribute: bool
-    legend_set_attribute: bool
-    mandatory: bool
-    map_attribute: bool
-    name: str
-    object_types: Iterable[str]
-    option_attribute: bool
-    option_set: Given[models.OptionSet]
-    option_set_attribute: bool
-    organisation_unit_attribute: bool
-    organisation_unit_group_attribute: bool
-    organisation_unit_group_set_attribute: bool
-    program_attribute: bool
-    program_indicator_attribute: bool
-    program_stage_attribute: bool
-    relationship_type_attribute: bool
-    section_attribute: bool
-    sharing: Part[models.Sharing]
-    short_name: str
-    sort_order: int
-    sql_view_attribute: bool
-    tracked_entity_attribute_attribute: bool
-    tracked_entity_type_attribute: bool
-    translations: Iterable[Part[models.Translation]]
-    unique: bool
-    user_attribute: bool
-    user_group_attribute: bool
-    validation_rule_attribute: bool
-    validation_rule_group_attribute: bool
-    value_type: enums.ValueType
-    visualization_attribute: bool
-
-
-class CategoryProperties(ImportOptions, total=False):
-    """`models.Category` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    category_options: Iterable[Given[models.CategoryOption]]
-    code: str
-    data_dimension: bool
-    data_dimension_type: enums.DataDimensionType
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class CategoryComboProperties(ImportOptions, total=False):
-    """`models.CategoryCombo` in the making."""
-
-    categories: Iterable[Given[models.Category]]
-    code: str
-    data_dimension_type: enums.DataDimensionType
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    skip_total: bool
-    translations: Iterable[Part[models.Translation]]
-
-
-class CategoryOptionProperties(ImportOptions, total=False):
-    """`models.CategoryOption` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    end_date: Date
-    form_name: str
-    id: str
-    name: str
-    organisation_units: Iterable[Given[models.OrganisationUnit]]
-    sharing: Part[models.Sharing]
-    short_name: str
-    start_date: Date
-    style: Part[models.ObjectStyle]
-    translations: Iterable[Part[models.Translation]]
-
-
-class CategoryOptionComboProperties(ImportOptions, total=False):
-    """`models.CategoryOptionCombo` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    category_combo: Given[models.CategoryCombo]
-    category_options: Iterable[Given[models.CategoryOption]]
-    code: str
-    id: str
-    ignore_approval: bool
-    name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class CategoryOptionGroupProperties(ImportOptions, total=False):
-    """`models.CategoryOptionGroup` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    category_options: Iterable[Given[models.CategoryOption]]
-    code: str
-    data_dimension_type: enums.DataDimensionType
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class CategoryOptionGroupSetProperties(ImportOptions, total=False):
-    """`models.CategoryOptionGroupSet` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    category_option_groups: Iterable[Given[models.CategoryOptionGroup]]
-    code: str
-    data_dimension: bool
-    data_dimension_type: enums.DataDimensionType
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class ConstantProperties(ImportOptions, total=False):
-    """`models.Constant` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-    value: float
-
-
-class DashboardProperties(ImportOptions, total=False):
-    """`models.Dashboard` in the making."""
-
-    allowed_filters: Iterable[str]
-    code: str
-    dashboard_items: Iterable[Part[models.DashboardItem]]
-    description: str
-    embedded: Part[models.EmbeddedDashboard]
-    id: str
-    item_config: Part[models.ItemConfig]
-    layout: Part[models.Layout]
-    name: str
-    restrict_filters: bool
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-
-
-class DashboardItemProperties(ImportOptions, total=False):
-    """`models.DashboardItem` in the making."""
-
-    app_key: str
-    code: str
-    event_chart: Given[models.EventChart]
-    event_report: Given[models.EventReport]
-    event_visualization: Given[models.EventVisualization]
-    height: int
-    id: str
-    map: Given[models.Map]
-    messages: bool
-    reports: Iterable[Given[models.Report]]
-    resources: Iterable[Given[models.Document]]
-    shape: enums.DashboardItemShape
-    text: str
-    translations: Iterable[Part[models.Translation]]
-    type: enums.DashboardItemType
-    users: Iterable[Part[models.UserDto]]
-    visualization: Given[models.Visualization]
-    width: int
-    x: int
-    y: int
-
-
-class DataApprovalLevelProperties(ImportOptions, total=False):
-    """`models.DataApprovalLevel` in the making."""
-
-    category_option_group_set: Given[models.CategoryOptionGroupSet]
-    code: str
-    id: str
-    level: int
-    name: str
-    org_unit_level: int
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-
-
-class DataApprovalWorkflowProperties(ImportOptions, total=False):
-    """`models.DataApprovalWorkflow` in the making."""
-
-    category_combo: Given[models.CategoryCombo]
-    code: str
-    data_approval_levels: Iterable[Given[models.DataApprovalLevel]]
-    id: str
-    name: str
-    period_type: enums.OffsetPeriodType
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-
-
-class DataElementProperties(ImportOptions, total=False):
-    """`models.DataElement` in the making."""
-
-    aggregation_levels: Iterable[int]
-    aggregation_type: enums.AggregationType
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    category_combo: Given[models.CategoryCombo]
-    code: str
-    comment_option_set: Given[models.OptionSet]
-    description: str
-    domain_type: enums.DataElementDomain
-    field_mask: str
-    form_name: str
-    id: str
-    legend_sets: Iterable[Given[models.LegendSet]]
-    name: str
-    option_set: Given[models.OptionSet]
-    sharing: Part[models.Sharing]
-    short_name: str
-    style: Part[models.ObjectStyle]
-    translations: Iterable[Part[models.Translation]]
-    url: str
-    value_type: enums.ValueType
-    value_type_options: Part[models.FileTypeValueOptions]
-    zero_is_significant: bool
-
-
-class DataElementGroupProperties(ImportOptions, total=False):
-    """`models.DataElementGroup` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    data_elements: Iterable[Given[models.DataElement]]
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class DataElementGroupSetProperties(ImportOptions, total=False):
-    """`models.DataElementGroupSet` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    compulsory: bool
-    data_dimension: bool
-    data_element_groups: Iterable[Given[models.DataElementGroup]]
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class DataEntryFormProperties(ImportOptions, total=False):
-    """`models.DataEntryForm` in the making."""
-
-    code: str
-    format: int
-    html_code: str
-    id: str
-    name: str
-    style: enums.DisplayDensity
-    translations: Iterable[Part[models.Translation]]
-
-
-class DataSetProperties(ImportOptions, total=False):
-    """`models.DataSet` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    category_combo: Given[models.CategoryCombo]
-    code: str
-    compulsory_data_element_operands: Iterable[Part[models.DataElementOperand]]
-    compulsory_fields_complete_only: bool
-    data_element_decoration: bool
-    data_entry_form: Given[models.DataEntryForm]
-    data_input_periods: Iterable[Part[models.DataInputPeriod]]
-    data_set_elements: Iterable[Part[models.DataSetElement]]
-    description: str
-    expiry_days: float
-    field_combination_required: bool
-    form_name: str
-    id: str
-    indicators: Iterable[Given[models.Indicator]]
-    legend_sets: Iterable[Given[models.LegendSet]]
-    mobile: bool
-    name: str
-    no_value_requires_comment: bool
-    notification_recipients: Given[models.UserGroup]
-    notify_completing_user: bool
-    open_future_periods: int
-    open_periods_after_co_end_date: int
-    organisation_units: Iterable[Given[models.OrganisationUnit]]
-    period_type: enums.OffsetPeriodType
-    render_as_tabs: bool
-    render_horizontally: bool
-    sharing: Part[models.Sharing]
-    short_name: str
-    skip_offline: bool
-    style: Part[models.ObjectStyle]
-    timely_days: float
-    translations: Iterable[Part[models.Translation]]
-    valid_complete_only: bool
-    version: int
-    workflow: Given[models.DataApprovalWorkflow]
-
-
-class DataSetNotificationTemplateProperties(ImportOptions, total=False):
-    """`models.DataSetNotificationTemplate` in the making."""
-
-    code: str
-    data_set_notification_trigger: enums.DataSetNotificationTrigger
-    data_sets: Iterable[Given[models.DataSet]]
-    delivery_channels: Iterable[enums.DeliveryChannel]
-    id: str
-    message_template: str
-    name: str
-    notification_recipient: enums.DataSetNotificationRecipient
-    notify_parent_organisation_unit_only: bool
-    notify_users_in_hierarchy_only: bool
-    recipient_user_group: Given[models.UserGroup]
-    relative_scheduled_days: int
-    send_strategy: enums.SendStrategy
-    subject_template: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class Dhis2OAuth2ClientProperties(ImportOptions, total=False):
-    """`models.Dhis2OAuth2Client` in the making."""
-
-    authorization_grant_types: str
-    client_authentication_methods: str
-    client_id: str
-    client_id_issued_at: Date
-    client_secret: str
-    client_secret_expires_at: Date
-    client_settings: str
-    code: str
-    id: str
-    name: str
-    post_logout_redirect_uris: str
-    redirect_uris: str
-    scopes: str
-    token_settings: str
-
-
-class DimensionalObjectProperties(ImportOptions, total=False):
-    """`models.DimensionalObject` in the making."""
-
-    all_items: bool
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    data_dimension: bool
-    data_dimension_type: enums.DataDimensionType
-    dimension: str
-    dimension_type: enums.DimensionType
-    filter: str
-    id: str
-    items: Iterable[Given[models.DimensionalItemObject]]
-    legend_set: Given[models.LegendSet]
-    name: str
-    option_set: Given[models.OptionSet]
-    program: Given[models.Program]
-    program_stage: Given[models.ProgramStage]
-    repetition: Part[models.EventRepetition]
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    value_type: enums.ValueType
-
-
-class DocumentProperties(ImportOptions, total=False):
-    """`models.Document` in the making."""
-
-    attachment: bool
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    content_type: str
-    external: bool
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    url: str
-
-
-class EventFilterProperties(ImportOptions, total=False):
-    """`models.EventFilter` in the making."""
-
-    description: str
-    event_query_criteria: Part[models.EventQueryCriteria]
-    id: str
-    name: str
-    program: str
-    program_stage: str
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-
-
-class EventHookProperties(ImportOptions, total=False):
-    """`models.EventHook` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    disabled: bool
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    source: Part[models.Source]
-    targets: Iterable[
-        Part[models.ConsoleTarget] | Part[models.JmsTarget] | Part[models.KafkaTarget] | Part[models.WebhookTarget]
-    ]
-    translations: Iterable[Part[models.Translation]]
 
 
 class EventVisualizationProperties(ImportOptions, total=False):
@@ -590,23 +153,6 @@ class EventVisualizationProperties(ImportOptions, total=False):
     user_organisation_unit_grand_children: bool
 
 
-class ExpressionDimensionItemProperties(ImportOptions, total=False):
-    """`models.ExpressionDimensionItem` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    expression: str
-    form_name: str
-    id: str
-    missing_value_strategy: enums.MissingValueStrategy
-    name: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    sliding_window: bool
-    translations: Iterable[Part[models.Translation]]
-
-
 class ExternalMapLayerProperties(ImportOptions, total=False):
     """`models.ExternalMapLayer` in the making."""
 
@@ -625,6 +171,609 @@ class ExternalMapLayerProperties(ImportOptions, total=False):
     url: str
 
 
+class InterpretationProperties(ImportOptions, total=False):
+    """`models.Interpretation` in the making."""
+
+    comments: Iterable[Given[models.InterpretationComment]]
+    data_set: Given[models.DataSet]
+    event_chart: Given[models.EventChart]
+    event_report: Given[models.EventReport]
+    event_visualization: Given[models.EventVisualization]
+    id: str
+    liked_by: Iterable[Part[models.UserDto]]
+    likes: int
+    map: Given[models.Map]
+    mentions: Iterable[Part[models.Mention]]
+    organisation_unit: Given[models.OrganisationUnit]
+    period: Part[models.PeriodReference]
+    sharing: Part[models.Sharing]
+    text: str
+    visualization: Given[models.Visualization]
+
+
+class MapProperties(ImportOptions, total=False):
+    """`models.Map` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    basemap: str
+    basemaps: Iterable[Part[models.Basemap]]
+    code: str
+    description: str
+    id: str
+    latitude: float
+    longitude: float
+    map_views: Iterable[Part[models.MapView]]
+    name: str
+    sharing: Part[models.Sharing]
+    subscribers: Iterable[str]
+    title: str
+    translations: Iterable[Part[models.Translation]]
+    zoom: int
+
+
+class ReportProperties(ImportOptions, total=False):
+    """`models.Report` in the making."""
+
+    cache_strategy: enums.CacheStrategy
+    code: str
+    design_content: str
+    id: str
+    name: str
+    report_params: Part[models.ReportingParams]
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    type: enums.ReportType
+    visualization: Given[models.Visualization]
+
+
+class SqlViewProperties(ImportOptions, total=False):
+    """`models.SqlView` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    cache_strategy: enums.CacheStrategy
+    code: str
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    sql_query: str
+    type: enums.SqlViewType
+
+
+class ApiTokenProperties(ImportOptions, total=False):
+    """`models.ApiToken` in the making."""
+
+    attributes: Iterable[Part[models.IpAllowedList] | Part[models.MethodAllowedList] | Part[models.RefererAllowedList]]
+    code: str
+    expire: int
+    id: str
+    sharing: Part[models.Sharing]
+    type: enums.ApiTokenType
+    version: int
+
+
+class DocumentProperties(ImportOptions, total=False):
+    """`models.Document` in the making."""
+
+    attachment: bool
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    content_type: str
+    external: bool
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    url: str
+
+
+class RouteProperties(ImportOptions, total=False):
+    """`models.Route` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    auth: (
+        Part[models.ApiHeadersAuthScheme]
+        | Part[models.ApiQueryParamsAuthScheme]
+        | Part[models.ApiTokenAuthScheme]
+        | Part[models.HttpBasicAuthScheme]
+        | Part[models.OAuth2ClientCredentialsAuthScheme]
+    )
+    authorities: Iterable[str]
+    code: str
+    description: str
+    disabled: bool
+    headers: dict[str, str]
+    id: str
+    name: str
+    response_timeout_seconds: int
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    url: str
+
+
+class CategoryProperties(ImportOptions, total=False):
+    """`models.Category` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    category_options: Iterable[Given[models.CategoryOption]]
+    code: str
+    data_dimension: bool
+    data_dimension_type: enums.DataDimensionType
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class CategoryComboProperties(ImportOptions, total=False):
+    """`models.CategoryCombo` in the making."""
+
+    categories: Iterable[Given[models.Category]]
+    code: str
+    data_dimension_type: enums.DataDimensionType
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    skip_total: bool
+    translations: Iterable[Part[models.Translation]]
+
+
+class CategoryOptionProperties(ImportOptions, total=False):
+    """`models.CategoryOption` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    end_date: Date
+    form_name: str
+    id: str
+    name: str
+    organisation_units: Iterable[Given[models.OrganisationUnit]]
+    sharing: Part[models.Sharing]
+    short_name: str
+    start_date: Date
+    style: Part[models.ObjectStyle]
+    translations: Iterable[Part[models.Translation]]
+
+
+class CategoryOptionComboProperties(ImportOptions, total=False):
+    """`models.CategoryOptionCombo` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    category_combo: Given[models.CategoryCombo]
+    category_options: Iterable[Given[models.CategoryOption]]
+    code: str
+    id: str
+    ignore_approval: bool
+    name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class CategoryOptionGroupProperties(ImportOptions, total=False):
+    """`models.CategoryOptionGroup` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    category_options: Iterable[Given[models.CategoryOption]]
+    code: str
+    data_dimension_type: enums.DataDimensionType
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class CategoryOptionGroupSetProperties(ImportOptions, total=False):
+    """`models.CategoryOptionGroupSet` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    category_option_groups: Iterable[Given[models.CategoryOptionGroup]]
+    code: str
+    data_dimension: bool
+    data_dimension_type: enums.DataDimensionType
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class DashboardProperties(ImportOptions, total=False):
+    """`models.Dashboard` in the making."""
+
+    allowed_filters: Iterable[str]
+    code: str
+    dashboard_items: Iterable[Part[models.DashboardItem]]
+    description: str
+    embedded: Part[models.EmbeddedDashboard]
+    id: str
+    item_config: Part[models.ItemConfig]
+    layout: Part[models.Layout]
+    name: str
+    restrict_filters: bool
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
+class DashboardItemProperties(ImportOptions, total=False):
+    """`models.DashboardItem` in the making."""
+
+    app_key: str
+    code: str
+    event_chart: Given[models.EventChart]
+    event_report: Given[models.EventReport]
+    event_visualization: Given[models.EventVisualization]
+    height: int
+    id: str
+    map: Given[models.Map]
+    messages: bool
+    reports: Iterable[Given[models.Report]]
+    resources: Iterable[Given[models.Document]]
+    shape: enums.DashboardItemShape
+    text: str
+    translations: Iterable[Part[models.Translation]]
+    type: enums.DashboardItemType
+    users: Iterable[Part[models.UserDto]]
+    visualization: Given[models.Visualization]
+    width: int
+    x: int
+    y: int
+
+
+class DataElementProperties(ImportOptions, total=False):
+    """`models.DataElement` in the making."""
+
+    aggregation_levels: Iterable[int]
+    aggregation_type: enums.AggregationType
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    category_combo: Given[models.CategoryCombo]
+    code: str
+    comment_option_set: Given[models.OptionSet]
+    description: str
+    domain_type: enums.DataElementDomain
+    field_mask: str
+    form_name: str
+    id: str
+    legend_sets: Iterable[Given[models.LegendSet]]
+    name: str
+    option_set: Given[models.OptionSet]
+    sharing: Part[models.Sharing]
+    short_name: str
+    style: Part[models.ObjectStyle]
+    translations: Iterable[Part[models.Translation]]
+    url: str
+    value_type: enums.ValueType
+    value_type_options: Part[models.FileTypeValueOptions]
+    zero_is_significant: bool
+
+
+class DataElementGroupProperties(ImportOptions, total=False):
+    """`models.DataElementGroup` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    data_elements: Iterable[Given[models.DataElement]]
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class DataElementGroupSetProperties(ImportOptions, total=False):
+    """`models.DataElementGroupSet` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    compulsory: bool
+    data_dimension: bool
+    data_element_groups: Iterable[Given[models.DataElementGroup]]
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class DataApprovalLevelProperties(ImportOptions, total=False):
+    """`models.DataApprovalLevel` in the making."""
+
+    category_option_group_set: Given[models.CategoryOptionGroupSet]
+    code: str
+    id: str
+    level: int
+    name: str
+    org_unit_level: int
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
+class DataApprovalWorkflowProperties(ImportOptions, total=False):
+    """`models.DataApprovalWorkflow` in the making."""
+
+    category_combo: Given[models.CategoryCombo]
+    code: str
+    data_approval_levels: Iterable[Given[models.DataApprovalLevel]]
+    id: str
+    name: str
+    period_type: enums.OffsetPeriodType
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
+class DataEntryFormProperties(ImportOptions, total=False):
+    """`models.DataEntryForm` in the making."""
+
+    code: str
+    format: int
+    html_code: str
+    id: str
+    name: str
+    style: enums.DisplayDensity
+    translations: Iterable[Part[models.Translation]]
+
+
+class PredictorProperties(ImportOptions, total=False):
+    """`models.Predictor` in the making."""
+
+    annual_sample_count: int
+    code: str
+    description: str
+    generator: Part[models.Expression]
+    id: str
+    name: str
+    organisation_unit_descendants: enums.OrganisationUnitDescendants
+    organisation_unit_levels: Iterable[Given[models.OrganisationUnitLevel]]
+    output: Given[models.DataElement]
+    output_combo: Given[models.CategoryOptionCombo]
+    period_type: enums.OffsetPeriodType
+    sample_skip_test: Part[models.Expression]
+    sequential_sample_count: int
+    sequential_skip_count: int
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class PredictorGroupProperties(ImportOptions, total=False):
+    """`models.PredictorGroup` in the making."""
+
+    code: str
+    description: str
+    id: str
+    name: str
+    predictors: Iterable[Given[models.Predictor]]
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
+class SectionProperties(ImportOptions, total=False):
+    """`models.Section` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    data_elements: Iterable[Given[models.DataElement]]
+    data_set: Given[models.DataSet]
+    description: str
+    disable_data_element_auto_group: bool
+    greyed_fields: Iterable[Part[models.DataElementOperand]]
+    id: str
+    indicators: Iterable[Given[models.Indicator]]
+    name: str
+    show_column_totals: bool
+    show_row_totals: bool
+    sort_order: int
+    translations: Iterable[Part[models.Translation]]
+
+
+class ValidationRuleProperties(ImportOptions, total=False):
+    """`models.ValidationRule` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    id: str
+    importance: enums.Importance
+    instruction: str
+    left_side: Part[models.Expression]
+    name: str
+    operator: enums.Operator
+    organisation_unit_levels: Iterable[int]
+    period_type: enums.OffsetPeriodType
+    right_side: Part[models.Expression]
+    sharing: Part[models.Sharing]
+    short_name: str
+    skip_form_validation: bool
+    translations: Iterable[Part[models.Translation]]
+
+
+class ValidationRuleGroupProperties(ImportOptions, total=False):
+    """`models.ValidationRuleGroup` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    validation_rules: Iterable[Given[models.ValidationRule]]
+
+
+class DataSetProperties(ImportOptions, total=False):
+    """`models.DataSet` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    category_combo: Given[models.CategoryCombo]
+    code: str
+    compulsory_data_element_operands: Iterable[Part[models.DataElementOperand]]
+    compulsory_fields_complete_only: bool
+    data_element_decoration: bool
+    data_entry_form: Given[models.DataEntryForm]
+    data_input_periods: Iterable[Part[models.DataInputPeriod]]
+    data_set_elements: Iterable[Part[models.DataSetElement]]
+    description: str
+    expiry_days: float
+    field_combination_required: bool
+    form_name: str
+    id: str
+    indicators: Iterable[Given[models.Indicator]]
+    legend_sets: Iterable[Given[models.LegendSet]]
+    mobile: bool
+    name: str
+    no_value_requires_comment: bool
+    notification_recipients: Given[models.UserGroup]
+    notify_completing_user: bool
+    open_future_periods: int
+    open_periods_after_co_end_date: int
+    organisation_units: Iterable[Given[models.OrganisationUnit]]
+    period_type: enums.OffsetPeriodType
+    render_as_tabs: bool
+    render_horizontally: bool
+    sharing: Part[models.Sharing]
+    short_name: str
+    skip_offline: bool
+    style: Part[models.ObjectStyle]
+    timely_days: float
+    translations: Iterable[Part[models.Translation]]
+    valid_complete_only: bool
+    version: int
+    workflow: Given[models.DataApprovalWorkflow]
+
+
+class DataSetNotificationTemplateProperties(ImportOptions, total=False):
+    """`models.DataSetNotificationTemplate` in the making."""
+
+    code: str
+    data_set_notification_trigger: enums.DataSetNotificationTrigger
+    data_sets: Iterable[Given[models.DataSet]]
+    delivery_channels: Iterable[enums.DeliveryChannel]
+    id: str
+    message_template: str
+    name: str
+    notification_recipient: enums.DataSetNotificationRecipient
+    notify_parent_organisation_unit_only: bool
+    notify_users_in_hierarchy_only: bool
+    recipient_user_group: Given[models.UserGroup]
+    relative_scheduled_days: int
+    send_strategy: enums.SendStrategy
+    subject_template: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class AttributeProperties(ImportOptions, total=False):
+    """`models.Attribute` in the making."""
+
+    category_attribute: bool
+    category_option_attribute: bool
+    category_option_combo_attribute: bool
+    category_option_group_attribute: bool
+    category_option_group_set_attribute: bool
+    code: str
+    constant_attribute: bool
+    data_element_attribute: bool
+    data_element_group_attribute: bool
+    data_element_group_set_attribute: bool
+    data_set_attribute: bool
+    description: str
+    document_attribute: bool
+    event_chart_attribute: bool
+    event_report_attribute: bool
+    id: str
+    indicator_attribute: bool
+    indicator_group_attribute: bool
+    legend_set_attribute: bool
+    mandatory: bool
+    map_attribute: bool
+    name: str
+    object_types: Iterable[str]
+    option_attribute: bool
+    option_set: Given[models.OptionSet]
+    option_set_attribute: bool
+    organisation_unit_attribute: bool
+    organisation_unit_group_attribute: bool
+    organisation_unit_group_set_attribute: bool
+    program_attribute: bool
+    program_indicator_attribute: bool
+    program_stage_attribute: bool
+    relationship_type_attribute: bool
+    section_attribute: bool
+    sharing: Part[models.Sharing]
+    short_name: str
+    sort_order: int
+    sql_view_attribute: bool
+    tracked_entity_attribute_attribute: bool
+    tracked_entity_type_attribute: bool
+    translations: Iterable[Part[models.Translation]]
+    unique: bool
+    user_attribute: bool
+    user_group_attribute: bool
+    validation_rule_attribute: bool
+    validation_rule_group_attribute: bool
+    value_type: enums.ValueType
+    visualization_attribute: bool
+
+
+class ConstantProperties(ImportOptions, total=False):
+    """`models.Constant` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+    value: float
+
+
+class DimensionalObjectProperties(ImportOptions, total=False):
+    """`models.DimensionalObject` in the making."""
+
+    all_items: bool
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    data_dimension: bool
+    data_dimension_type: enums.DataDimensionType
+    dimension: str
+    dimension_type: enums.DimensionType
+    filter: str
+    id: str
+    items: Iterable[Given[models.DimensionalItemObject]]
+    legend_set: Given[models.LegendSet]
+    name: str
+    option_set: Given[models.OptionSet]
+    program: Given[models.Program]
+    program_stage: Given[models.ProgramStage]
+    repetition: Part[models.EventRepetition]
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    value_type: enums.ValueType
+
+
+class ExpressionDimensionItemProperties(ImportOptions, total=False):
+    """`models.ExpressionDimensionItem` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    expression: str
+    form_name: str
+    id: str
+    missing_value_strategy: enums.MissingValueStrategy
+    name: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    sliding_window: bool
+    translations: Iterable[Part[models.Translation]]
+
+
 class IdentifiableObjectProperties(ImportOptions, total=False):
     """`models.IdentifiableObject` in the making."""
 
@@ -636,21 +785,33 @@ class IdentifiableObjectProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
-class IncomingSmsProperties(ImportOptions, total=False):
-    """`models.IncomingSms` in the making."""
+class LegendSetProperties(ImportOptions, total=False):
+    """`models.LegendSet` in the making."""
 
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
-    gatewayid: str
+    id: str
+    legends: Iterable[Part[models.Legend]]
+    name: str
+    sharing: Part[models.Sharing]
+    symbolizer: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class EventHookProperties(ImportOptions, total=False):
+    """`models.EventHook` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    disabled: bool
     id: str
     name: str
-    originator: str
-    receiveddate: Date
-    sentdate: Date
     sharing: Part[models.Sharing]
-    smsencoding: enums.SmsMessageEncoding
-    smsstatus: enums.SmsMessageStatus
-    text: str
+    source: Part[models.Source]
+    targets: Iterable[
+        Part[models.ConsoleTarget] | Part[models.JmsTarget] | Part[models.KafkaTarget] | Part[models.WebhookTarget]
+    ]
     translations: Iterable[Part[models.Translation]]
 
 
@@ -718,26 +879,6 @@ class IndicatorTypeProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
-class InterpretationProperties(ImportOptions, total=False):
-    """`models.Interpretation` in the making."""
-
-    comments: Iterable[Given[models.InterpretationComment]]
-    data_set: Given[models.DataSet]
-    event_chart: Given[models.EventChart]
-    event_report: Given[models.EventReport]
-    event_visualization: Given[models.EventVisualization]
-    id: str
-    liked_by: Iterable[Part[models.UserDto]]
-    likes: int
-    map: Given[models.Map]
-    mentions: Iterable[Part[models.Mention]]
-    organisation_unit: Given[models.OrganisationUnit]
-    period: Part[models.PeriodReference]
-    sharing: Part[models.Sharing]
-    text: str
-    visualization: Given[models.Visualization]
-
-
 class JobConfigurationProperties(ImportOptions, total=False):
     """`models.JobConfiguration` in the making."""
 
@@ -783,37 +924,22 @@ class JobConfigurationProperties(ImportOptions, total=False):
     scheduling_type: enums.SchedulingType
 
 
-class LegendSetProperties(ImportOptions, total=False):
-    """`models.LegendSet` in the making."""
+class IncomingSmsProperties(ImportOptions, total=False):
+    """`models.IncomingSms` in the making."""
 
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
+    gatewayid: str
     id: str
-    legends: Iterable[Part[models.Legend]]
     name: str
+    originator: str
+    receiveddate: Date
+    sentdate: Date
     sharing: Part[models.Sharing]
-    symbolizer: str
+    smsencoding: enums.SmsMessageEncoding
+    smsstatus: enums.SmsMessageStatus
+    text: str
     translations: Iterable[Part[models.Translation]]
-
-
-class MapProperties(ImportOptions, total=False):
-    """`models.Map` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    basemap: str
-    basemaps: Iterable[Part[models.Basemap]]
-    code: str
-    description: str
-    id: str
-    latitude: float
-    longitude: float
-    map_views: Iterable[Part[models.MapView]]
-    name: str
-    sharing: Part[models.Sharing]
-    subscribers: Iterable[str]
-    title: str
-    translations: Iterable[Part[models.Translation]]
-    zoom: int
 
 
 class MessageConversationProperties(ImportOptions, total=False):
@@ -833,6 +959,23 @@ class MessageConversationProperties(ImportOptions, total=False):
     user_messages: Iterable[Part[models.UserMessage]]
 
 
+class OutboundSmsProperties(ImportOptions, total=False):
+    """`models.OutboundSms` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    date: Date
+    id: str
+    message: str
+    name: str
+    recipients: Iterable[str]
+    sender: str
+    sharing: Part[models.Sharing]
+    status: enums.OutboundSmsStatus
+    subject: str
+    translations: Iterable[Part[models.Translation]]
+
+
 class ProgramMessageProperties(ImportOptions, total=False):
     """`models.ProgramMessage` in the making."""
 
@@ -846,6 +989,45 @@ class ProgramMessageProperties(ImportOptions, total=False):
     recipients: Part[models.ProgramMessageRecipients]
     subject: str
     text: str
+
+
+class SMSCommandProperties(ImportOptions, total=False):
+    """`models.SMSCommand` in the making."""
+
+    code_value_separator: str
+    completeness_method: enums.CompletenessMethod
+    current_period_used_for_reporting: bool
+    dataset: Given[models.DataSet]
+    default_message: str
+    id: str
+    more_than_one_org_unit_message: str
+    name: str
+    no_user_message: str
+    parser_type: enums.ParserType
+    program: Given[models.Program]
+    program_stage: Given[models.ProgramStage]
+    received_message: str
+    separator: str
+    sms_codes: Iterable[Part[models.SMSCode]]
+    special_characters: Iterable[Part[models.SMSSpecialCharacter]]
+    success_message: str
+    user_group: Given[models.UserGroup]
+    wrong_format_message: str
+
+
+class ValidationNotificationTemplateProperties(ImportOptions, total=False):
+    """`models.ValidationNotificationTemplate` in the making."""
+
+    code: str
+    id: str
+    message_template: str
+    name: str
+    notify_users_in_hierarchy_only: bool
+    recipient_user_groups: Iterable[Given[models.UserGroup]]
+    send_strategy: enums.SendStrategy
+    subject_template: str
+    translations: Iterable[Part[models.Translation]]
+    validation_rules: Iterable[Given[models.ValidationRule]]
 
 
 class OptionProperties(ImportOptions, total=False):
@@ -973,56 +1155,6 @@ class OrganisationUnitLevelProperties(ImportOptions, total=False):
     level: int
     name: str
     offline_levels: int
-    translations: Iterable[Part[models.Translation]]
-
-
-class OutboundSmsProperties(ImportOptions, total=False):
-    """`models.OutboundSms` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    date: Date
-    id: str
-    message: str
-    name: str
-    recipients: Iterable[str]
-    sender: str
-    sharing: Part[models.Sharing]
-    status: enums.OutboundSmsStatus
-    subject: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class PredictorProperties(ImportOptions, total=False):
-    """`models.Predictor` in the making."""
-
-    annual_sample_count: int
-    code: str
-    description: str
-    generator: Part[models.Expression]
-    id: str
-    name: str
-    organisation_unit_descendants: enums.OrganisationUnitDescendants
-    organisation_unit_levels: Iterable[Given[models.OrganisationUnitLevel]]
-    output: Given[models.DataElement]
-    output_combo: Given[models.CategoryOptionCombo]
-    period_type: enums.OffsetPeriodType
-    sample_skip_test: Part[models.Expression]
-    sequential_sample_count: int
-    sequential_skip_count: int
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class PredictorGroupProperties(ImportOptions, total=False):
-    """`models.PredictorGroup` in the making."""
-
-    code: str
-    description: str
-    id: str
-    name: str
-    predictors: Iterable[Given[models.Predictor]]
-    sharing: Part[models.Sharing]
     translations: Iterable[Part[models.Translation]]
 
 
@@ -1293,120 +1425,6 @@ class ProgramStageWorkingListProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
-class RelationshipTypeProperties(ImportOptions, total=False):
-    """`models.RelationshipType` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    bidirectional: bool
-    code: str
-    description: str
-    from_constraint: Part[models.RelationshipConstraint]
-    from_to_name: str
-    id: str
-    name: str
-    referral: bool
-    sharing: Part[models.Sharing]
-    to_constraint: Part[models.RelationshipConstraint]
-    to_from_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class ReportProperties(ImportOptions, total=False):
-    """`models.Report` in the making."""
-
-    cache_strategy: enums.CacheStrategy
-    code: str
-    design_content: str
-    id: str
-    name: str
-    report_params: Part[models.ReportingParams]
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    type: enums.ReportType
-    visualization: Given[models.Visualization]
-
-
-class RouteProperties(ImportOptions, total=False):
-    """`models.Route` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    auth: (
-        Part[models.ApiHeadersAuthScheme]
-        | Part[models.ApiQueryParamsAuthScheme]
-        | Part[models.ApiTokenAuthScheme]
-        | Part[models.HttpBasicAuthScheme]
-        | Part[models.OAuth2ClientCredentialsAuthScheme]
-    )
-    authorities: Iterable[str]
-    code: str
-    description: str
-    disabled: bool
-    headers: dict[str, str]
-    id: str
-    name: str
-    response_timeout_seconds: int
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    url: str
-
-
-class SectionProperties(ImportOptions, total=False):
-    """`models.Section` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    data_elements: Iterable[Given[models.DataElement]]
-    data_set: Given[models.DataSet]
-    description: str
-    disable_data_element_auto_group: bool
-    greyed_fields: Iterable[Part[models.DataElementOperand]]
-    id: str
-    indicators: Iterable[Given[models.Indicator]]
-    name: str
-    show_column_totals: bool
-    show_row_totals: bool
-    sort_order: int
-    translations: Iterable[Part[models.Translation]]
-
-
-class SMSCommandProperties(ImportOptions, total=False):
-    """`models.SMSCommand` in the making."""
-
-    code_value_separator: str
-    completeness_method: enums.CompletenessMethod
-    current_period_used_for_reporting: bool
-    dataset: Given[models.DataSet]
-    default_message: str
-    id: str
-    more_than_one_org_unit_message: str
-    name: str
-    no_user_message: str
-    parser_type: enums.ParserType
-    program: Given[models.Program]
-    program_stage: Given[models.ProgramStage]
-    received_message: str
-    separator: str
-    sms_codes: Iterable[Part[models.SMSCode]]
-    special_characters: Iterable[Part[models.SMSSpecialCharacter]]
-    success_message: str
-    user_group: Given[models.UserGroup]
-    wrong_format_message: str
-
-
-class SqlViewProperties(ImportOptions, total=False):
-    """`models.SqlView` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    cache_strategy: enums.CacheStrategy
-    code: str
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    sql_query: str
-    type: enums.SqlViewType
-
-
 class TrackedEntityAttributeProperties(ImportOptions, total=False):
     """`models.TrackedEntityAttribute` in the making."""
 
@@ -1476,6 +1494,37 @@ class TrackedEntityTypeProperties(ImportOptions, total=False):
     style: Part[models.ObjectStyle]
     tracked_entity_type_attributes: Iterable[Part[models.TrackedEntityTypeAttribute]]
     tracked_entity_types_label: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class EventFilterProperties(ImportOptions, total=False):
+    """`models.EventFilter` in the making."""
+
+    description: str
+    event_query_criteria: Part[models.EventQueryCriteria]
+    id: str
+    name: str
+    program: str
+    program_stage: str
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
+class RelationshipTypeProperties(ImportOptions, total=False):
+    """`models.RelationshipType` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    bidirectional: bool
+    code: str
+    description: str
+    from_constraint: Part[models.RelationshipConstraint]
+    from_to_name: str
+    id: str
+    name: str
+    referral: bool
+    sharing: Part[models.Sharing]
+    to_constraint: Part[models.RelationshipConstraint]
+    to_from_name: str
     translations: Iterable[Part[models.Translation]]
 
 
@@ -1554,55 +1603,6 @@ class UserRoleProperties(ImportOptions, total=False):
     restrictions: Iterable[str]
     sharing: Part[models.Sharing]
     translations: Iterable[Part[models.Translation]]
-
-
-class ValidationNotificationTemplateProperties(ImportOptions, total=False):
-    """`models.ValidationNotificationTemplate` in the making."""
-
-    code: str
-    id: str
-    message_template: str
-    name: str
-    notify_users_in_hierarchy_only: bool
-    recipient_user_groups: Iterable[Given[models.UserGroup]]
-    send_strategy: enums.SendStrategy
-    subject_template: str
-    translations: Iterable[Part[models.Translation]]
-    validation_rules: Iterable[Given[models.ValidationRule]]
-
-
-class ValidationRuleProperties(ImportOptions, total=False):
-    """`models.ValidationRule` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    id: str
-    importance: enums.Importance
-    instruction: str
-    left_side: Part[models.Expression]
-    name: str
-    operator: enums.Operator
-    organisation_unit_levels: Iterable[int]
-    period_type: enums.OffsetPeriodType
-    right_side: Part[models.Expression]
-    sharing: Part[models.Sharing]
-    short_name: str
-    skip_form_validation: bool
-    translations: Iterable[Part[models.Translation]]
-
-
-class ValidationRuleGroupProperties(ImportOptions, total=False):
-    """`models.ValidationRuleGroup` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    validation_rules: Iterable[Given[models.ValidationRule]]
 
 
 class VisualizationProperties(ImportOptions, total=False):

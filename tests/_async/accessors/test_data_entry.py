@@ -73,6 +73,10 @@ async def _assign_organisation_units(wire: Wire, accessor: str, kind: str, uid: 
         assert await assigned() == {third}
 
 
+async def test_organisation_units_of_programs(wire: Wire) -> None:
+    await _assign_organisation_units(wire, "programs", "programs", wire.some("programs"))
+
+
 async def test_sections(wire: Wire) -> None:
     sections, data_set = wire.client.sections, wire.some("dataSets")
     values: dict[str, Any] = {"name": "First", "data_set": data_set, "sort_order": 7}

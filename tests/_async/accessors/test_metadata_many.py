@@ -27,7 +27,8 @@ async def test_metadata_bundles(wire: Wire, tmp_path: Path) -> None:
     with wire.calls("metadata.import_"):
         assert (await metadata.import_(constants)).created == 1
     with wire.calls("metadata.import_as_job"):
-        assert (await metadata.import_as_job(constants)).type == "METADATA_IMPORT"
+        job = await metadata.import_as_job(constants)
+    assert (await job.result()).outcome
     with wire.calls("metadata.export_to"):
         await metadata.export_to(tmp_path / "bundle.json", ["constants"])
     with wire.calls("metadata.import_file"):

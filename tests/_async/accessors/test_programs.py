@@ -57,10 +57,6 @@ async def test_programs(wire: Wire) -> None:
         await programs.create_from_spec(ProgramSpec(name="Events", short_name="Events", stages=[]))
 
     await _change_attributes(wire, uid)
-    with wire.changes("programs.add_organisation_unit", "programs", uid, {"organisationUnits"}):
-        await programs.add_organisation_unit(uid, wire.some("organisationUnits", 2)[1])
-    with wire.changes("programs.remove_organisation_unit", "programs", uid, {"organisationUnits"}):
-        await programs.remove_organisation_unit(uid, wire.some("organisationUnits", 2)[1])
     await _change_single_properties(wire, uid)
 
 

@@ -74,6 +74,10 @@ def _assign_organisation_units(wire: Wire, accessor: str, kind: str, uid: str) -
         assert assigned() == {third}
 
 
+def test_organisation_units_of_programs(wire: Wire) -> None:
+    _assign_organisation_units(wire, "programs", "programs", wire.some("programs"))
+
+
 def test_sections(wire: Wire) -> None:
     sections, data_set = wire.client.sections, wire.some("dataSets")
     values: dict[str, Any] = {"name": "First", "data_set": data_set, "sort_order": 7}

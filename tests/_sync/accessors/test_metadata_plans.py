@@ -239,7 +239,7 @@ def test_metadata_plan_that_the_server_refuses(wire: Wire) -> None:
 
 
 def test_metadata_plan_from(wire: Wire) -> None:
-    source_server = Dhis2Server("2.43")
+    source_server = Dhis2Server("2.43", world="testland")
     auth = BasicAuth(source_server.username, source_server.password)
     state = source_server.state
     # The source knows the data element of one code by another id, and has one that the target lacks.

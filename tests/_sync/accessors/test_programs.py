@@ -58,10 +58,6 @@ def test_programs(wire: Wire) -> None:
         programs.create_from_spec(ProgramSpec(name="Events", short_name="Events", stages=[]))
 
     _change_attributes(wire, uid)
-    with wire.changes("programs.add_organisation_unit", "programs", uid, {"organisationUnits"}):
-        programs.add_organisation_unit(uid, wire.some("organisationUnits", 2)[1])
-    with wire.changes("programs.remove_organisation_unit", "programs", uid, {"organisationUnits"}):
-        programs.remove_organisation_unit(uid, wire.some("organisationUnits", 2)[1])
     _change_single_properties(wire, uid)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from dhis2w_client._async.metadata import MetadataResource, uid_of, uids_of
 from dhis2w_client._async.resource import Resource
 from dhis2w_client._async.workflows.lookup import resource_named
-from dhis2w_client.filters import Filter, Filters, where
+from dhis2w_client.filters import Filter, Filters, conditions, where
 
 if TYPE_CHECKING:
     from dhis2w_client._async.client import Dhis2Client
@@ -87,8 +87,7 @@ class AttributeValues(Resource):
         return None if found is None else uid_of(found)
 
     async def _conditions(self, attribute: "Item", value: str, filters: Filters | None) -> list[str | Filter]:
-        given = [filters] if isinstance(filters, str | Filter) else [*(filters or ())]
-        return [where(await self.resolve_attribute_uid(attribute)).eq(value), *given]
+        return [where(await self.resolve_attribute_uid(attribute)).eq(value), *conditions(filters)]
 
     def _of(self, resource: str) -> MetadataResource[Any]:
         return resource_named(self._client, resource)

@@ -10,7 +10,7 @@ from dhis2w_client._differences import groups_values_by_data_set, needs_dates_wi
 from dhis2w_client.data_values.checks import DataSetMap
 from dhis2w_client.errors import ConflictError, NotFoundError
 from dhis2w_client.periods import Period
-from dhis2w_client.query import wire_parameters
+from dhis2w_client.query import page_or_all, wire_parameters
 from dhis2w_client.uids import checked_uid
 
 if TYPE_CHECKING:
@@ -337,17 +337,11 @@ class DataValues(Resource, Generic[Value, ValueSet, Audit]):
             "ds": _uids(data_set),
             "pe": _periods(period),
             "ou": _uids(org_unit),
-            "page": page,
-            "pageSize": page_size if page else None,
-            "paging": None if page else False,
+            **page_or_all(page, page_size),
         }
         return [*await self._client.call_page("/api/audits/dataValue", "dataValueAudits", model, params)]
 
     # -- What these are made of --------------------------------------------------------------------------------------
-
-    @property
-    def _feature_version(self) -> int:
-        return int(self._client.version_key.removeprefix("v"))
 
     def _parameters(self, selection: Selection) -> "dict[str, ParameterValue]":
         """A selection as query parameters. Raises ValueError where servers would refuse it or answer everything."""

@@ -88,8 +88,7 @@ class Files(Resource, Generic[File, Document]):
 
     async def save_file_resource(self, uid: str, path: "str | PathLike[str]") -> int:
         """Writes the content of a file to a file as it arrives; the number of bytes."""
-        async with self._client.stream("GET", f"{_PATH}/{checked_uid(uid)}/data") as download:
-            return await download.save(path)
+        return await self._save(f"{_PATH}/{checked_uid(uid)}/data", path)
 
     # -- Documents ---------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from dhis2w_client._async._parallel import each
+from dhis2w_client._async._parallel import each_result
 from dhis2w_client._async.resource import Resource
 from dhis2w_client._async.services.type_schemas import schemas_of
 from dhis2w_client._bundles import check_types
@@ -104,11 +104,10 @@ class MetadataFinding(Resource, Generic[Bundle]):
             bundle = await self._client.call("GET", "/api/metadata", params=parameters, returns=model)
             return {name: items for name, items in dict(bundle).items() if isinstance(items, list)}
 
-        return _answers(await each(ask, filters, limit=3))
+        return await each_result(ask, filters, limit=3)
 
     def _asking(self, condition: "Filter") -> "dict[str, ParameterValue]":
-        version = int(self._client.version_key.removeprefix("v"))
-        return {"fields": _FIELDS, "filter": filter_texts(condition, version)}
+        return {"fields": _FIELDS, "filter": filter_texts(condition, self._feature_version)}
 
     async def _ask(self, questions: "Iterable[tuple[str, str, Filter]]", limit: int) -> Hits:
         """The objects of which a condition holds, each by its type and the name of what it is about."""
@@ -127,7 +126,7 @@ class MetadataFinding(Resource, Generic[Bundle]):
 
         found: dict[tuple[str, str], Hit] = {}
         unanswered: list[str] = []
-        for (kind, name, _), items in zip(asked, _answers(await each(ask, asked, limit=limit)), strict=True):
+        for (kind, name, _), items in zip(asked, await each_result(ask, asked, limit=limit), strict=True):
             if items is None:
                 unanswered.append(f"{kind}.{name}")
             for item in items or ():
@@ -154,14 +153,6 @@ def _attribute_flag(bundle: type[Dhis2Model], collection: str) -> str:
     model = model_of(bundle, collection)
     name = model.__name__ if model is not None else collection
     return f"{name[:1].lower()}{name[1:]}Attribute"
-
-
-def _answers(results: "Iterable[Any]") -> list[Any]:
-    answers = [*results]
-    for answer in answers:
-        if isinstance(answer, Exception):
-            raise answer
-    return answers
 
 
 def _fitting(item: MetadataObject, text: str, *, exact: bool) -> Iterable[str]:

@@ -3,15 +3,16 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
-from dhis2w_client._async._parallel import each
+from dhis2w_client._async._parallel import each_result
 from dhis2w_client._async.bulk import Row, failed_results, request_until_settled, results_of
 from dhis2w_client._async.imports import send_import
 from dhis2w_client._async.resource import Resource
 from dhis2w_client._async.services.type_schemas import schemas_of
 from dhis2w_client._bodies import encode_json
-from dhis2w_client.bulk import BulkOutcome, BulkResult
+from dhis2w_client.bulk import BulkOutcome, BulkResult, chunks_of
 from dhis2w_client.errors import Dhis2ClientError, NotFoundError
 from dhis2w_client.filters import filterable_part, where
+from dhis2w_client.json_patch import JSON_PATCH
 from dhis2w_client.models import Dhis2Model
 from dhis2w_client.plans import Changes, PlannedChange, in_bundles, planned_changes
 from dhis2w_client.query import query_string
@@ -19,8 +20,8 @@ from dhis2w_client.query import query_string
 if TYPE_CHECKING:
     from dhis2w_client._async.client import Dhis2Client
     from dhis2w_client._async.metadata import Item
-    from dhis2w_client._plan_matching import Wanted
     from dhis2w_client.bulk import Progress
+    from dhis2w_client.plans.matching import Wanted
     from dhis2w_client.schemas import TypeSchema
 
 __all__ = ["MetadataPlanning", "Plan"]
@@ -30,7 +31,6 @@ Bundle = TypeVar("Bundle", bound=Dhis2Model)
 Match = Literal["id", "code", "name"]
 
 _PATH = "/api/metadata"
-_JSON_PATCH = "application/json-patch+json"
 _CHUNK_BYTES = 1_000_000
 _LONGEST_FILTER = 4000
 _AT_A_TIME = 4
@@ -130,7 +130,7 @@ class Plan(Changes):
 
         async def patch(row: Row) -> None:
             path = f"/api/{row.item.type}/{row.uid}"
-            await self._client.call("PATCH", path, body=row.body["patch"], content_type=_JSON_PATCH)
+            await self._client.call("PATCH", path, body=row.body["patch"], content_type=JSON_PATCH)
 
         # A name that one object gives up may be the one that another gets.
         return await request_until_settled(rows, patch, limit=limit, progress=progress)
@@ -199,8 +199,8 @@ class MetadataPlanning(Resource, Generic[Bundle]):
         `GET /api/schemas`, and `GET /api/<type>?fields=:owner` for each type. Raises ValueError for an unknown type,
         AmbiguousMatchError where several objects fit, UnresolvedReferenceError for references to nothing.
         """
-        from dhis2w_client._plan_children import parent_types, wanted_parents
-        from dhis2w_client._plan_matching import (
+        from dhis2w_client.plans.children import parent_types, wanted_parents
+        from dhis2w_client.plans.matching import (
             desired_objects,
             resolve_references,
             wanted_ids,
@@ -266,11 +266,9 @@ class MetadataPlanning(Resource, Generic[Bundle]):
             answer = await self._client.call("GET", str(schema.path), params=params, returns=dict[str, Any])
             return cast("list[dict[str, Any]]", answer.get(schema.collection) or [])
 
-        answers = await each(ask, requests, limit=_AT_A_TIME)
+        answers = await each_result(ask, requests, limit=_AT_A_TIME)
         found: list[dict[str, dict[str, Any]]] = [{} for _ in reads]
         for (place, _), answer in zip(requests, answers, strict=True):
-            if isinstance(answer, Exception):
-                raise answer
             found[place] |= {item["id"]: item for item in answer}
         return [[*by_id.values()] for by_id in found]
 
@@ -292,7 +290,8 @@ class _Read:
             return
         values = [("id", uid) for uid in sorted(self.wanted.ids)]
         values += [(key, value) for key in sorted(self.wanted.keys) for value in sorted(self.wanted.keys[key])]
-        for part in _parts(values):
+        sizes = [len(query_string({"": value})) for _, value in values]
+        for part in chunks_of(values, sizes, _LONGEST_FILTER):
             filters = [*_filters(part)]
             yield {"filter": filters, "rootJunction": "OR" if len(filters) > 1 else None, **common}
 
@@ -310,18 +309,6 @@ class _Known:
             for objects in (self.all, self.whole) if read.is_whole else (self.all,):
                 known = {item["id"] for item in objects.setdefault(read.schema.collection, [])}
                 objects[read.schema.collection] += [item for item in found if item["id"] not in known]
-
-
-def _parts(values: Sequence[tuple[str, str]]) -> Iterator[Sequence[tuple[str, str]]]:
-    start = total = 0
-    for place, (_, value) in enumerate(values):
-        size = len(query_string({"": value}))
-        if place > start and total + size > _LONGEST_FILTER:
-            yield values[start:place]
-            start, total = place, 0
-        total += size
-    if start < len(values):
-        yield values[start:]
 
 
 def _filters(values: Sequence[tuple[str, str]]) -> Iterator[str]:

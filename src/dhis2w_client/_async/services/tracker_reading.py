@@ -56,9 +56,7 @@ _KEYS = {
 }
 
 
-class TrackerReading(
-    Resource, Generic[Entity, Enrollment, Event, EnrolledEvent, SingleEvent, Relationship, Duplicate]
-):
+class TrackerReading(Resource, Generic[Entity, Enrollment, Event, EnrolledEvent, SingleEvent, Relationship, Duplicate]):
     """Lists of tracker data come as pages, or one object after the other, in the models of the server's version.
 
     Arguments are spelt as the version obeys them, and what it would ignore is refused, so that an answer never holds
@@ -104,7 +102,8 @@ class TrackerReading(
         Raises NotFoundError where there is none, or none in the program. `GET /api/tracker/trackedEntities/{uid}`.
         """
         params = {"program": None if program is None else id_of(program, "program")}
-        return await self._get("trackedEntities", uid, self._model("TrackerTrackedEntity"), fields, params)
+        model: type[Entity] = self._model("TrackerTrackedEntity")
+        return await self._get("trackedEntities", uid, model, fields, params)
 
     # -- Enrollments -------------------------------------------------------------------------------------------------
 
@@ -131,7 +130,8 @@ class TrackerReading(
 
     async def get_enrollment(self, uid: str, *, fields: Fields | None = None) -> Enrollment:
         """One enrollment. `GET /api/tracker/enrollments/{uid}`."""
-        return await self._get("enrollments", uid, self._model("TrackerEnrollment"), fields)
+        model: type[Enrollment] = self._model("TrackerEnrollment")
+        return await self._get("enrollments", uid, model, fields)
 
     # -- Events ------------------------------------------------------------------------------------------------------
 
@@ -160,7 +160,8 @@ class TrackerReading(
 
     async def get_event(self, uid: str, *, fields: Fields | None = None) -> Event:
         """One event. `GET /api/tracker/events/{uid}`."""
-        return await self._get("events", uid, self._event_model, fields)
+        model: type[Event] = self._event_model
+        return await self._get("events", uid, model, fields)
 
     async def tracker_events(
         self,
@@ -186,7 +187,7 @@ class TrackerReading(
 
     async def get_tracker_event(self, uid: str, *, fields: Fields | None = None) -> EnrolledEvent:
         """One event in an enrollment; 2.43 and later. `GET /api/tracker/trackerEvents/{uid}`."""
-        model = self._split_model("get_tracker_event", "TrackerTrackerEvent")
+        model: type[EnrolledEvent] = self._split_model("get_tracker_event", "TrackerTrackerEvent")
         return await self._get("trackerEvents", uid, model, fields)
 
     async def single_events(
@@ -213,7 +214,7 @@ class TrackerReading(
 
     async def get_single_event(self, uid: str, *, fields: Fields | None = None) -> SingleEvent:
         """One event of a program without registration; 2.43 and later. `GET /api/tracker/singleEvents/{uid}`."""
-        model = self._split_model("get_single_event", "TrackerSingleEvent")
+        model: type[SingleEvent] = self._split_model("get_single_event", "TrackerSingleEvent")
         return await self._get("singleEvents", uid, model, fields)
 
     # -- Relationships -----------------------------------------------------------------------------------------------
@@ -263,7 +264,8 @@ class TrackerReading(
 
     async def get_relationship(self, uid: str, *, fields: Fields | None = None) -> Relationship:
         """One relationship. `GET /api/tracker/relationships/{uid}`."""
-        return await self._get("relationships", uid, self._model("TrackerRelationship"), fields)
+        model: type[Relationship] = self._model("TrackerRelationship")
+        return await self._get("relationships", uid, model, fields)
 
     # -- Potential duplicates ----------------------------------------------------------------------------------------
 
@@ -348,7 +350,7 @@ class TrackerReading(
     async def _iterate(
         self, resource: str, model: type[Model], query: Mapping[str, Any], page_size: int
     ) -> "AsyncGenerator[Model]":
-        """All objects of a list, each once. Servers sort by what no two objects share last, so that pages are steady."""
+        """All objects of a list, each once; servers sort by their own id in the end, so that pages are steady."""
         key = _KEYS[resource]
         parameters = self._parameters(resource, model, query)
         parameters["fields"] = with_id(fields_text(query.get("fields")), key)
@@ -368,9 +370,7 @@ class TrackerReading(
             return relationship_parameters(given, self._feature_version)
         return list_parameters(resource, given, self._feature_version)
 
-    async def _page(
-        self, resource: str, model: type[Model], parameters: "Mapping[str, ParameterValue]"
-    ) -> Page[Model]:
+    async def _page(self, resource: str, model: type[Model], parameters: "Mapping[str, ParameterValue]") -> Page[Model]:
         path = _DUPLICATES if resource == "potentialDuplicates" else f"{_PATH}/{resource}"
         kind = _fitting(model, parameters.get("fields"))
         return await self._client.call_page(path, resource, kind, parameters)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from dhis2w_client._async.resource import Resource
-from dhis2w_client.query import comma_joined, path_segment
+from dhis2w_client.query import comma_joined, page_or_all, path_segment
 from dhis2w_client.uids import checked_uid
 
 if TYPE_CHECKING:
@@ -98,14 +98,12 @@ class Validation(Resource, Generic[Result, Finding]):
         """
         model: type[Result] = self._client.models.ValidationResult
         params: dict[str, ParameterValue] = {
-            "ou": _list(org_unit),
-            "pe": _list(period),
-            "vr": _list(validation_rule),
+            "ou": org_unit,
+            "pe": period,
+            "vr": validation_rule,
             "createdDate": created_date,
             "fields": comma_joined(fields),
-            "page": page,
-            "pageSize": page_size if page else None,
-            "paging": None if page else False,
+            **page_or_all(page, page_size),
         }
         return [*await self._client.call_page(_RESULTS, "validationResults", model, params)]
 
@@ -153,7 +151,3 @@ class Validation(Resource, Generic[Result, Finding]):
             return await self._call("GET", "/api/expressions/description", params=params, returns=ExpressionDescription)
         body = expression.encode()
         return await self._call("POST", path, body=body, content_type="text/plain", returns=ExpressionDescription)
-
-
-def _list(given: str | Sequence[str] | None) -> list[str] | None:
-    return None if given is None else [given] if isinstance(given, str) else [*given]

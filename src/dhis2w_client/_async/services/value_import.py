@@ -11,7 +11,7 @@ from zlib import crc32
 from dhis2w_client._async._concurrency import each_row
 from dhis2w_client._async._parallel import lanes
 from dhis2w_client._async.imports import send_import
-from dhis2w_client._bundles import compressed
+from dhis2w_client._bodies import compressed
 from dhis2w_client.data_values.checks import Checker
 from dhis2w_client.data_values.encoding import Chunk, body_of
 from dhis2w_client.data_values.outcome import DataValuesOutcome, Tally, counts_of

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
-from dhis2w_client._async.metadata import ListQuery, MetadataResource, uid_of
+from dhis2w_client._async.metadata import ListQuery, MetadataResource, uid_of, uids_of
 from dhis2w_client._async.workflows.assignments import AssignedResource, PeriodicResource, list_of
 from dhis2w_client._async.workflows.lookup import resource_named
 from dhis2w_client._async.workflows.shapes import LegendedResource, OrderedResource
@@ -44,7 +44,7 @@ class DataSetResource(
         `category_combo` takes the place of the data element's own one in this data set. None where there was nothing
         to change.
         """
-        from dhis2w_client.children import inserted
+        from dhis2w_client._children import inserted
 
         entry: dict[str, Any] = {"dataElement": {"id": uid_of(data_element)}, "dataSet": {"id": checked_uid(uid)}}
         if category_combo is not None:
@@ -58,7 +58,7 @@ class DataSetResource(
 
         None where it was not there.
         """
-        from dhis2w_client.children import without
+        from dhis2w_client._children import without
 
         change = without([uid_of(data_element)], key="dataElement.id")
         return await self._change_children(uid, "dataSetElements", change, fields=_OF_ELEMENT)
@@ -88,13 +88,13 @@ class SectionResource(OrderedResource[M]):
 
         One that is there already is moved to the position. None where there was nothing to change.
         """
-        from dhis2w_client.children import inserted
+        from dhis2w_client._children import inserted
 
         return await self._change_children(uid, "dataElements", inserted({"id": uid_of(data_element)}, position))
 
     async def remove_element(self, uid: str, data_element: "Item") -> "WebMessage | None":
         """Takes a data element out of a section: `GET` and `PATCH .../{uid}`; None where it was not there."""
-        from dhis2w_client.children import without
+        from dhis2w_client._children import without
 
         return await self._change_children(uid, "dataElements", without([uid_of(data_element)]))
 
@@ -103,6 +103,6 @@ class SectionResource(OrderedResource[M]):
 
         Raises ValueError unless every one of them is named, and once. None where that is their order already.
         """
-        from dhis2w_client.children import reordered
+        from dhis2w_client._children import reordered
 
-        return await self._change_children(uid, "dataElements", reordered([uid_of(item) for item in data_elements]))
+        return await self._change_children(uid, "dataElements", reordered(uids_of(data_elements)))

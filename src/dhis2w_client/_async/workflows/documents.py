@@ -60,5 +60,4 @@ class DocumentResource(MetadataResource[M]):
 
     async def save_as(self, uid: str, path: "str | PathLike[str]") -> int:
         """Writes the content of a document to a file as it arrives; the number of bytes: `GET .../{uid}/data`."""
-        async with self._client.stream("GET", self._path(checked_uid(uid), "data")) as download:
-            return await download.save(path)
+        return await self._save(self._path(checked_uid(uid), "data"), path)

@@ -115,7 +115,7 @@ class OptionSetResource(OrderedResource[M], Generic[M, Option]):
 
         Raises ValueError unless every option of the set is named, and once.
         """
-        from dhis2w_client.children import reordered
+        from dhis2w_client._children import reordered
 
         return await self._change_children(uid, _COLLECTION, reordered(uids_of(options)))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from dhis2w_client._async.metadata import uid_of
+from dhis2w_client._async.metadata import uid_of, uids_of
 from dhis2w_client._async.workflows.assignments import PeriodicResource
 from dhis2w_client._async.workflows.shapes import ExpressionResource
 from dhis2w_client.models import Dhis2Model
@@ -60,8 +60,8 @@ class PredictorResource(ExpressionResource[M], PeriodicResource[M]):
             params={
                 "startDate": start_date,
                 "endDate": end_date,
-                "predictor": [uid_of(item) for item in predictors] or None,
-                "predictorGroup": [uid_of(item) for item in groups] or None,
+                "predictor": uids_of(predictors) or None,
+                "predictorGroup": uids_of(groups) or None,
                 "async": True,
             },
         )

@@ -9,7 +9,7 @@ from dhis2w_client._async.workflows.assignments import list_of
 from dhis2w_client._async.workflows.lookup import resource_named
 from dhis2w_client._async.workflows.shapes import ExpressionResource
 from dhis2w_client.filters import where
-from dhis2w_client.models import Dhis2Model
+from dhis2w_client.models import Dhis2Model, wire_of
 
 if TYPE_CHECKING:
     from dhis2w_client._async.metadata import Item
@@ -89,15 +89,11 @@ class ProgramRuleResource(ExpressionResource[M], Generic[M, Action, Variable]):
         from dhis2w_client._async.workflows.authoring import create_together
         from dhis2w_client.uids import generate_uid
 
-        whole = _wire(rule)
+        whole = wire_of(rule)
         uid = whole.setdefault("id", generate_uid())
-        parts = [{"id": generate_uid(), **_wire(action), "programRule": {"id": uid}} for action in actions]
+        parts = [{"id": generate_uid(), **wire_of(action), "programRule": {"id": uid}} for action in actions]
         whole["programRuleActions"] = [{"id": part["id"]} for part in parts]
         return await create_together(self._client, {"programRules": [whole], "programRuleActions": parts}, uid)
-
-
-def _wire(item: "Dhis2Model | Mapping[str, Any]") -> dict[str, Any]:
-    return item.to_wire() if isinstance(item, Dhis2Model) else dict(item)
 
 
 def _variables_of(rule: Mapping[str, Any]) -> set[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
-from dhis2w_client._async.metadata import ListQuery, MetadataResource, uid_of
+from dhis2w_client._async.metadata import ListQuery, MetadataResource, uid_of, uids_of
 from dhis2w_client._async.workflows.assignments import AssignedResource, list_of
 from dhis2w_client._async.workflows.lookup import resource_named
 from dhis2w_client._async.workflows.shapes import OrderedResource
@@ -14,7 +14,7 @@ from dhis2w_client.uids import checked_uid
 
 if TYPE_CHECKING:
     from dhis2w_client._async.metadata import Item
-    from dhis2w_client.children import Children
+    from dhis2w_client._children import Children
     from dhis2w_client.paging import Page
     from dhis2w_client.programs import (
         ProgramAttributeOptions,
@@ -48,24 +48,24 @@ class _Composed(OrderedResource[M]):
     async def _add_part(
         self, uid: str, item: "Item", position: int | None, options: "dict[str, Any]"
     ) -> "WebMessage | None":
-        from dhis2w_client.children import inserted
-        from dhis2w_client.programs import camel_case
+        from dhis2w_client._children import inserted
+        from dhis2w_client.programs import wire_names
 
-        part = {self._part: {"id": uid_of(item)}, **camel_case(options)}
+        part = {self._part: {"id": uid_of(item)}, **wire_names(options)}
         return await self._change_parts(uid, inserted(part, position, key=f"{self._part}.id"))
 
     async def _remove_part(self, uid: str, item: "Item") -> "WebMessage | None":
-        from dhis2w_client.children import without
+        from dhis2w_client._children import without
 
         return await self._change_parts(uid, without([uid_of(item)], key=f"{self._part}.id"))
 
     async def _reorder_parts(self, uid: str, items: "Sequence[Item]") -> "WebMessage | None":
-        from dhis2w_client.children import reordered
+        from dhis2w_client._children import reordered
 
-        return await self._change_parts(uid, reordered([uid_of(item) for item in items], key=f"{self._part}.id"))
+        return await self._change_parts(uid, reordered(uids_of(items), key=f"{self._part}.id"))
 
     async def _change_parts(self, uid: str, change: "Callable[[Children], Children]") -> "WebMessage | None":
-        from dhis2w_client.children import numbered
+        from dhis2w_client._children import numbered
 
         return await self._change_children(
             uid, self._parts, numbered(change) if self._sorted else change, fields=":owner"
@@ -128,11 +128,11 @@ class ProgramResource(_Composed[M], AssignedResource[M, Unit], Generic[M, Unit, 
         The labels of several things, such as `enrollments_label`, exist on 2.43 and later (`notes_label`,
         `relationships_label` and `tracked_entity_attributes_label` on 2.44). Raises NotInVersionError before.
         """
-        from dhis2w_client.programs import ProgramLabels, camel_case
+        from dhis2w_client.programs import ProgramLabels, wire_names
 
         if not labels or labels.keys() - ProgramLabels.__annotations__.keys():
             raise TypeError(f"set_labels takes {', '.join(ProgramLabels.__annotations__)}, not {', '.join(labels)}")
-        return await self._set_properties(uid, camel_case(labels))
+        return await self._set_properties(uid, wire_names(labels))
 
     async def set_change_log_enabled(self, uid: str, enabled: bool) -> "WebMessage":
         """Whether changes of its data are logged, for 2.43 and later: `PATCH .../{uid}`.

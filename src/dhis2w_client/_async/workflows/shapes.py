@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast
 
-from dhis2w_client._async.metadata import ListQuery, MetadataResource, uid_of, uids_of
+from dhis2w_client._async.metadata import ListQuery, MetadataResource, references_to, uid_of, uids_of
 from dhis2w_client._async.workflows.lookup import resource_named
-from dhis2w_client.filters import Filter, where
+from dhis2w_client.filters import Filter, conditions, where
 from dhis2w_client.models import Dhis2Model
 from dhis2w_client.uids import checked_uid
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
     from dhis2w_client._async.metadata import Item
-    from dhis2w_client.children import Children
+    from dhis2w_client._children import Children
     from dhis2w_client.expressions import ExpressionDescription
     from dhis2w_client.import_options import ImportOptions
     from dhis2w_client.paging import Page
@@ -36,13 +36,11 @@ Member = TypeVar("Member", bound="Dhis2Model")
 Group = TypeVar("Group", bound="Dhis2Model")
 
 
-def narrowed(query: ListQuery, *conditions: Filter) -> ListQuery:
+def narrowed(query: ListQuery, *further: Filter) -> ListQuery:
     """A query with more conditions. Raises ValueError where `root_junction` is OR: it would find more, not less."""
     if query.get("root_junction") == "OR":
-        raise ValueError(f"root_junction OR does not go with {conditions[0]}, which must hold; use several queries")
-    given = query.get("filters") or ()
-    further = [given] if isinstance(given, str | Filter) else [*given]
-    return {**query, "filters": [*conditions, *further]}
+        raise ValueError(f"root_junction OR does not go with {further[0]}, which must hold; use several queries")
+    return {**query, "filters": [*further, *conditions(query.get("filters"))]}
 
 
 # -- Groups and group sets -------------------------------------------------------------------------------------------
@@ -149,8 +147,8 @@ class LegendedResource(MetadataResource[M]):
 
         As a JSON Patch of the whole list, because the request for collections does not keep their order.
         """
-        references = [{"id": legend_set} for legend_set in uids_of(legend_sets)]
-        return await self.patch(uid, [{"op": "add", "path": "/legendSets", "value": references}], **options)
+        value = references_to(legend_sets)
+        return await self.patch(uid, [{"op": "add", "path": "/legendSets", "value": value}], **options)
 
 
 class CloneableResource(MetadataResource[M]):
@@ -260,7 +258,7 @@ class OrderedResource(MetadataResource[M]):
     ) -> "WebMessage | None":
         """Reads a list of an object, changes it, and sends what changed as the smallest JSON Patch.
 
-        `change` is made by the functions of `dhis2w_client.children`. `fields` must select all that belongs to a
+        `change` is made by the functions of `dhis2w_client._children`. `fields` must select all that belongs to a
         child: `id` where children are objects of their own, `:owner` where they exist inside the object alone. None
         where there was nothing to change.
         """

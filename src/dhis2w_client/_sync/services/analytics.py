@@ -223,8 +223,7 @@ class Analytics(Resource, Generic[Values, Feature]):
         By `endpoint` it is of another kind: `/api/analytics.csv`, `.xlsx` (2.42 and later), `/api/analytics/events/
         query/{program}.csv`. The file is there only when it is complete.
         """
-        with self._client.stream("GET", endpoint, params=query.parameters()) as download:
-            return download.save(destination)
+        return self._save(endpoint, destination, params=query.parameters())
 
     # -- What these are made of --------------------------------------------------------------------------------------
 

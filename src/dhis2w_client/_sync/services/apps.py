@@ -4,9 +4,9 @@
 from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from dhis2w_client._bundles import opened
+from dhis2w_client._files import opened
 from dhis2w_client._sync.resource import Resource
 from dhis2w_client.apps import AppHubApp, AppsSnapshot, InstalledApp, RestoreSummary
 from dhis2w_client.errors import Dhis2ClientError
@@ -35,7 +35,7 @@ class Apps(Resource, Generic[App]):
 
     def get(self, key: str) -> App | None:
         """The installed app of a key such as `dashboard`; None where there is none. `GET /api/apps?key=...`."""
-        return next((app for app in self.list_apps() if _text(app, "key") == key), None)
+        return next((app for app in self.list_apps() if getattr(app, "key", None) == key), None)
 
     def install_from_file(self, path: "str | PathLike[str]", *, filename: str | None = None) -> None:
         """Installs an app from its zip file, or brings it to that version. `POST /api/apps`, as multipart."""
@@ -108,10 +108,6 @@ class Apps(Resource, Generic[App]):
                 except Dhis2ClientError as error:
                     summary = summary.with_failed(app, str(error))
         return summary
-
-
-def _text(app: "Dhis2Model", name: str) -> Any:
-    return getattr(app, name, None)
 
 
 def _versions(apps: Iterable[AppHubApp]) -> dict[tuple[str, str], str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from dhis2w_client._sync.metadata import MetadataResource, uid_of, uids_of
 from dhis2w_client._sync.resource import Resource
 from dhis2w_client._sync.workflows.lookup import resource_named
-from dhis2w_client.filters import Filter, Filters, where
+from dhis2w_client.filters import Filter, Filters, conditions, where
 
 if TYPE_CHECKING:
     from dhis2w_client._sync.client import SyncDhis2Client
@@ -88,8 +88,7 @@ class AttributeValues(Resource):
         return None if found is None else uid_of(found)
 
     def _conditions(self, attribute: "Item", value: str, filters: Filters | None) -> list[str | Filter]:
-        given = [filters] if isinstance(filters, str | Filter) else [*(filters or ())]
-        return [where(self.resolve_attribute_uid(attribute)).eq(value), *given]
+        return [where(self.resolve_attribute_uid(attribute)).eq(value), *conditions(filters)]
 
     def _of(self, resource: str) -> MetadataResource[Any]:
         return resource_named(self._client, resource)

@@ -89,8 +89,7 @@ class Files(Resource, Generic[File, Document]):
 
     def save_file_resource(self, uid: str, path: "str | PathLike[str]") -> int:
         """Writes the content of a file to a file as it arrives; the number of bytes."""
-        with self._client.stream("GET", f"{_PATH}/{checked_uid(uid)}/data") as download:
-            return download.save(path)
+        return self._save(f"{_PATH}/{checked_uid(uid)}/data", path)
 
     # -- Documents ---------------------------------------------------------------------------------------------------
 

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from dhis2w_client._http import Response
 from dhis2w_client._sync.resource import Resource
-from dhis2w_client.query import comma_joined, path_segment
+from dhis2w_client.filters import filter_texts
+from dhis2w_client.query import comma_joined, page_or_all, path_segment
 from dhis2w_client.uids import checked_uid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypeAlias
 
-    from dhis2w_client.filters import Filter
+    from dhis2w_client.filters import Filters
     from dhis2w_client.models import Dhis2Model
     from dhis2w_client.paging import Page
     from dhis2w_client.query import ParameterValue
@@ -39,20 +40,17 @@ class Messaging(Resource, Generic[Conversation]):
     def list_conversations(
         self,
         *,
-        filters: "str | Filter | Iterable[str | Filter] | None" = None,
+        filters: "Filters | None" = None,
         fields: str | Iterable[str] = _FIELDS,
         page: int | None = None,
         page_size: int = 50,
     ) -> "Page[Conversation]":
         """Conversations, newest first; without `page` all of them."""
         model: type[Conversation] = self._client.models.MessageConversation
-        given = [filters] if isinstance(filters, str) or not isinstance(filters, Iterable) else filters
         params: dict[str, ParameterValue] = {
             "fields": comma_joined(fields),
-            "filter": [str(item) for item in given if item is not None],
-            "page": page,
-            "pageSize": page_size if page else None,
-            "paging": None if page else False,
+            "filter": filter_texts(filters, self._feature_version),
+            **page_or_all(page, page_size),
         }
         return self._client.call_page(_PATH, "messageConversations", model, params)
 

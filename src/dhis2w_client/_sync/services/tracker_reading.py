@@ -98,7 +98,8 @@ class TrackerReading(Resource, Generic[Entity, Enrollment, Event, EnrolledEvent,
         Raises NotFoundError where there is none, or none in the program. `GET /api/tracker/trackedEntities/{uid}`.
         """
         params = {"program": None if program is None else id_of(program, "program")}
-        return self._get("trackedEntities", uid, self._model("TrackerTrackedEntity"), fields, params)
+        model: type[Entity] = self._model("TrackerTrackedEntity")
+        return self._get("trackedEntities", uid, model, fields, params)
 
     # -- Enrollments -------------------------------------------------------------------------------------------------
 
@@ -124,7 +125,8 @@ class TrackerReading(Resource, Generic[Entity, Enrollment, Event, EnrolledEvent,
 
     def get_enrollment(self, uid: str, *, fields: Fields | None = None) -> Enrollment:
         """One enrollment. `GET /api/tracker/enrollments/{uid}`."""
-        return self._get("enrollments", uid, self._model("TrackerEnrollment"), fields)
+        model: type[Enrollment] = self._model("TrackerEnrollment")
+        return self._get("enrollments", uid, model, fields)
 
     # -- Events ------------------------------------------------------------------------------------------------------
 
@@ -150,7 +152,8 @@ class TrackerReading(Resource, Generic[Entity, Enrollment, Event, EnrolledEvent,
 
     def get_event(self, uid: str, *, fields: Fields | None = None) -> Event:
         """One event. `GET /api/tracker/events/{uid}`."""
-        return self._get("events", uid, self._event_model, fields)
+        model: type[Event] = self._event_model
+        return self._get("events", uid, model, fields)
 
     def tracker_events(
         self,
@@ -175,7 +178,7 @@ class TrackerReading(Resource, Generic[Entity, Enrollment, Event, EnrolledEvent,
 
     def get_tracker_event(self, uid: str, *, fields: Fields | None = None) -> EnrolledEvent:
         """One event in an enrollment; 2.43 and later. `GET /api/tracker/trackerEvents/{uid}`."""
-        model = self._split_model("get_tracker_event", "TrackerTrackerEvent")
+        model: type[EnrolledEvent] = self._split_model("get_tracker_event", "TrackerTrackerEvent")
         return self._get("trackerEvents", uid, model, fields)
 
     def single_events(
@@ -201,7 +204,7 @@ class TrackerReading(Resource, Generic[Entity, Enrollment, Event, EnrolledEvent,
 
     def get_single_event(self, uid: str, *, fields: Fields | None = None) -> SingleEvent:
         """One event of a program without registration; 2.43 and later. `GET /api/tracker/singleEvents/{uid}`."""
-        model = self._split_model("get_single_event", "TrackerSingleEvent")
+        model: type[SingleEvent] = self._split_model("get_single_event", "TrackerSingleEvent")
         return self._get("singleEvents", uid, model, fields)
 
     # -- Relationships -----------------------------------------------------------------------------------------------
@@ -248,7 +251,8 @@ class TrackerReading(Resource, Generic[Entity, Enrollment, Event, EnrolledEvent,
 
     def get_relationship(self, uid: str, *, fields: Fields | None = None) -> Relationship:
         """One relationship. `GET /api/tracker/relationships/{uid}`."""
-        return self._get("relationships", uid, self._model("TrackerRelationship"), fields)
+        model: type[Relationship] = self._model("TrackerRelationship")
+        return self._get("relationships", uid, model, fields)
 
     # -- Potential duplicates ----------------------------------------------------------------------------------------
 
@@ -333,7 +337,7 @@ class TrackerReading(Resource, Generic[Entity, Enrollment, Event, EnrolledEvent,
     def _iterate(
         self, resource: str, model: type[Model], query: Mapping[str, Any], page_size: int
     ) -> "Generator[Model]":
-        """All objects of a list, each once. Servers sort by what no two objects share last, so that pages are steady."""
+        """All objects of a list, each once; servers sort by their own id in the end, so that pages are steady."""
         key = _KEYS[resource]
         parameters = self._parameters(resource, model, query)
         parameters["fields"] = with_id(fields_text(query.get("fields")), key)

@@ -9,7 +9,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from dhis2w_client._bundles import compressed
+from dhis2w_client._bodies import compressed
 from dhis2w_client._sync._concurrency import each_row
 from dhis2w_client._sync._parallel import lanes
 from dhis2w_client._sync.imports import send_import

@@ -66,7 +66,7 @@ class CategoryResource(MergeableResource[M], OrderedResource[M]):
 
         Raises ValueError unless every option of the category is named, and once.
         """
-        from dhis2w_client.children import reordered
+        from dhis2w_client._children import reordered
 
         return self._change_children(uid, "categoryOptions", reordered(uids_of(options)))
 

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
-from dhis2w_client._sync.metadata import uid_of
+from dhis2w_client._sync.metadata import uid_of, uids_of
 from dhis2w_client._sync.workflows.shapes import CloneableResource, OrderedResource
 from dhis2w_client.models import Dhis2Model
 from dhis2w_client.reports import WebMessage
@@ -69,7 +69,7 @@ class DashboardResource(CloneableResource[M], OrderedResource[M]):
             spec = DashboardItemSpec(kind=kind, target=str(target), uid=item_uid or generate_uid())
         else:
             given = target if isinstance(target, Sequence) and not isinstance(target, str) else [target]
-            spec = DashboardItemSpec(kind=kind, targets=[uid_of(one) for one in given], uid=item_uid or generate_uid())
+            spec = DashboardItemSpec(kind=kind, targets=uids_of(given), uid=item_uid or generate_uid())
         if slot is None:
             slot = slot_below(self.get_property(uid, "dashboardItems", fields="y,height") or [])
         return self.patch(uid, [{"op": "add", "path": "/dashboardItems/-", "value": spec.to_wire(slot)}])

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
-from dhis2w_client._sync.metadata import ListQuery, MetadataResource, uid_of
+from dhis2w_client._sync.metadata import ListQuery, MetadataResource, uid_of, uids_of
 from dhis2w_client._sync.workflows.assignments import AssignedResource, PeriodicResource, list_of
 from dhis2w_client._sync.workflows.lookup import resource_named
 from dhis2w_client._sync.workflows.shapes import LegendedResource, OrderedResource
@@ -45,7 +45,7 @@ class DataSetResource(
         `category_combo` takes the place of the data element's own one in this data set. None where there was nothing
         to change.
         """
-        from dhis2w_client.children import inserted
+        from dhis2w_client._children import inserted
 
         entry: dict[str, Any] = {"dataElement": {"id": uid_of(data_element)}, "dataSet": {"id": checked_uid(uid)}}
         if category_combo is not None:
@@ -57,7 +57,7 @@ class DataSetResource(
 
         None where it was not there.
         """
-        from dhis2w_client.children import without
+        from dhis2w_client._children import without
 
         change = without([uid_of(data_element)], key="dataElement.id")
         return self._change_children(uid, "dataSetElements", change, fields=_OF_ELEMENT)
@@ -87,13 +87,13 @@ class SectionResource(OrderedResource[M]):
 
         One that is there already is moved to the position. None where there was nothing to change.
         """
-        from dhis2w_client.children import inserted
+        from dhis2w_client._children import inserted
 
         return self._change_children(uid, "dataElements", inserted({"id": uid_of(data_element)}, position))
 
     def remove_element(self, uid: str, data_element: "Item") -> "WebMessage | None":
         """Takes a data element out of a section: `GET` and `PATCH .../{uid}`; None where it was not there."""
-        from dhis2w_client.children import without
+        from dhis2w_client._children import without
 
         return self._change_children(uid, "dataElements", without([uid_of(data_element)]))
 
@@ -102,6 +102,6 @@ class SectionResource(OrderedResource[M]):
 
         Raises ValueError unless every one of them is named, and once. None where that is their order already.
         """
-        from dhis2w_client.children import reordered
+        from dhis2w_client._children import reordered
 
-        return self._change_children(uid, "dataElements", reordered([uid_of(item) for item in data_elements]))
+        return self._change_children(uid, "dataElements", reordered(uids_of(data_elements)))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from dhis2w_client._differences import versions_of_program_property
-from dhis2w_client._sync.metadata import ListQuery, MetadataResource, uid_of
+from dhis2w_client._sync.metadata import ListQuery, MetadataResource, uid_of, uids_of
 from dhis2w_client._sync.workflows.assignments import AssignedResource, list_of
 from dhis2w_client._sync.workflows.lookup import resource_named
 from dhis2w_client._sync.workflows.shapes import OrderedResource
@@ -14,8 +14,8 @@ from dhis2w_client.models import Dhis2Model
 from dhis2w_client.uids import checked_uid
 
 if TYPE_CHECKING:
+    from dhis2w_client._children import Children
     from dhis2w_client._sync.metadata import Item
-    from dhis2w_client.children import Children
     from dhis2w_client.paging import Page
     from dhis2w_client.programs import (
         ProgramAttributeOptions,
@@ -47,24 +47,24 @@ class _Composed(OrderedResource[M]):
     """Whether its order is that of the numbers in `sortOrder`."""
 
     def _add_part(self, uid: str, item: "Item", position: int | None, options: "dict[str, Any]") -> "WebMessage | None":
-        from dhis2w_client.children import inserted
-        from dhis2w_client.programs import camel_case
+        from dhis2w_client._children import inserted
+        from dhis2w_client.programs import wire_names
 
-        part = {self._part: {"id": uid_of(item)}, **camel_case(options)}
+        part = {self._part: {"id": uid_of(item)}, **wire_names(options)}
         return self._change_parts(uid, inserted(part, position, key=f"{self._part}.id"))
 
     def _remove_part(self, uid: str, item: "Item") -> "WebMessage | None":
-        from dhis2w_client.children import without
+        from dhis2w_client._children import without
 
         return self._change_parts(uid, without([uid_of(item)], key=f"{self._part}.id"))
 
     def _reorder_parts(self, uid: str, items: "Sequence[Item]") -> "WebMessage | None":
-        from dhis2w_client.children import reordered
+        from dhis2w_client._children import reordered
 
-        return self._change_parts(uid, reordered([uid_of(item) for item in items], key=f"{self._part}.id"))
+        return self._change_parts(uid, reordered(uids_of(items), key=f"{self._part}.id"))
 
     def _change_parts(self, uid: str, change: "Callable[[Children], Children]") -> "WebMessage | None":
-        from dhis2w_client.children import numbered
+        from dhis2w_client._children import numbered
 
         return self._change_children(uid, self._parts, numbered(change) if self._sorted else change, fields=":owner")
 
@@ -125,11 +125,11 @@ class ProgramResource(_Composed[M], AssignedResource[M, Unit], Generic[M, Unit, 
         The labels of several things, such as `enrollments_label`, exist on 2.43 and later (`notes_label`,
         `relationships_label` and `tracked_entity_attributes_label` on 2.44). Raises NotInVersionError before.
         """
-        from dhis2w_client.programs import ProgramLabels, camel_case
+        from dhis2w_client.programs import ProgramLabels, wire_names
 
         if not labels or labels.keys() - ProgramLabels.__annotations__.keys():
             raise TypeError(f"set_labels takes {', '.join(ProgramLabels.__annotations__)}, not {', '.join(labels)}")
-        return self._set_properties(uid, camel_case(labels))
+        return self._set_properties(uid, wire_names(labels))
 
     def set_change_log_enabled(self, uid: str, enabled: bool) -> "WebMessage":
         """Whether changes of its data are logged, for 2.43 and later: `PATCH .../{uid}`.

@@ -80,9 +80,7 @@ class SqlViewResource(MetadataResource[M]):
     ) -> int:
         """Writes all rows of a view to a CSV file as they arrive; the number of bytes: `GET .../{uid}/data.csv`."""
         parameters = self._parameters_of_view(variables, criteria, filters)
-        target = self._path(checked_uid(uid), "data.csv")
-        with self._client.stream("GET", target, params=parameters) as download:
-            return download.save(path)
+        return self._save(self._path(checked_uid(uid), "data.csv"), path, params=parameters)
 
     def _parameters_of_view(
         self, variables: Mapping[str, str] | None, criteria: Mapping[str, str] | None, filters: "Filters | None"

@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
-from dhis2w_client._sync.metadata import ListQuery, MetadataResource, uid_of
+from dhis2w_client._sync.metadata import ListQuery, MetadataResource, references_to, uid_of
 from dhis2w_client._sync.workflows.lookup import resource_named
 from dhis2w_client._sync.workflows.shapes import narrowed
 from dhis2w_client.errors import NotFoundError
@@ -65,10 +65,10 @@ class UserResource(MetadataResource[M]):
             "id": checked_uid(uid) if uid else generate_uid(),
             "email": email,
             **{name: text for name, text in texts.items() if text is not None},
-            "userRoles": _references(user_roles),
-            "organisationUnits": _references(organisation_units),
-            "dataViewOrganisationUnits": _references(data_view_organisation_units),
-            "userGroups": _references(user_groups),
+            "userRoles": references_to(user_roles),
+            "organisationUnits": references_to(organisation_units),
+            "dataViewOrganisationUnits": references_to(data_view_organisation_units),
+            "userGroups": references_to(user_groups),
         }
         return self._call("POST", self._path("invite"), body=body, returns=WebMessage)
 
@@ -83,7 +83,7 @@ class UserResource(MetadataResource[M]):
 
     def set_user_roles(self, uid: str, roles: "Iterable[Item]") -> WebMessage:
         """Gives a user these roles and no others: `PATCH .../{uid}`. Users need one role at least."""
-        return self.patch(uid, {"userRoles": _references(roles)})
+        return self.patch(uid, {"userRoles": references_to(roles)})
 
     def set_organisation_units(
         self,
@@ -102,7 +102,7 @@ class UserResource(MetadataResource[M]):
             "dataViewOrganisationUnits": data_view,
             "teiSearchOrganisationUnits": search,
         }
-        changes = {name: _references(units) for name, units in given.items() if units is not None}
+        changes = {name: references_to(units) for name, units in given.items() if units is not None}
         if not changes:
             raise ValueError("give capture, data_view or search: organisation units, or an empty list for none")
         return self.patch(uid, changes)
@@ -156,7 +156,3 @@ class UserRoleResource(MetadataResource[M], Generic[M, User]):
         """All users that have this role: `GET /api/users`, page by page."""
         users: MetadataResource[User] = resource_named(self._client, "users")
         return users.list_all(**narrowed(query, where("userRoles.id").eq(checked_uid(uid))))
-
-
-def _references(items: "Iterable[Item]") -> list[dict[str, str]]:
-    return [{"id": uid_of(item)} for item in items]

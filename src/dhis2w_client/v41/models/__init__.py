@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.access import LoginOidcProvider as LoginOidcProvider
     from dhis2w_client.v41.models.access import LoginRequest as LoginRequest
     from dhis2w_client.v41.models.access import LoginResponse as LoginResponse
+    from dhis2w_client.v41.models.access import MeDto as MeDto
     from dhis2w_client.v41.models.access import Meta as Meta
+    from dhis2w_client.v41.models.access import OAuth2Client as OAuth2Client
     from dhis2w_client.v41.models.access import PasswordValidation as PasswordValidation
     from dhis2w_client.v41.models.access import PasswordVerification as PasswordVerification
     from dhis2w_client.v41.models.access import ResetPasswordRequest as ResetPasswordRequest
@@ -23,13 +25,13 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.access import SharingUser as SharingUser
     from dhis2w_client.v41.models.access import SharingUserAccess as SharingUserAccess
     from dhis2w_client.v41.models.access import SharingUserGroupAccess as SharingUserGroupAccess
+    from dhis2w_client.v41.models.access import TwoFactorCode as TwoFactorCode
     from dhis2w_client.v41.models.access import UserInviteParams as UserInviteParams
     from dhis2w_client.v41.models.access import UserInvites as UserInvites
     from dhis2w_client.v41.models.access import UserLookup as UserLookup
     from dhis2w_client.v41.models.access import UserLookups as UserLookups
     from dhis2w_client.v41.models.access import UserRegistrationParams as UserRegistrationParams
     from dhis2w_client.v41.models.access import UserReplica as UserReplica
-    from dhis2w_client.v41.models.add_operation import AddOperation as AddOperation
     from dhis2w_client.v41.models.aggregate_data_exchange import AggregateDataExchange as AggregateDataExchange
     from dhis2w_client.v41.models.aggregate_data_exchange import Api as Api
     from dhis2w_client.v41.models.aggregate_data_exchange import ExchangeSource as ExchangeSource
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.aggregate_data_exchange import SourceRequest as SourceRequest
     from dhis2w_client.v41.models.aggregate_data_exchange import TargetRequest as TargetRequest
     from dhis2w_client.v41.models.analysis import AnalyticsDimensions as AnalyticsDimensions
+    from dhis2w_client.v41.models.analysis import AnalyticsTableHook as AnalyticsTableHook
     from dhis2w_client.v41.models.analysis import CascadeSharingReport as CascadeSharingReport
     from dhis2w_client.v41.models.analysis import DashboardSearchResult as DashboardSearchResult
     from dhis2w_client.v41.models.analysis import (
@@ -47,14 +50,18 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.analysis import (
         DashboardSearchResultVisualizations as DashboardSearchResultVisualizations,
     )
+    from dhis2w_client.v41.models.analysis import ExternalMapLayer as ExternalMapLayer
     from dhis2w_client.v41.models.analysis import FavoriteStatistics as FavoriteStatistics
     from dhis2w_client.v41.models.analysis import GeoFeature as GeoFeature
     from dhis2w_client.v41.models.analysis import GridResponse as GridResponse
     from dhis2w_client.v41.models.analysis import IdObject as IdObject
+    from dhis2w_client.v41.models.analysis import Map as Map
+    from dhis2w_client.v41.models.analysis import MapView as MapView
+    from dhis2w_client.v41.models.analysis import PushAnalysis as PushAnalysis
     from dhis2w_client.v41.models.analysis import Rectangle as Rectangle
-    from dhis2w_client.v41.models.analytics_dimension import AnalyticsDimension as AnalyticsDimension
-    from dhis2w_client.v41.models.analytics_period_boundary import AnalyticsPeriodBoundary as AnalyticsPeriodBoundary
-    from dhis2w_client.v41.models.analytics_table_hook import AnalyticsTableHook as AnalyticsTableHook
+    from dhis2w_client.v41.models.analysis import Report as Report
+    from dhis2w_client.v41.models.analysis import SqlView as SqlView
+    from dhis2w_client.v41.models.analysis import UsageStatistics as UsageStatistics
     from dhis2w_client.v41.models.api_token import ApiToken as ApiToken
     from dhis2w_client.v41.models.api_token import ApiTokenAuthScheme as ApiTokenAuthScheme
     from dhis2w_client.v41.models.api_token import IpAllowedList as IpAllowedList
@@ -68,16 +75,19 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.apps import AppIcons as AppIcons
     from dhis2w_client.v41.models.apps import AppSettings as AppSettings
     from dhis2w_client.v41.models.apps import DashboardWidgetAppSettings as DashboardWidgetAppSettings
+    from dhis2w_client.v41.models.apps import DatastoreEntry as DatastoreEntry
+    from dhis2w_client.v41.models.apps import Document as Document
     from dhis2w_client.v41.models.apps import EntriesResponse as EntriesResponse
     from dhis2w_client.v41.models.apps import EntriesResponsePager as EntriesResponsePager
+    from dhis2w_client.v41.models.apps import FileResource as FileResource
     from dhis2w_client.v41.models.apps import FileResourceOwner as FileResourceOwner
+    from dhis2w_client.v41.models.apps import FileUpload as FileUpload
     from dhis2w_client.v41.models.apps import Icon as Icon
     from dhis2w_client.v41.models.apps import IconListResponse as IconListResponse
+    from dhis2w_client.v41.models.apps import Route as Route
     from dhis2w_client.v41.models.apps import SimpleImageResource as SimpleImageResource
     from dhis2w_client.v41.models.apps import UpdateIconRequest as UpdateIconRequest
     from dhis2w_client.v41.models.apps import WebModule as WebModule
-    from dhis2w_client.v41.models.attribute import Attribute as Attribute
-    from dhis2w_client.v41.models.attribute import AttributeValueFilter as AttributeValueFilter
     from dhis2w_client.v41.models.base import Access as Access
     from dhis2w_client.v41.models.base import AccessData as AccessData
     from dhis2w_client.v41.models.base import AttributeValue as AttributeValue
@@ -91,9 +101,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.base import TrackerUser as TrackerUser
     from dhis2w_client.v41.models.base import Translation as Translation
     from dhis2w_client.v41.models.base import UserInfoSnapshot as UserInfoSnapshot
-    from dhis2w_client.v41.models.base_identifiable_object import BaseIdentifiableObject as BaseIdentifiableObject
-    from dhis2w_client.v41.models.bulk_json_patch import BulkJsonPatch as BulkJsonPatch
-    from dhis2w_client.v41.models.bulk_sms_gateway_config import BulkSmsGatewayConfig as BulkSmsGatewayConfig
     from dhis2w_client.v41.models.category import Category as Category
     from dhis2w_client.v41.models.category import CategoryCombo as CategoryCombo
     from dhis2w_client.v41.models.category import CategoryDimension as CategoryDimension
@@ -104,9 +111,13 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.category import CategoryOptionGroupSet as CategoryOptionGroupSet
     from dhis2w_client.v41.models.category import CategoryOptionGroupSetDimension as CategoryOptionGroupSetDimension
     from dhis2w_client.v41.models.category import CategoryOptionGroupSetItems as CategoryOptionGroupSetItems
-    from dhis2w_client.v41.models.clickatell_gateway_config import ClickatellGatewayConfig as ClickatellGatewayConfig
+    from dhis2w_client.v41.models.common import AddOperation as AddOperation
+    from dhis2w_client.v41.models.common import AnalyticsDimension as AnalyticsDimension
+    from dhis2w_client.v41.models.common import AnalyticsPeriodBoundary as AnalyticsPeriodBoundary
     from dhis2w_client.v41.models.common import ApiHeadersAuthScheme as ApiHeadersAuthScheme
     from dhis2w_client.v41.models.common import ApiQueryParamsAuthScheme as ApiQueryParamsAuthScheme
+    from dhis2w_client.v41.models.common import BulkSmsGatewayConfig as BulkSmsGatewayConfig
+    from dhis2w_client.v41.models.common import ClickatellGatewayConfig as ClickatellGatewayConfig
     from dhis2w_client.v41.models.common import DataDimensionItem as DataDimensionItem
     from dhis2w_client.v41.models.common import (
         DataDimensionItemSubexpressionDimensionItem as DataDimensionItemSubexpressionDimensionItem,
@@ -114,7 +125,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.common import DateFilterPeriod as DateFilterPeriod
     from dhis2w_client.v41.models.common import DimensionalItemObject as DimensionalItemObject
     from dhis2w_client.v41.models.common import DimensionItemKeywords as DimensionItemKeywords
+    from dhis2w_client.v41.models.common import Enrollment as Enrollment
+    from dhis2w_client.v41.models.common import EnrollmentTrackedEntityComments as EnrollmentTrackedEntityComments
     from dhis2w_client.v41.models.common import ErrorReport as ErrorReport
+    from dhis2w_client.v41.models.common import GenericHttpGatewayConfig as GenericHttpGatewayConfig
     from dhis2w_client.v41.models.common import HttpBasicAuthScheme as HttpBasicAuthScheme
     from dhis2w_client.v41.models.common import ImportConflict as ImportConflict
     from dhis2w_client.v41.models.common import ImportOptions as ImportOptions
@@ -124,11 +138,15 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.common import RelationshipItem as RelationshipItem
     from dhis2w_client.v41.models.common import RelationshipItemRelationship as RelationshipItemRelationship
     from dhis2w_client.v41.models.common import RelativePeriods as RelativePeriods
+    from dhis2w_client.v41.models.common import RemoveByIdOperation as RemoveByIdOperation
+    from dhis2w_client.v41.models.common import RemoveOperation as RemoveOperation
+    from dhis2w_client.v41.models.common import ReplaceOperation as ReplaceOperation
     from dhis2w_client.v41.models.common import ReportingParams as ReportingParams
+    from dhis2w_client.v41.models.common import ReportingRate as ReportingRate
+    from dhis2w_client.v41.models.common import SMPPGatewayConfig as SMPPGatewayConfig
     from dhis2w_client.v41.models.common import Sorting as Sorting
     from dhis2w_client.v41.models.common import Stats as Stats
     from dhis2w_client.v41.models.common import TypeReport as TypeReport
-    from dhis2w_client.v41.models.constant import Constant as Constant
     from dhis2w_client.v41.models.dashboard import Column as Column
     from dhis2w_client.v41.models.dashboard import Dashboard as Dashboard
     from dhis2w_client.v41.models.dashboard import DashboardItem as DashboardItem
@@ -137,8 +155,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.dashboard import ItemConfig as ItemConfig
     from dhis2w_client.v41.models.dashboard import Layout as Layout
     from dhis2w_client.v41.models.dashboard import Spacing as Spacing
-    from dhis2w_client.v41.models.data_approval_level import DataApprovalLevel as DataApprovalLevel
-    from dhis2w_client.v41.models.data_approval_workflow import DataApprovalWorkflow as DataApprovalWorkflow
     from dhis2w_client.v41.models.data_element import DataElement as DataElement
     from dhis2w_client.v41.models.data_element import DataElementGroup as DataElementGroup
     from dhis2w_client.v41.models.data_element import DataElementGroupSet as DataElementGroupSet
@@ -155,15 +171,22 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.data_entry import CompleteStatusDto as CompleteStatusDto
     from dhis2w_client.v41.models.data_entry import CustomDataEntryFormDto as CustomDataEntryFormDto
     from dhis2w_client.v41.models.data_entry import DataAnalysisParams as DataAnalysisParams
+    from dhis2w_client.v41.models.data_entry import DataApprovalLevel as DataApprovalLevel
     from dhis2w_client.v41.models.data_entry import DataApprovalPermissions as DataApprovalPermissions
+    from dhis2w_client.v41.models.data_entry import DataApprovalStateResponse as DataApprovalStateResponse
+    from dhis2w_client.v41.models.data_entry import DataApprovalStates as DataApprovalStates
+    from dhis2w_client.v41.models.data_entry import DataApprovalWorkflow as DataApprovalWorkflow
+    from dhis2w_client.v41.models.data_entry import DataEntryForm as DataEntryForm
     from dhis2w_client.v41.models.data_entry import DataSetCompletionDto as DataSetCompletionDto
     from dhis2w_client.v41.models.data_entry import DataSummary as DataSummary
+    from dhis2w_client.v41.models.data_entry import DataValue as DataValue
     from dhis2w_client.v41.models.data_entry import DataValueAuditDto as DataValueAuditDto
     from dhis2w_client.v41.models.data_entry import DataValueCategoryDto as DataValueCategoryDto
     from dhis2w_client.v41.models.data_entry import DataValueContextDto as DataValueContextDto
     from dhis2w_client.v41.models.data_entry import DataValueDto as DataValueDto
     from dhis2w_client.v41.models.data_entry import DataValueFollowUpRequest as DataValueFollowUpRequest
     from dhis2w_client.v41.models.data_entry import DataValuesDto as DataValuesDto
+    from dhis2w_client.v41.models.data_entry import DataValueSet as DataValueSet
     from dhis2w_client.v41.models.data_entry import DataValuesFollowUpRequest as DataValuesFollowUpRequest
     from dhis2w_client.v41.models.data_entry import DeflatedDataValue as DeflatedDataValue
     from dhis2w_client.v41.models.data_entry import Dhis2Info as Dhis2Info
@@ -195,33 +218,44 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.data_entry import OutlierDetectionMetadata as OutlierDetectionMetadata
     from dhis2w_client.v41.models.data_entry import OutlierDetectionResponse as OutlierDetectionResponse
     from dhis2w_client.v41.models.data_entry import OutlierValue as OutlierValue
+    from dhis2w_client.v41.models.data_entry import Predictor as Predictor
+    from dhis2w_client.v41.models.data_entry import PredictorGroup as PredictorGroup
+    from dhis2w_client.v41.models.data_entry import Section as Section
     from dhis2w_client.v41.models.data_entry import (
         UpdateFollowUpForDataValuesRequest as UpdateFollowUpForDataValuesRequest,
     )
     from dhis2w_client.v41.models.data_entry import ValidationResult as ValidationResult
     from dhis2w_client.v41.models.data_entry import ValidationResultsPage as ValidationResultsPage
     from dhis2w_client.v41.models.data_entry import ValidationResultView as ValidationResultView
+    from dhis2w_client.v41.models.data_entry import ValidationRule as ValidationRule
     from dhis2w_client.v41.models.data_entry import ValidationRuleExpressionDetails as ValidationRuleExpressionDetails
+    from dhis2w_client.v41.models.data_entry import ValidationRuleGroup as ValidationRuleGroup
     from dhis2w_client.v41.models.data_entry import ValidationRulesAnalysisParams as ValidationRulesAnalysisParams
     from dhis2w_client.v41.models.data_entry import ValidationSummary as ValidationSummary
-    from dhis2w_client.v41.models.data_entry_form import DataEntryForm as DataEntryForm
     from dhis2w_client.v41.models.data_set import DataInputPeriod as DataInputPeriod
     from dhis2w_client.v41.models.data_set import DataSet as DataSet
     from dhis2w_client.v41.models.data_set import DataSetElement as DataSetElement
     from dhis2w_client.v41.models.data_set import DataSetNotificationTemplate as DataSetNotificationTemplate
-    from dhis2w_client.v41.models.data_value_set import DataValue as DataValue
-    from dhis2w_client.v41.models.data_value_set import DataValueSet as DataValueSet
-    from dhis2w_client.v41.models.datastore_entry import DatastoreEntry as DatastoreEntry
-    from dhis2w_client.v41.models.dimensional_object import DimensionalObject as DimensionalObject
+    from dhis2w_client.v41.models.dimensions import Attribute as Attribute
+    from dhis2w_client.v41.models.dimensions import AttributeValueFilter as AttributeValueFilter
+    from dhis2w_client.v41.models.dimensions import BulkJsonPatch as BulkJsonPatch
+    from dhis2w_client.v41.models.dimensions import Constant as Constant
     from dhis2w_client.v41.models.dimensions import DataElementOperandsPage as DataElementOperandsPage
     from dhis2w_client.v41.models.dimensions import DataItem as DataItem
     from dhis2w_client.v41.models.dimensions import DataItemsPage as DataItemsPage
+    from dhis2w_client.v41.models.dimensions import DimensionalObject as DimensionalObject
     from dhis2w_client.v41.models.dimensions import DimensionsPage as DimensionsPage
+    from dhis2w_client.v41.models.dimensions import ExportingSystem as ExportingSystem
+    from dhis2w_client.v41.models.dimensions import ExpressionDimensionItem as ExpressionDimensionItem
     from dhis2w_client.v41.models.dimensions import GeoJsonFeature as GeoJsonFeature
     from dhis2w_client.v41.models.dimensions import GeoJsonFeatureCollection as GeoJsonFeatureCollection
     from dhis2w_client.v41.models.dimensions import IdentifiableObject as IdentifiableObject
     from dhis2w_client.v41.models.dimensions import ItemsPage as ItemsPage
+    from dhis2w_client.v41.models.dimensions import Legend as Legend
+    from dhis2w_client.v41.models.dimensions import LegendDefinitions as LegendDefinitions
+    from dhis2w_client.v41.models.dimensions import LegendSet as LegendSet
     from dhis2w_client.v41.models.dimensions import MergeParams as MergeParams
+    from dhis2w_client.v41.models.dimensions import MetadataBundle as MetadataBundle
     from dhis2w_client.v41.models.dimensions import OrganisationUnitLevels as OrganisationUnitLevels
     from dhis2w_client.v41.models.dimensions import OrganisationUnitsPage as OrganisationUnitsPage
     from dhis2w_client.v41.models.dimensions import OrgUnitInfo as OrgUnitInfo
@@ -232,9 +266,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.dimensions import PeriodType as PeriodType
     from dhis2w_client.v41.models.dimensions import PeriodTypesPage as PeriodTypesPage
     from dhis2w_client.v41.models.dimensions import ProfileItem as ProfileItem
-    from dhis2w_client.v41.models.document import Document as Document
-    from dhis2w_client.v41.models.enrollment import Enrollment as Enrollment
-    from dhis2w_client.v41.models.enrollment import EnrollmentTrackedEntityComments as EnrollmentTrackedEntityComments
     from dhis2w_client.v41.models.event import ConsoleTarget as ConsoleTarget
     from dhis2w_client.v41.models.event import Event as Event
     from dhis2w_client.v41.models.event import EventDataFilter as EventDataFilter
@@ -251,13 +282,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.event import SimpleDimension as SimpleDimension
     from dhis2w_client.v41.models.event import Source as Source
     from dhis2w_client.v41.models.event import WebhookTarget as WebhookTarget
-    from dhis2w_client.v41.models.expression_dimension_item import ExpressionDimensionItem as ExpressionDimensionItem
-    from dhis2w_client.v41.models.external_map_layer import ExternalMapLayer as ExternalMapLayer
-    from dhis2w_client.v41.models.file_resource import FileResource as FileResource
-    from dhis2w_client.v41.models.file_upload import FileUpload as FileUpload
-    from dhis2w_client.v41.models.generic_http_gateway_config import (
-        GenericHttpGatewayConfig as GenericHttpGatewayConfig,
-    )
     from dhis2w_client.v41.models.grid import ExecutionPlan as ExecutionPlan
     from dhis2w_client.v41.models.grid import Grid as Grid
     from dhis2w_client.v41.models.grid import GridHeader as GridHeader
@@ -265,7 +289,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.grid import GridMetaDataItem as GridMetaDataItem
     from dhis2w_client.v41.models.grid import PerformanceMetrics as PerformanceMetrics
     from dhis2w_client.v41.models.grid import Reference as Reference
-    from dhis2w_client.v41.models.i18n_locale import I18nLocale as I18nLocale
     from dhis2w_client.v41.models.identifiable_objects import IdentifiableObjects as IdentifiableObjects
     from dhis2w_client.v41.models.identifiable_objects import (
         IdentifiableObjectsAdditions as IdentifiableObjectsAdditions,
@@ -276,7 +299,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.identifiable_objects import (
         IdentifiableObjectsIdentifiableObjects as IdentifiableObjectsIdentifiableObjects,
     )
-    from dhis2w_client.v41.models.incoming_sms import IncomingSms as IncomingSms
     from dhis2w_client.v41.models.indicator import Indicator as Indicator
     from dhis2w_client.v41.models.indicator import IndicatorGroup as IndicatorGroup
     from dhis2w_client.v41.models.indicator import IndicatorGroupSet as IndicatorGroupSet
@@ -327,27 +349,22 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.job_configuration import (
         TrackerTrigramIndexJobParameters as TrackerTrigramIndexJobParameters,
     )
-    from dhis2w_client.v41.models.legend import Legend as Legend
-    from dhis2w_client.v41.models.legend import LegendDefinitions as LegendDefinitions
-    from dhis2w_client.v41.models.legend import LegendSet as LegendSet
-    from dhis2w_client.v41.models.map import Map as Map
-    from dhis2w_client.v41.models.map import MapView as MapView
-    from dhis2w_client.v41.models.me_dto import MeDto as MeDto
-    from dhis2w_client.v41.models.message_conversation import MessageConversation as MessageConversation
-    from dhis2w_client.v41.models.message_conversation import MessageConversationMessages as MessageConversationMessages
-    from dhis2w_client.v41.models.message_conversation import UserMessage as UserMessage
     from dhis2w_client.v41.models.messaging import Email as Email
+    from dhis2w_client.v41.models.messaging import IncomingSms as IncomingSms
     from dhis2w_client.v41.models.messaging import MarkedConversations as MarkedConversations
+    from dhis2w_client.v41.models.messaging import MessageConversation as MessageConversation
     from dhis2w_client.v41.models.messaging import MessageConversationInfo as MessageConversationInfo
+    from dhis2w_client.v41.models.messaging import MessageConversationMessages as MessageConversationMessages
     from dhis2w_client.v41.models.messaging import NewMessageConversation as NewMessageConversation
+    from dhis2w_client.v41.models.messaging import OutboundSms as OutboundSms
     from dhis2w_client.v41.models.messaging import ProgramMessageBatch as ProgramMessageBatch
     from dhis2w_client.v41.models.messaging import ProgramNotificationInstancesPage as ProgramNotificationInstancesPage
+    from dhis2w_client.v41.models.messaging import SMSCode as SMSCode
+    from dhis2w_client.v41.models.messaging import SMSCommand as SMSCommand
     from dhis2w_client.v41.models.messaging import SmsGateways as SmsGateways
-    from dhis2w_client.v41.models.metadata_bundle import ExportingSystem as ExportingSystem
-    from dhis2w_client.v41.models.metadata_bundle import MetadataBundle as MetadataBundle
-    from dhis2w_client.v41.models.metadata_version import MetadataVersion as MetadataVersion
-    from dhis2w_client.v41.models.notification import Notification as Notification
-    from dhis2w_client.v41.models.o_auth2_client import OAuth2Client as OAuth2Client
+    from dhis2w_client.v41.models.messaging import SMSSpecialCharacter as SMSSpecialCharacter
+    from dhis2w_client.v41.models.messaging import UserMessage as UserMessage
+    from dhis2w_client.v41.models.messaging import ValidationNotificationTemplate as ValidationNotificationTemplate
     from dhis2w_client.v41.models.option import Option as Option
     from dhis2w_client.v41.models.option import OptionGroup as OptionGroup
     from dhis2w_client.v41.models.option import OptionGroupSet as OptionGroupSet
@@ -363,10 +380,6 @@ if TYPE_CHECKING:
         OrganisationUnitGroupSetItems as OrganisationUnitGroupSetItems,
     )
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnitLevel as OrganisationUnitLevel
-    from dhis2w_client.v41.models.outbound_sms import OutboundSms as OutboundSms
-    from dhis2w_client.v41.models.potential_duplicate import PotentialDuplicate as PotentialDuplicate
-    from dhis2w_client.v41.models.predictor import Predictor as Predictor
-    from dhis2w_client.v41.models.predictor import PredictorGroup as PredictorGroup
     from dhis2w_client.v41.models.program import NotifiedEvent as NotifiedEvent
     from dhis2w_client.v41.models.program import Program as Program
     from dhis2w_client.v41.models.program import ProgramDataElementDimensionItem as ProgramDataElementDimensionItem
@@ -389,24 +402,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.program import (
         ProgramTrackedEntityAttributeDimensionItem as ProgramTrackedEntityAttributeDimensionItem,
     )
-    from dhis2w_client.v41.models.push_analysis import PushAnalysis as PushAnalysis
-    from dhis2w_client.v41.models.relationship_type import RelationshipConstraint as RelationshipConstraint
-    from dhis2w_client.v41.models.relationship_type import RelationshipType as RelationshipType
-    from dhis2w_client.v41.models.relationship_type import TrackerDataView as TrackerDataView
-    from dhis2w_client.v41.models.remove_by_id_operation import RemoveByIdOperation as RemoveByIdOperation
-    from dhis2w_client.v41.models.remove_operation import RemoveOperation as RemoveOperation
-    from dhis2w_client.v41.models.replace_operation import ReplaceOperation as ReplaceOperation
-    from dhis2w_client.v41.models.report import Report as Report
-    from dhis2w_client.v41.models.reporting_rate import ReportingRate as ReportingRate
-    from dhis2w_client.v41.models.route import Route as Route
-    from dhis2w_client.v41.models.section import Section as Section
-    from dhis2w_client.v41.models.smpp_gateway_config import SMPPGatewayConfig as SMPPGatewayConfig
-    from dhis2w_client.v41.models.sms_command import SMSCode as SMSCode
-    from dhis2w_client.v41.models.sms_command import SMSCommand as SMSCommand
-    from dhis2w_client.v41.models.sms_command import SMSSpecialCharacter as SMSSpecialCharacter
-    from dhis2w_client.v41.models.sql_view import SqlView as SqlView
     from dhis2w_client.v41.models.system import Authority as Authority
     from dhis2w_client.v41.models.system import AvailabilityStatus as AvailabilityStatus
+    from dhis2w_client.v41.models.system import BaseIdentifiableObject as BaseIdentifiableObject
     from dhis2w_client.v41.models.system import CodeList as CodeList
     from dhis2w_client.v41.models.system import Configuration as Configuration
     from dhis2w_client.v41.models.system import DataApprovalAudit as DataApprovalAudit
@@ -419,8 +417,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.system import DataValueAudit as DataValueAudit
     from dhis2w_client.v41.models.system import DataValueAuditsPage as DataValueAuditsPage
     from dhis2w_client.v41.models.system import DeletedObject as DeletedObject
+    from dhis2w_client.v41.models.system import DeletedObjectsPage as DeletedObjectsPage
     from dhis2w_client.v41.models.system import Error as Error
     from dhis2w_client.v41.models.system import GistPreferences as GistPreferences
+    from dhis2w_client.v41.models.system import I18nLocale as I18nLocale
     from dhis2w_client.v41.models.system import I18nOutput as I18nOutput
     from dhis2w_client.v41.models.system import ImportConflicts as ImportConflicts
     from dhis2w_client.v41.models.system import ImportReport as ImportReport
@@ -434,7 +434,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.system import LeaderNodeInfo as LeaderNodeInfo
     from dhis2w_client.v41.models.system import MetadataAdjustParams as MetadataAdjustParams
     from dhis2w_client.v41.models.system import MetadataProposeParams as MetadataProposeParams
+    from dhis2w_client.v41.models.system import MetadataVersion as MetadataVersion
     from dhis2w_client.v41.models.system import MetadataVersions as MetadataVersions
+    from dhis2w_client.v41.models.system import Notification as Notification
     from dhis2w_client.v41.models.system import ObjectReport as ObjectReport
     from dhis2w_client.v41.models.system import ObjectValueTypeRenderingOption as ObjectValueTypeRenderingOption
     from dhis2w_client.v41.models.system import Process as Process
@@ -495,14 +497,18 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.tracking import Expression as Expression
     from dhis2w_client.v41.models.tracking import MergeObject as MergeObject
     from dhis2w_client.v41.models.tracking import PersistenceReport as PersistenceReport
+    from dhis2w_client.v41.models.tracking import PotentialDuplicate as PotentialDuplicate
     from dhis2w_client.v41.models.tracking import PotentialDuplicatesPage as PotentialDuplicatesPage
     from dhis2w_client.v41.models.tracking import ProgramDataElementsPage as ProgramDataElementsPage
+    from dhis2w_client.v41.models.tracking import RelationshipConstraint as RelationshipConstraint
+    from dhis2w_client.v41.models.tracking import RelationshipType as RelationshipType
     from dhis2w_client.v41.models.tracking import ReservedValue as ReservedValue
     from dhis2w_client.v41.models.tracking import TrackedEntityChange as TrackedEntityChange
     from dhis2w_client.v41.models.tracking import TrackedEntityChangeLog as TrackedEntityChangeLog
     from dhis2w_client.v41.models.tracking import TrackedEntityChangeLogsPage as TrackedEntityChangeLogsPage
     from dhis2w_client.v41.models.tracking import TrackerAttribute as TrackerAttribute
     from dhis2w_client.v41.models.tracking import TrackerDataValue as TrackerDataValue
+    from dhis2w_client.v41.models.tracking import TrackerDataView as TrackerDataView
     from dhis2w_client.v41.models.tracking import TrackerEnrollment as TrackerEnrollment
     from dhis2w_client.v41.models.tracking import TrackerEnrollmentsPage as TrackerEnrollmentsPage
     from dhis2w_client.v41.models.tracking import TrackerEvent as TrackerEvent
@@ -543,11 +549,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.user import UserGroupAccess as UserGroupAccess
     from dhis2w_client.v41.models.user import UserRole as UserRole
     from dhis2w_client.v41.models.user import UserSettings as UserSettings
-    from dhis2w_client.v41.models.validation_notification_template import (
-        ValidationNotificationTemplate as ValidationNotificationTemplate,
-    )
-    from dhis2w_client.v41.models.validation_rule import ValidationRule as ValidationRule
-    from dhis2w_client.v41.models.validation_rule import ValidationRuleGroup as ValidationRuleGroup
     from dhis2w_client.v41.models.visualization import Axis as Axis
     from dhis2w_client.v41.models.visualization import AxisV2 as AxisV2
     from dhis2w_client.v41.models.visualization import FontStyle as FontStyle
@@ -583,83 +584,33 @@ else:
     __getattr__, __dir__ = lazy_names(
         globals(),
         {
-            "access": "DashboardInfo DataApprovalWorkflows ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse Meta PasswordValidation PasswordVerification ResetPasswordRequest SharingInfo SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica",
-            "add_operation": "AddOperation",
+            "access": "DashboardInfo DataApprovalWorkflows ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse MeDto Meta OAuth2Client PasswordValidation PasswordVerification ResetPasswordRequest SharingInfo SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess TwoFactorCode UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica",
             "aggregate_data_exchange": "AggregateDataExchange Api ExchangeSource ExchangeTarget Filter SourceParams SourceRequest TargetRequest",
-            "analysis": "AnalyticsDimensions CascadeSharingReport DashboardSearchResult DashboardSearchResultEventVisualizations DashboardSearchResultVisualizations FavoriteStatistics GeoFeature GridResponse IdObject Rectangle",
-            "analytics_dimension": "AnalyticsDimension",
-            "analytics_period_boundary": "AnalyticsPeriodBoundary",
-            "analytics_table_hook": "AnalyticsTableHook",
+            "analysis": "AnalyticsDimensions AnalyticsTableHook CascadeSharingReport DashboardSearchResult DashboardSearchResultEventVisualizations DashboardSearchResultVisualizations ExternalMapLayer FavoriteStatistics GeoFeature GridResponse IdObject Map MapView PushAnalysis Rectangle Report SqlView UsageStatistics",
             "api_token": "ApiToken ApiTokenAuthScheme IpAllowedList MethodAllowedList RefererAllowedList",
-            "apps": "AddIconRequest App AppActivities AppDeveloper AppDhis AppIcons AppSettings DashboardWidgetAppSettings EntriesResponse EntriesResponsePager FileResourceOwner Icon IconListResponse SimpleImageResource UpdateIconRequest WebModule",
-            "attribute": "Attribute AttributeValueFilter",
+            "apps": "AddIconRequest App AppActivities AppDeveloper AppDhis AppIcons AppSettings DashboardWidgetAppSettings DatastoreEntry Document EntriesResponse EntriesResponsePager FileResource FileResourceOwner FileUpload Icon IconListResponse Route SimpleImageResource UpdateIconRequest WebModule",
             "base": "Access AccessData AttributeValue Geometry ObjectStyle Pager PeriodReference QueryModifiers Sharing TrackerPager TrackerUser Translation UserInfoSnapshot",
-            "base_identifiable_object": "BaseIdentifiableObject",
-            "bulk_json_patch": "BulkJsonPatch",
-            "bulk_sms_gateway_config": "BulkSmsGatewayConfig",
             "category": "Category CategoryCombo CategoryDimension CategoryItems CategoryOption CategoryOptionCombo CategoryOptionGroup CategoryOptionGroupSet CategoryOptionGroupSetDimension CategoryOptionGroupSetItems",
-            "clickatell_gateway_config": "ClickatellGatewayConfig",
-            "common": "ApiHeadersAuthScheme ApiQueryParamsAuthScheme DataDimensionItem DataDimensionItemSubexpressionDimensionItem DateFilterPeriod DimensionItemKeywords DimensionalItemObject ErrorReport HttpBasicAuthScheme ImportConflict ImportOptions Keyword MetadataImportParams MetadataItem RelationshipItem RelationshipItemRelationship RelativePeriods ReportingParams Sorting Stats TypeReport",
-            "constant": "Constant",
+            "common": "AddOperation AnalyticsDimension AnalyticsPeriodBoundary ApiHeadersAuthScheme ApiQueryParamsAuthScheme BulkSmsGatewayConfig ClickatellGatewayConfig DataDimensionItem DataDimensionItemSubexpressionDimensionItem DateFilterPeriod DimensionItemKeywords DimensionalItemObject Enrollment EnrollmentTrackedEntityComments ErrorReport GenericHttpGatewayConfig HttpBasicAuthScheme ImportConflict ImportOptions Keyword MetadataImportParams MetadataItem RelationshipItem RelationshipItemRelationship RelativePeriods RemoveByIdOperation RemoveOperation ReplaceOperation ReportingParams ReportingRate SMPPGatewayConfig Sorting Stats TypeReport",
             "dashboard": "Column Dashboard DashboardItem DashboardItemEventChart DashboardItemEventReport ItemConfig Layout Spacing",
-            "data_approval_level": "DataApprovalLevel",
-            "data_approval_workflow": "DataApprovalWorkflow",
             "data_element": "DataElement DataElementGroup DataElementGroupSet DataElementGroupSetDimension DataElementGroupSetItems DataElementOperand FileTypeValueOptions",
-            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CategoryCombosPage CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalPermissions DataSetCompletionDto DataSummary DataValueAuditDto DataValueCategoryDto DataValueContextDto DataValueDto DataValueFollowUpRequest DataValuesDto DataValuesFollowUpRequest DeflatedDataValue Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueDto MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRuleExpressionDetails ValidationRulesAnalysisParams ValidationSummary",
-            "data_entry_form": "DataEntryForm",
+            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CategoryCombosPage CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalLevel DataApprovalPermissions DataApprovalStateResponse DataApprovalStates DataApprovalWorkflow DataEntryForm DataSetCompletionDto DataSummary DataValue DataValueAuditDto DataValueCategoryDto DataValueContextDto DataValueDto DataValueFollowUpRequest DataValueSet DataValuesDto DataValuesFollowUpRequest DeflatedDataValue Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueDto MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue Predictor PredictorGroup Section UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRule ValidationRuleExpressionDetails ValidationRuleGroup ValidationRulesAnalysisParams ValidationSummary",
             "data_set": "DataInputPeriod DataSet DataSetElement DataSetNotificationTemplate",
-            "data_value_set": "DataValue DataValueSet",
-            "datastore_entry": "DatastoreEntry",
-            "dimensional_object": "DimensionalObject",
-            "dimensions": "DataElementOperandsPage DataItem DataItemsPage DimensionsPage GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject ItemsPage MergeParams OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnitLevels OrganisationUnitsPage PeriodType PeriodTypesPage ProfileItem",
-            "document": "Document",
-            "enrollment": "Enrollment EnrollmentTrackedEntityComments",
+            "dimensions": "Attribute AttributeValueFilter BulkJsonPatch Constant DataElementOperandsPage DataItem DataItemsPage DimensionalObject DimensionsPage ExportingSystem ExpressionDimensionItem GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject ItemsPage Legend LegendDefinitions LegendSet MergeParams MetadataBundle OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnitLevels OrganisationUnitsPage PeriodType PeriodTypesPage ProfileItem",
             "event": "ConsoleTarget Event EventDataFilter EventDataValue EventFilter EventHook EventNotes EventQueryCriteria EventRepetition EventVisualization EventVisualizationValue JmsTarget KafkaTarget SimpleDimension Source WebhookTarget",
-            "expression_dimension_item": "ExpressionDimensionItem",
-            "external_map_layer": "ExternalMapLayer",
-            "file_resource": "FileResource",
-            "file_upload": "FileUpload",
-            "generic_http_gateway_config": "GenericHttpGatewayConfig",
             "grid": "ExecutionPlan Grid GridHeader GridMetaData GridMetaDataItem PerformanceMetrics Reference",
-            "i18n_locale": "I18nLocale",
             "identifiable_objects": "IdentifiableObjects IdentifiableObjectsAdditions IdentifiableObjectsDeletions IdentifiableObjectsIdentifiableObjects",
-            "incoming_sms": "IncomingSms",
             "indicator": "Indicator IndicatorGroup IndicatorGroupSet IndicatorType",
             "interpretation": "Interpretation InterpretationComments InterpretationEventChart InterpretationEventReport Mention",
             "job_configuration": "AggregateDataExchangeJobParameters AnalyticsJobParameters ContinuousAnalyticsJobParameters DataIntegrityDetailsJobParameters DataIntegrityJobParameters DataSynchronizationJobParameters DisableInactiveUsersJobParameters EventProgramsDataSynchronizationJobParameters GeoJsonImportJobParams HtmlPushAnalyticsJobParameters JobConfiguration LockExceptionCleanupJobParameters MetadataSyncJobParameters MonitoringJobParameters PredictorJobParameters PushAnalysisJobParameters SmsJobParameters SqlViewUpdateParameters TestJobParameters TrackerProgramsDataSynchronizationJobParameters TrackerTrigramIndexJobParameters",
-            "legend": "Legend LegendDefinitions LegendSet",
-            "map": "Map MapView",
-            "me_dto": "MeDto",
-            "message_conversation": "MessageConversation MessageConversationMessages UserMessage",
-            "messaging": "Email MarkedConversations MessageConversationInfo NewMessageConversation ProgramMessageBatch ProgramNotificationInstancesPage SmsGateways",
-            "metadata_bundle": "ExportingSystem MetadataBundle",
-            "metadata_version": "MetadataVersion",
-            "notification": "Notification",
-            "o_auth2_client": "OAuth2Client",
+            "messaging": "Email IncomingSms MarkedConversations MessageConversation MessageConversationInfo MessageConversationMessages NewMessageConversation OutboundSms ProgramMessageBatch ProgramNotificationInstancesPage SMSCode SMSCommand SMSSpecialCharacter SmsGateways UserMessage ValidationNotificationTemplate",
             "option": "Option OptionGroup OptionGroupSet OptionGroupSetItems OptionSet",
             "organisation_unit": "OrganisationUnit OrganisationUnitGroup OrganisationUnitGroupSet OrganisationUnitGroupSetDimension OrganisationUnitGroupSetItems OrganisationUnitLevel",
-            "outbound_sms": "OutboundSms",
-            "potential_duplicate": "PotentialDuplicate",
-            "predictor": "Predictor PredictorGroup",
             "program": "NotifiedEvent Program ProgramDataElementDimensionItem ProgramIndicator ProgramIndicatorGroup ProgramMessage ProgramMessageRecipients ProgramNotificationInstance ProgramNotificationTemplate ProgramRule ProgramRuleAction ProgramRuleVariable ProgramSection ProgramStage ProgramStageDataElement ProgramStageQueryCriteria ProgramStageSection ProgramStageWorkingList ProgramTrackedEntityAttribute ProgramTrackedEntityAttributeDimensionItem",
-            "push_analysis": "PushAnalysis",
-            "relationship_type": "RelationshipConstraint RelationshipType TrackerDataView",
-            "remove_by_id_operation": "RemoveByIdOperation",
-            "remove_operation": "RemoveOperation",
-            "replace_operation": "ReplaceOperation",
-            "report": "Report",
-            "reporting_rate": "ReportingRate",
-            "route": "Route",
-            "section": "Section",
-            "smpp_gateway_config": "SMPPGatewayConfig",
-            "sms_command": "SMSCode SMSCommand SMSSpecialCharacter",
-            "sql_view": "SqlView",
-            "system": "Authority AvailabilityStatus CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject Error GistPreferences I18nOutput ImportConflicts ImportReport IndexResource IndexResources Item JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposeParams MetadataVersions ObjectReport ObjectValueTypeRenderingOption Process ProcessInfo Progress Property QueryAlias QueryAliasRequest SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemInfo TrackedEntityAudit TrackedEntityAuditsPage WebLocale",
+            "system": "Authority AvailabilityStatus BaseIdentifiableObject CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject DeletedObjectsPage Error GistPreferences I18nLocale I18nOutput ImportConflicts ImportReport IndexResource IndexResources Item JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposeParams MetadataVersion MetadataVersions Notification ObjectReport ObjectValueTypeRenderingOption Process ProcessInfo Progress Property QueryAlias QueryAliasRequest SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemInfo TrackedEntityAudit TrackedEntityAuditsPage WebLocale",
             "tracked_entity": "EntityQueryCriteria EventFilterInfo FilterPeriod TrackedEntity TrackedEntityAttribute TrackedEntityAttributeDimension TrackedEntityAttributeValue TrackedEntityDataElementDimension TrackedEntityFilter TrackedEntityProgramIndicatorDimension TrackedEntityProgramOwner TrackedEntityType TrackedEntityTypeAttribute",
-            "tracking": "AttributeValueChange Body DataValueChange DeprecatedTrackerAttribute DeprecatedTrackerDataValue DeprecatedTrackerEnrollment DeprecatedTrackerEvent DeprecatedTrackerNote DeprecatedTrackerProgramOwner DeprecatedTrackerRelationship DeprecatedTrackerRelationshipItem DeprecatedTrackerTrackedEntityInstance Entity EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventPropertyChange Expression MergeObject PersistenceReport PotentialDuplicatesPage ProgramDataElementsPage ReservedValue TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackerAttribute TrackerDataValue TrackerEnrollment TrackerEnrollmentsPage TrackerEvent TrackerEventsPage TrackerImportError TrackerImportReport TrackerNote TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTypeReport TrigramSummary ValidationReport Warning",
+            "tracking": "AttributeValueChange Body DataValueChange DeprecatedTrackerAttribute DeprecatedTrackerDataValue DeprecatedTrackerEnrollment DeprecatedTrackerEvent DeprecatedTrackerNote DeprecatedTrackerProgramOwner DeprecatedTrackerRelationship DeprecatedTrackerRelationshipItem DeprecatedTrackerTrackedEntityInstance Entity EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventPropertyChange Expression MergeObject PersistenceReport PotentialDuplicate PotentialDuplicatesPage ProgramDataElementsPage RelationshipConstraint RelationshipType ReservedValue TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackerAttribute TrackerDataValue TrackerDataView TrackerEnrollment TrackerEnrollmentsPage TrackerEvent TrackerEventsPage TrackerImportError TrackerImportReport TrackerNote TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTypeReport TrigramSummary ValidationReport Warning",
             "user": "User UserAccess UserCredentialsDto UserDto UserGroup UserGroupAccess UserRole UserSettings",
-            "validation_notification_template": "ValidationNotificationTemplate",
-            "validation_rule": "ValidationRule ValidationRuleGroup",
             "visualization": "Axis AxisV2 FontStyle Line OutlierAnalysis OutlierLine Series SeriesKey StyledObject Visualization VisualizationFontStyle VisualizationIcon",
             "web_message": "ApiTokenCreationResponse ErrorReportsWebMessageResponse FileResourceWebMessageResponse GeoJsonImportReport ImportCount ImportCountWebMessageResponse ImportReportWebMessageResponse ImportSummaries ImportSummary JobConfigurationWebMessageResponse ObjectReportWebMessageResponse PredictionSummary TrackerJobWebMessageResponse TypeReportWebMessageResponse WebMessage",
         },

@@ -4,13 +4,17 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from dhis2w_client.models import Dhis2Model, references, wire
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
+from dhis2w_client.v41.models.base import Access, AttributeValue, Sharing, Translation
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v41.enums import LoginResponseStatus
-    from dhis2w_client.v41.models.data_approval_workflow import DataApprovalWorkflow
-    from dhis2w_client.v41.models.user import User
+    from dhis2w_client.v41.models.api_token import ApiToken
+    from dhis2w_client.v41.models.apps import FileResource
+    from dhis2w_client.v41.models.data_entry import DataApprovalWorkflow
+    from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v41.models.user import User, UserAccess, UserCredentialsDto, UserGroup, UserGroupAccess, UserRole
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
     LoginResponseStatus = str  # a newer server's values are read as well
@@ -92,10 +96,77 @@ class LoginResponse(Dhis2Model):
     redirectUrl: str | None = None
 
 
+class MeDto(Dhis2Model):
+    """Me dto."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    authorities: list[str] | None = None
+    avatar: Ref["FileResource"] | None = None
+    birthday: DateTime | None = None
+    created: DateTime | None = None
+    dataSets: list[str] | None = None
+    dataViewOrganisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    displayName: str | None = None
+    education: str | None = None
+    email: str | None = None
+    employer: str | None = None
+    facebookMessenger: str | None = None
+    favorites: list[str] | None = None
+    firstName: str | None = None
+    gender: str | None = None
+    id: str | None = None
+    impersonation: str | None = None
+    interests: str | None = None
+    introduction: str | None = None
+    jobTitle: str | None = None
+    languages: str | None = None
+    lastUpdated: DateTime | None = None
+    name: str | None = None
+    nationality: str | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    patTokens: list[Ref["ApiToken"]] | None = None
+    phoneNumber: str | None = None
+    programs: list[str] | None = None
+    settings: dict[str, bool | float | str] | None = None
+    sharing: Sharing | None = None
+    skype: str | None = None
+    surname: str | None = None
+    teiSearchOrganisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    telegram: str | None = None
+    translations: list[Translation] | None = None
+    twitter: str | None = None
+    userAccesses: list[Embedded["UserAccess"]] | None = None
+    userCredentials: Embedded["UserCredentialsDto"] | None = None
+    userGroupAccesses: list[Embedded["UserGroupAccess"]] | None = None
+    userGroups: list[Ref["UserGroup"]] | None = None
+    userRoles: list[Ref["UserRole"]] | None = None
+    username: str | None = None
+    whatsApp: str | None = None
+
+
 class Meta(Dhis2Model):
     """Meta."""
 
     allowPublicAccess: bool | None = None
+
+
+class OAuth2Client(MetadataObject):
+    """O auth2 client, an object of `/api/oAuth2Clients`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    cid: str | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    grantTypes: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    redirectUris: list[str] | None = None
+    secret: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
 
 
 class PasswordValidation(Dhis2Model):
@@ -168,6 +239,12 @@ class SharingSearchResult(Dhis2Model):
 
     userGroups: list[SharingUserGroupAccess] | None = None
     users: list[SharingUserAccess] | None = None
+
+
+class TwoFactorCode(Dhis2Model):
+    """Two factor code."""
+
+    code: str | None = None
 
 
 class UserInviteParams(Dhis2Model):

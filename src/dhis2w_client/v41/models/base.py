@@ -9,7 +9,7 @@ from dhis2w_client.models import DateTime, Dhis2Model, references
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v41.enums import AggregationType, ValueType
-    from dhis2w_client.v41.models.attribute import Attribute
+    from dhis2w_client.v41.models.dimensions import Attribute
     from dhis2w_client.v41.models.user import UserAccess, UserGroupAccess
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

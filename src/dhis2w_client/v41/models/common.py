@@ -4,18 +4,29 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references, wire
-from dhis2w_client.v41.models.base import ObjectStyle
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
+from dhis2w_client.v41.models.base import (
+    Access,
+    AttributeValue,
+    Geometry,
+    ObjectStyle,
+    QueryModifiers,
+    Sharing,
+    Translation,
+    UserInfoSnapshot,
+)
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v41.enums import (
         AggregationType,
+        AnalyticsPeriodBoundaryType,
         AtomicMode,
         DataDimensionItemType,
         DatePeriodType,
         DimensionItemType,
         DimensionType,
+        EnrollmentStatus,
         ErrorCode,
         FlushMode,
         ImportReportMode,
@@ -23,35 +34,84 @@ if TYPE_CHECKING:
         MergeMode,
         NotificationLevel,
         ObjectBundleMode,
+        OffsetPeriodType,
         PreheatIdentifier,
         PreheatMode,
         RelativePeriodEnum,
+        ReportingRateMetric,
         SortDirection,
         TotalAggregationType,
         ValueType,
     )
     from dhis2w_client.v41.models.data_element import DataElement, DataElementOperand
-    from dhis2w_client.v41.models.enrollment import Enrollment
+    from dhis2w_client.v41.models.data_set import DataSet
+    from dhis2w_client.v41.models.dimensions import ExpressionDimensionItem, LegendSet
     from dhis2w_client.v41.models.event import Event
-    from dhis2w_client.v41.models.expression_dimension_item import ExpressionDimensionItem
     from dhis2w_client.v41.models.indicator import Indicator, IndicatorType
+    from dhis2w_client.v41.models.messaging import MessageConversation
+    from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v41.models.program import (
+        Program,
         ProgramDataElementDimensionItem,
         ProgramIndicator,
         ProgramTrackedEntityAttributeDimensionItem,
     )
-    from dhis2w_client.v41.models.reporting_rate import ReportingRate
     from dhis2w_client.v41.models.system import ObjectReport
     from dhis2w_client.v41.models.tracked_entity import TrackedEntity
+    from dhis2w_client.v41.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = AtomicMode = DataDimensionItemType = DatePeriodType = DimensionItemType = DimensionType = (
-        ErrorCode
-    ) = FlushMode = ImportReportMode = ImportStrategy = MergeMode = NotificationLevel = ObjectBundleMode = (
-        PreheatIdentifier
-    ) = PreheatMode = RelativePeriodEnum = SortDirection = TotalAggregationType = ValueType = (
-        str  # a newer server's values are read as well
-    )
+    AggregationType = AnalyticsPeriodBoundaryType = AtomicMode = DataDimensionItemType = DatePeriodType = (
+        DimensionItemType
+    ) = DimensionType = EnrollmentStatus = ErrorCode = FlushMode = ImportReportMode = ImportStrategy = MergeMode = (
+        NotificationLevel
+    ) = ObjectBundleMode = OffsetPeriodType = PreheatIdentifier = PreheatMode = RelativePeriodEnum = (
+        ReportingRateMetric
+    ) = SortDirection = TotalAggregationType = ValueType = str  # a newer server's values are read as well
+
+
+class AddOperation(Dhis2Model):
+    """Add operation."""
+
+    op: str | None = None
+    path: str | None = None
+    value: Any | None = None
+
+
+class AnalyticsDimension(Dhis2Model):
+    """Analytics dimension."""
+
+    aggregationType: AggregationType | None = None
+    code: str | None = None
+    created: DateTime | None = None
+    description: str | None = None
+    dimensionType: str | None = None
+    displayName: str | None = None
+    displayShortName: str | None = None
+    id: str | None = None
+    lastUpdated: DateTime | None = None
+    name: str | None = None
+    optionSet: str | None = None
+    uid: str | None = None
+    valueType: ValueType | None = None
+
+
+class AnalyticsPeriodBoundary(MetadataObject):
+    """Analytics period boundary."""
+
+    access: Access | None = None
+    analyticsPeriodBoundaryType: AnalyticsPeriodBoundaryType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    boundaryTarget: str | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    offsetPeriodType: OffsetPeriodType | None = None
+    offsetPeriods: int | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
 
 
 class ApiHeadersAuthScheme(Dhis2Model):
@@ -66,6 +126,37 @@ class ApiQueryParamsAuthScheme(Dhis2Model):
 
     queryParams: dict[str, str] | None = None
     type: str | None = None
+
+
+class BulkSmsGatewayConfig(Dhis2Model):
+    """Bulk sms gateway config."""
+
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    password: str | None = None
+    sendUrlParameters: bool | None = None
+    type: str | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    username: str | None = None
+
+
+class ClickatellGatewayConfig(Dhis2Model):
+    """Clickatell gateway config."""
+
+    authToken: str | None = None
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    password: str | None = None
+    sendUrlParameters: bool | None = None
+    type: str | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    username: str | None = None
 
 
 class DataDimensionItemSubexpressionDimensionItem(Dhis2Model):
@@ -149,6 +240,61 @@ class DimensionalItemObject(Dhis2Model):
     shortName: str | None = None
 
 
+class EnrollmentTrackedEntityComments(Dhis2Model):
+    """Enrollment tracked entity comments."""
+
+    id: str | None = None
+
+
+class RelationshipItemRelationship(Dhis2Model):
+    """Relationship item relationship."""
+
+    id: str | None = None
+
+
+class RelationshipItem(Dhis2Model):
+    """Relationship item."""
+
+    enrollment: Ref["Enrollment"] | None = None
+    event: Ref["Event"] | None = None
+    relationship: RelationshipItemRelationship | None = None
+    trackedEntity: Ref["TrackedEntity"] | None = None
+
+
+class Enrollment(MetadataObject):
+    """Enrollment."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    completedBy: str | None = None
+    completedDate: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: Ref["User"] | None = None
+    createdByUserInfo: UserInfoSnapshot | None = None
+    deleted: bool | None = None
+    enrollmentDate: DateTime | None = None
+    events: list[Ref["Event"]] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    followup: bool | None = None
+    geometry: Geometry | None = None
+    lastUpdatedAtClient: DateTime | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    lastUpdatedByUserInfo: UserInfoSnapshot | None = None
+    messageConversations: list[Ref["MessageConversation"]] | None = None
+    occurredDate: DateTime | None = None
+    organisationUnit: Ref["OrganisationUnit"] | None = None
+    program: Ref["Program"] | None = None
+    relationshipItems: list[RelationshipItem] | None = None
+    sharing: Sharing | None = None
+    status: EnrollmentStatus | None = None
+    storedBy: str | None = None
+    trackedEntityComments: list[EnrollmentTrackedEntityComments] | None = None
+    trackedEntityInstance: Ref["TrackedEntity"] | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+
+
 class ErrorReport(Dhis2Model):
     """Error report."""
 
@@ -161,6 +307,25 @@ class ErrorReport(Dhis2Model):
     mainKlass: str | None = None
     message: str | None = None
     value: Any | None = None
+
+
+class GenericHttpGatewayConfig(Dhis2Model):
+    """Generic http gateway config."""
+
+    configurationTemplate: str | None = None
+    contentType: str | None = None
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    parameters: list[Any] | None = None
+    password: str | None = None
+    sendUrlParameters: bool | None = None
+    type: str | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    useGet: bool | None = None
+    username: str | None = None
 
 
 class HttpBasicAuthScheme(Dhis2Model):
@@ -249,21 +414,6 @@ class MetadataImportParams(Dhis2Model):
     user: str | None = None
 
 
-class RelationshipItemRelationship(Dhis2Model):
-    """Relationship item relationship."""
-
-    id: str | None = None
-
-
-class RelationshipItem(Dhis2Model):
-    """Relationship item."""
-
-    enrollment: Ref["Enrollment"] | None = None
-    event: Ref["Event"] | None = None
-    relationship: RelationshipItemRelationship | None = None
-    trackedEntity: Ref["TrackedEntity"] | None = None
-
-
 class RelativePeriods(Dhis2Model):
     """Relative periods."""
 
@@ -314,6 +464,29 @@ class RelativePeriods(Dhis2Model):
     yesterday: bool | None = None
 
 
+class RemoveByIdOperation(Dhis2Model):
+    """Remove by id operation."""
+
+    id: str | None = None
+    op: str | None = None
+    path: str | None = None
+
+
+class RemoveOperation(Dhis2Model):
+    """Remove operation."""
+
+    op: str | None = None
+    path: str | None = None
+
+
+class ReplaceOperation(Dhis2Model):
+    """Replace operation."""
+
+    op: str | None = None
+    path: str | None = None
+    value: Any | None = None
+
+
 class ReportingParams(Dhis2Model):
     """Reporting params."""
 
@@ -321,6 +494,54 @@ class ReportingParams(Dhis2Model):
     organisationUnit: bool | None = None
     parentOrganisationUnit: bool | None = None
     reportingPeriod: bool | None = None
+
+
+class ReportingRate(MetadataObject):
+    """Reporting rate."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    dataSet: Ref["DataSet"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    metric: ReportingRateMetric | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+
+
+class SMPPGatewayConfig(Dhis2Model):
+    """Smpp gateway config."""
+
+    compressed: bool | None = None
+    host: str | None = None
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    password: str | None = None
+    port: int | None = None
+    sendUrlParameters: bool | None = None
+    systemId: str | None = None
+    systemType: str | None = None
+    type: str | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    username: str | None = None
 
 
 class Sorting(Dhis2Model):

@@ -10,10 +10,9 @@ from dhis2w_client.v41.models.base import Access, AttributeValue, Sharing, Trans
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v41.enums import DashboardItemShape, DashboardItemType, Position
-    from dhis2w_client.v41.models.document import Document
+    from dhis2w_client.v41.models.analysis import Map, Report
+    from dhis2w_client.v41.models.apps import Document
     from dhis2w_client.v41.models.event import EventVisualization
-    from dhis2w_client.v41.models.map import Map
-    from dhis2w_client.v41.models.report import Report
     from dhis2w_client.v41.models.user import User
     from dhis2w_client.v41.models.visualization import Visualization
 else:

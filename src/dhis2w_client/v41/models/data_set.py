@@ -28,14 +28,12 @@ if TYPE_CHECKING:
         SendStrategy,
     )
     from dhis2w_client.v41.models.category import CategoryCombo
-    from dhis2w_client.v41.models.data_approval_workflow import DataApprovalWorkflow
     from dhis2w_client.v41.models.data_element import DataElement, DataElementOperand
-    from dhis2w_client.v41.models.data_entry_form import DataEntryForm
+    from dhis2w_client.v41.models.data_entry import DataApprovalWorkflow, DataEntryForm, Section
+    from dhis2w_client.v41.models.dimensions import LegendSet
     from dhis2w_client.v41.models.indicator import Indicator
     from dhis2w_client.v41.models.interpretation import Interpretation
-    from dhis2w_client.v41.models.legend import LegendSet
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
-    from dhis2w_client.v41.models.section import Section
     from dhis2w_client.v41.models.user import User, UserGroup
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

@@ -2,21 +2,217 @@
 
 # Generated from specs/v41 by `make generate`. Do not edit.
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references
-from dhis2w_client.v41.models.base import Geometry, Pager
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
+from dhis2w_client.v41.models.base import Access, AttributeValue, Geometry, Pager, QueryModifiers, Sharing, Translation
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v41.enums import DataMergeStrategy, DimensionItemType, FeatureType, ValueType
-    from dhis2w_client.v41.models.common import DimensionalItemObject
-    from dhis2w_client.v41.models.data_element import DataElementOperand
-    from dhis2w_client.v41.models.dimensional_object import DimensionalObject
-    from dhis2w_client.v41.models.organisation_unit import OrganisationUnit, OrganisationUnitLevel
+    from dhis2w_client.v41.enums import (
+        AggregationType,
+        DataDimensionType,
+        DataMergeStrategy,
+        DimensionItemType,
+        DimensionType,
+        FeatureType,
+        LegendDisplayStrategy,
+        LegendDisplayStyle,
+        MissingValueStrategy,
+        ValueType,
+    )
+    from dhis2w_client.v41.models.access import OAuth2Client
+    from dhis2w_client.v41.models.aggregate_data_exchange import AggregateDataExchange
+    from dhis2w_client.v41.models.analysis import (
+        AnalyticsTableHook,
+        ExternalMapLayer,
+        Map,
+        MapView,
+        PushAnalysis,
+        Report,
+        SqlView,
+    )
+    from dhis2w_client.v41.models.api_token import ApiToken
+    from dhis2w_client.v41.models.apps import Document, Route
+    from dhis2w_client.v41.models.category import (
+        Category,
+        CategoryCombo,
+        CategoryOption,
+        CategoryOptionCombo,
+        CategoryOptionGroup,
+        CategoryOptionGroupSet,
+    )
+    from dhis2w_client.v41.models.common import (
+        AddOperation,
+        DateFilterPeriod,
+        DimensionalItemObject,
+        RemoveByIdOperation,
+        RemoveOperation,
+        ReplaceOperation,
+    )
+    from dhis2w_client.v41.models.dashboard import Dashboard
+    from dhis2w_client.v41.models.data_element import (
+        DataElement,
+        DataElementGroup,
+        DataElementGroupSet,
+        DataElementOperand,
+    )
+    from dhis2w_client.v41.models.data_entry import (
+        DataApprovalLevel,
+        DataApprovalWorkflow,
+        DataEntryForm,
+        Predictor,
+        PredictorGroup,
+        Section,
+        ValidationRule,
+        ValidationRuleGroup,
+    )
+    from dhis2w_client.v41.models.data_set import DataSet, DataSetNotificationTemplate
+    from dhis2w_client.v41.models.event import EventFilter, EventHook, EventRepetition, EventVisualization
+    from dhis2w_client.v41.models.indicator import Indicator, IndicatorGroup, IndicatorGroupSet, IndicatorType
+    from dhis2w_client.v41.models.job_configuration import JobConfiguration
+    from dhis2w_client.v41.models.messaging import SMSCommand, ValidationNotificationTemplate
+    from dhis2w_client.v41.models.option import Option, OptionGroup, OptionGroupSet, OptionSet
+    from dhis2w_client.v41.models.organisation_unit import (
+        OrganisationUnit,
+        OrganisationUnitGroup,
+        OrganisationUnitGroupSet,
+        OrganisationUnitLevel,
+    )
+    from dhis2w_client.v41.models.program import (
+        Program,
+        ProgramIndicator,
+        ProgramIndicatorGroup,
+        ProgramNotificationTemplate,
+        ProgramRule,
+        ProgramRuleAction,
+        ProgramRuleVariable,
+        ProgramSection,
+        ProgramStage,
+        ProgramStageSection,
+        ProgramStageWorkingList,
+    )
+    from dhis2w_client.v41.models.tracked_entity import TrackedEntityAttribute, TrackedEntityFilter, TrackedEntityType
+    from dhis2w_client.v41.models.tracking import RelationshipType
+    from dhis2w_client.v41.models.user import User, UserGroup, UserRole
+    from dhis2w_client.v41.models.visualization import Visualization
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    DataMergeStrategy = DimensionItemType = FeatureType = ValueType = str  # a newer server's values are read as well
+    AggregationType = DataDimensionType = DataMergeStrategy = DimensionItemType = DimensionType = FeatureType = (
+        LegendDisplayStrategy
+    ) = LegendDisplayStyle = MissingValueStrategy = ValueType = str  # a newer server's values are read as well
+
+
+class Attribute(MetadataObject):
+    """Attribute, an object of `/api/attributes`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryAttribute: bool | None = None
+    categoryOptionAttribute: bool | None = None
+    categoryOptionComboAttribute: bool | None = None
+    categoryOptionGroupAttribute: bool | None = None
+    categoryOptionGroupSetAttribute: bool | None = None
+    constantAttribute: bool | None = None
+    createdBy: Ref["User"] | None = None
+    dataElementAttribute: bool | None = None
+    dataElementGroupAttribute: bool | None = None
+    dataElementGroupSetAttribute: bool | None = None
+    dataSetAttribute: bool | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    documentAttribute: bool | None = None
+    eventChartAttribute: bool | None = None
+    eventReportAttribute: bool | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    indicatorAttribute: bool | None = None
+    indicatorGroupAttribute: bool | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSetAttribute: bool | None = None
+    mandatory: bool | None = None
+    mapAttribute: bool | None = None
+    objectTypes: list[str] | None = None
+    optionAttribute: bool | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    optionSetAttribute: bool | None = None
+    organisationUnitAttribute: bool | None = None
+    organisationUnitGroupAttribute: bool | None = None
+    organisationUnitGroupSetAttribute: bool | None = None
+    programAttribute: bool | None = None
+    programIndicatorAttribute: bool | None = None
+    programStageAttribute: bool | None = None
+    relationshipTypeAttribute: bool | None = None
+    sectionAttribute: bool | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    sortOrder: int | None = None
+    sqlViewAttribute: bool | None = None
+    trackedEntityAttributeAttribute: bool | None = None
+    trackedEntityTypeAttribute: bool | None = None
+    translations: list[Translation] | None = None
+    unique: bool | None = None
+    user: Ref["User"] | None = None
+    userAttribute: bool | None = None
+    userGroupAttribute: bool | None = None
+    validationRuleAttribute: bool | None = None
+    validationRuleGroupAttribute: bool | None = None
+    valueType: ValueType | None = None
+    visualizationAttribute: bool | None = None
+
+
+class AttributeValueFilter(Dhis2Model):
+    """Attribute value filter."""
+
+    attribute: str | None = None
+    dateFilter: Embedded["DateFilterPeriod"] | None = None
+    eq: str | None = None
+    ew: str | None = None
+    ge: str | None = None
+    gt: str | None = None
+    in_: Annotated[list[str] | None, wire("in")] = None
+    le: str | None = None
+    like: str | None = None
+    lt: str | None = None
+    sw: str | None = None
+
+
+class BulkJsonPatch(Dhis2Model):
+    """Bulk json patch."""
+
+    patch: (
+        list[
+            Embedded["AddOperation"]
+            | Embedded["RemoveOperation"]
+            | Embedded["RemoveByIdOperation"]
+            | Embedded["ReplaceOperation"]
+        ]
+        | None
+    ) = None
+
+
+class Constant(MetadataObject):
+    """Constant, an object of `/api/constants`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+    value: float | None = None
 
 
 class DataElementOperandsPage(Dhis2Model):
@@ -51,11 +247,82 @@ class DataItemsPage(Dhis2Model):
     pager: Pager | None = None
 
 
+class DimensionalObject(Dhis2Model):
+    """Dimensional object, an object of `/api/dimensions`."""
+
+    access: Access | None = None
+    allItems: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    code: str | None = None
+    created: DateTime | None = None
+    createdBy: Ref["User"] | None = None
+    dataDimension: bool | None = None
+    dataDimensionType: DataDimensionType | None = None
+    dimension: str | None = None
+    dimensionType: DimensionType | None = None
+    displayName: str | None = None
+    displayShortName: str | None = None
+    filter: str | None = None
+    id: str | None = None
+    items: list[Ref["DimensionalItemObject"]] | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    name: str | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    repetition: Embedded["EventRepetition"] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    valueType: ValueType | None = None
+
+
 class DimensionsPage(Dhis2Model):
     """Dimensions page."""
 
     dimensions: list[Ref["DimensionalObject"]] | None = None
     pager: Pager | None = None
+
+
+class ExportingSystem(Dhis2Model):
+    """Exporting system."""
+
+    date: DateTime | None = None
+    id: str | None = None
+    rev: str | None = None
+    version: str | None = None
+
+
+class ExpressionDimensionItem(MetadataObject):
+    """Expression dimension item, an object of `/api/expressionDimensionItems`."""
+
+    access: Access | None = None
+    aggregateExportAttributeOptionCombo: str | None = None
+    aggregateExportCategoryOptionCombo: str | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    expression: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    missingValueStrategy: MissingValueStrategy | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    slidingWindow: bool | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
 
 
 class GeoJsonFeature(Dhis2Model):
@@ -87,12 +354,134 @@ class ItemsPage(Dhis2Model):
     pager: Pager | None = None
 
 
+class Legend(MetadataObject):
+    """Legend."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    color: str | None = None
+    createdBy: Ref["User"] | None = None
+    endValue: float | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    image: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    startValue: float | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+
+
+class LegendDefinitions(Dhis2Model):
+    """Legend definitions."""
+
+    set: Ref["LegendSet"] | None = None
+    showKey: bool | None = None
+    strategy: LegendDisplayStrategy | None = None
+    style: LegendDisplayStyle | None = None
+
+
+class LegendSet(MetadataObject):
+    """Legend set, an object of `/api/legendSets`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legends: list[Ref["Legend"]] | None = None
+    sharing: Sharing | None = None
+    symbolizer: str | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+
+
 class MergeParams(Dhis2Model):
     """Merge params."""
 
     deleteSources: bool | None = None
     sources: list[str] | None = None
     target: str | None = None
+
+
+class MetadataBundle(Dhis2Model):
+    """Metadata bundle."""
+
+    aggregateDataExchanges: list[Ref["AggregateDataExchange"]] | None = None
+    analyticsTableHooks: list[Ref["AnalyticsTableHook"]] | None = None
+    apiToken: list[Ref["ApiToken"]] | None = None
+    attributes: list[Ref["Attribute"]] | None = None
+    categories: list[Ref["Category"]] | None = None
+    categoryCombos: list[Ref["CategoryCombo"]] | None = None
+    categoryOptionCombos: list[Ref["CategoryOptionCombo"]] | None = None
+    categoryOptionGroupSets: list[Ref["CategoryOptionGroupSet"]] | None = None
+    categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None
+    categoryOptions: list[Ref["CategoryOption"]] | None = None
+    constants: list[Ref["Constant"]] | None = None
+    dashboards: list[Ref["Dashboard"]] | None = None
+    dataApprovalLevels: list[Ref["DataApprovalLevel"]] | None = None
+    dataApprovalWorkflows: list[Ref["DataApprovalWorkflow"]] | None = None
+    dataElementGroupSets: list[Ref["DataElementGroupSet"]] | None = None
+    dataElementGroups: list[Ref["DataElementGroup"]] | None = None
+    dataElements: list[Ref["DataElement"]] | None = None
+    dataEntryForms: list[Ref["DataEntryForm"]] | None = None
+    dataSetNotificationTemplates: list[Ref["DataSetNotificationTemplate"]] | None = None
+    dataSets: list[Ref["DataSet"]] | None = None
+    documents: list[Ref["Document"]] | None = None
+    eventFilters: list[Ref["EventFilter"]] | None = None
+    eventHooks: list[Ref["EventHook"]] | None = None
+    eventVisualizations: list[Ref["EventVisualization"]] | None = None
+    expressionDimensionItems: list[Ref["ExpressionDimensionItem"]] | None = None
+    externalMapLayers: list[Ref["ExternalMapLayer"]] | None = None
+    indicatorGroupSets: list[Ref["IndicatorGroupSet"]] | None = None
+    indicatorGroups: list[Ref["IndicatorGroup"]] | None = None
+    indicatorTypes: list[Ref["IndicatorType"]] | None = None
+    indicators: list[Ref["Indicator"]] | None = None
+    jobConfigurations: list[Ref["JobConfiguration"]] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    mapViews: list[Ref["MapView"]] | None = None
+    maps: list[Ref["Map"]] | None = None
+    oAuth2Clients: list[Ref["OAuth2Client"]] | None = None
+    optionGroupSets: list[Ref["OptionGroupSet"]] | None = None
+    optionGroups: list[Ref["OptionGroup"]] | None = None
+    optionSets: list[Ref["OptionSet"]] | None = None
+    options: list[Ref["Option"]] | None = None
+    organisationUnitGroupSets: list[Ref["OrganisationUnitGroupSet"]] | None = None
+    organisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
+    organisationUnitLevels: list[Ref["OrganisationUnitLevel"]] | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    predictorGroups: list[Ref["PredictorGroup"]] | None = None
+    predictors: list[Ref["Predictor"]] | None = None
+    programIndicatorGroups: list[Ref["ProgramIndicatorGroup"]] | None = None
+    programIndicators: list[Ref["ProgramIndicator"]] | None = None
+    programNotificationTemplates: list[Ref["ProgramNotificationTemplate"]] | None = None
+    programRuleActions: list[Ref["ProgramRuleAction"]] | None = None
+    programRuleVariables: list[Ref["ProgramRuleVariable"]] | None = None
+    programRules: list[Ref["ProgramRule"]] | None = None
+    programSections: list[Ref["ProgramSection"]] | None = None
+    programStageSections: list[Ref["ProgramStageSection"]] | None = None
+    programStageWorkingLists: list[Ref["ProgramStageWorkingList"]] | None = None
+    programStages: list[Ref["ProgramStage"]] | None = None
+    programs: list[Ref["Program"]] | None = None
+    pushAnalysis: list[Ref["PushAnalysis"]] | None = None
+    relationshipTypes: list[Ref["RelationshipType"]] | None = None
+    reports: list[Ref["Report"]] | None = None
+    routes: list[Ref["Route"]] | None = None
+    sections: list[Ref["Section"]] | None = None
+    smsCommands: list[Ref["SMSCommand"]] | None = None
+    sqlViews: list[Ref["SqlView"]] | None = None
+    system: ExportingSystem | None = None
+    trackedEntityAttributes: list[Ref["TrackedEntityAttribute"]] | None = None
+    trackedEntityInstanceFilters: list[Ref["TrackedEntityFilter"]] | None = None
+    trackedEntityTypes: list[Ref["TrackedEntityType"]] | None = None
+    userGroups: list[Ref["UserGroup"]] | None = None
+    userRoles: list[Ref["UserRole"]] | None = None
+    users: list[Ref["User"]] | None = None
+    validationNotificationTemplates: list[Ref["ValidationNotificationTemplate"]] | None = None
+    validationRuleGroups: list[Ref["ValidationRuleGroup"]] | None = None
+    validationRules: list[Ref["ValidationRule"]] | None = None
+    visualizations: list[Ref["Visualization"]] | None = None
 
 
 class OrgUnitInfo(Dhis2Model):

@@ -45,17 +45,16 @@ if TYPE_CHECKING:
         ApiQueryParamsAuthScheme,
         DataDimensionItem,
         DateFilterPeriod,
+        Enrollment,
         HttpBasicAuthScheme,
         RelationshipItem,
         RelativePeriods,
         Sorting,
     )
     from dhis2w_client.v41.models.data_element import DataElement, DataElementGroupSetDimension
-    from dhis2w_client.v41.models.dimensional_object import DimensionalObject
-    from dhis2w_client.v41.models.enrollment import Enrollment
+    from dhis2w_client.v41.models.dimensions import DimensionalObject, LegendDefinitions
     from dhis2w_client.v41.models.interpretation import Interpretation
-    from dhis2w_client.v41.models.legend import LegendDefinitions
-    from dhis2w_client.v41.models.message_conversation import MessageConversation
+    from dhis2w_client.v41.models.messaging import MessageConversation
     from dhis2w_client.v41.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroup,

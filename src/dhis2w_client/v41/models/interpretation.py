@@ -10,9 +10,9 @@ from dhis2w_client.v41.models.base import Access, AttributeValue, PeriodReferenc
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v41.enums import AnalyticsFavoriteType
+    from dhis2w_client.v41.models.analysis import Map
     from dhis2w_client.v41.models.data_set import DataSet
     from dhis2w_client.v41.models.event import EventVisualization
-    from dhis2w_client.v41.models.map import Map
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v41.models.user import User
     from dhis2w_client.v41.models.visualization import Visualization

@@ -4,21 +4,42 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from dhis2w_client.models import Dhis2Model, by_tag, references
-from dhis2w_client.v41.models.base import TrackerPager
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, by_tag, references
+from dhis2w_client.v41.models.base import Access, AttributeValue, Sharing, TrackerPager, Translation
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v41.models.bulk_sms_gateway_config import BulkSmsGatewayConfig
-    from dhis2w_client.v41.models.clickatell_gateway_config import ClickatellGatewayConfig
-    from dhis2w_client.v41.models.file_resource import FileResource
-    from dhis2w_client.v41.models.generic_http_gateway_config import GenericHttpGatewayConfig
+    from dhis2w_client.v41.enums import (
+        CompletenessMethod,
+        MessageConversationPriority,
+        MessageConversationStatus,
+        MessageType,
+        OutboundSmsStatus,
+        ParserType,
+        SendStrategy,
+        SmsMessageEncoding,
+        SmsMessageStatus,
+    )
+    from dhis2w_client.v41.models.apps import FileResource
+    from dhis2w_client.v41.models.category import CategoryOptionCombo
+    from dhis2w_client.v41.models.common import (
+        BulkSmsGatewayConfig,
+        ClickatellGatewayConfig,
+        GenericHttpGatewayConfig,
+        SMPPGatewayConfig,
+    )
+    from dhis2w_client.v41.models.data_element import DataElement
+    from dhis2w_client.v41.models.data_entry import ValidationRule
+    from dhis2w_client.v41.models.data_set import DataSet
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
-    from dhis2w_client.v41.models.program import ProgramMessage, ProgramNotificationInstance
-    from dhis2w_client.v41.models.smpp_gateway_config import SMPPGatewayConfig
+    from dhis2w_client.v41.models.program import Program, ProgramMessage, ProgramNotificationInstance, ProgramStage
+    from dhis2w_client.v41.models.tracked_entity import TrackedEntityAttribute
     from dhis2w_client.v41.models.user import User, UserGroup
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
+    CompletenessMethod = MessageConversationPriority = MessageConversationStatus = MessageType = OutboundSmsStatus = (
+        ParserType
+    ) = SendStrategy = SmsMessageEncoding = SmsMessageStatus = str  # a newer server's values are read as well
 
 
 class Email(Dhis2Model):
@@ -30,6 +51,27 @@ class Email(Dhis2Model):
     text: str | None = None
 
 
+class IncomingSms(MetadataObject):
+    """Incoming sms, an object of `/api/sms/inbound`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    gatewayid: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    originator: str | None = None
+    receiveddate: DateTime | None = None
+    sentdate: DateTime | None = None
+    sharing: Sharing | None = None
+    smsencoding: SmsMessageEncoding | None = None
+    smsstatus: SmsMessageStatus | None = None
+    text: str | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+
+
 class MarkedConversations(Dhis2Model):
     """Marked conversations."""
 
@@ -37,6 +79,52 @@ class MarkedConversations(Dhis2Model):
     markedRead: list[str] | None = None
     markedUnread: list[str] | None = None
     unmarkedFollowup: list[str] | None = None
+
+
+class MessageConversationMessages(Dhis2Model):
+    """Message conversation messages."""
+
+    id: str | None = None
+
+
+class UserMessage(Dhis2Model):
+    """User message."""
+
+    followUp: bool | None = None
+    key: str | None = None
+    read: bool | None = None
+    user: Ref["User"] | None = None
+
+
+class MessageConversation(MetadataObject):
+    """Message conversation, an object of `/api/messageConversations`."""
+
+    access: Access | None = None
+    assignee: Ref["User"] | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    extMessageId: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    followUp: bool | None = None
+    lastMessage: DateTime | None = None
+    lastSender: Ref["User"] | None = None
+    lastSenderFirstname: str | None = None
+    lastSenderSurname: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    messageCount: int | None = None
+    messageType: MessageType | None = None
+    messages: list[MessageConversationMessages] | None = None
+    priority: MessageConversationPriority | None = None
+    read: bool | None = None
+    sharing: Sharing | None = None
+    status: MessageConversationStatus | None = None
+    subject: str | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+    userFirstname: str | None = None
+    userMessages: list[UserMessage] | None = None
+    userSurname: str | None = None
 
 
 class MessageConversationInfo(Dhis2Model):
@@ -61,6 +149,26 @@ class NewMessageConversation(Dhis2Model):
     users: list[Ref["User"]] | None = None
 
 
+class OutboundSms(MetadataObject):
+    """Outbound sms, an object of `/api/sms/outbound`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    date: DateTime | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    message: str | None = None
+    recipients: list[str] | None = None
+    sender: str | None = None
+    sharing: Sharing | None = None
+    status: OutboundSmsStatus | None = None
+    subject: str | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+
+
 class ProgramMessageBatch(Dhis2Model):
     """Program message batch."""
 
@@ -76,6 +184,55 @@ class ProgramNotificationInstancesPage(Dhis2Model):
     pager: TrackerPager | None = None
     programNotificationInstances: list[Ref["ProgramNotificationInstance"]] | None = None
     total: int | None = None
+
+
+class SMSCode(Dhis2Model):
+    """Sms code."""
+
+    code: str | None = None
+    compulsory: bool | None = None
+    dataElement: Ref["DataElement"] | None = None
+    formula: str | None = None
+    optionId: Ref["CategoryOptionCombo"] | None = None
+    trackedEntityAttribute: Ref["TrackedEntityAttribute"] | None = None
+
+
+class SMSSpecialCharacter(Dhis2Model):
+    """Sms special character."""
+
+    name: str | None = None
+    value: str | None = None
+
+
+class SMSCommand(MetadataObject):
+    """Sms command, an object of `/api/smsCommands`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    codeValueSeparator: str | None = None
+    completenessMethod: CompletenessMethod | None = None
+    createdBy: Ref["User"] | None = None
+    currentPeriodUsedForReporting: bool | None = None
+    dataset: Ref["DataSet"] | None = None
+    defaultMessage: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    moreThanOneOrgUnitMessage: str | None = None
+    noUserMessage: str | None = None
+    parserType: ParserType | None = None
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    receivedMessage: str | None = None
+    separator: str | None = None
+    sharing: Sharing | None = None
+    smsCodes: list[SMSCode] | None = None
+    specialCharacters: list[SMSSpecialCharacter] | None = None
+    successMessage: str | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+    userGroup: Ref["UserGroup"] | None = None
+    wrongFormatMessage: str | None = None
 
 
 class SmsGateways(Dhis2Model):
@@ -102,3 +259,26 @@ class SmsGateways(Dhis2Model):
         ]
         | None
     ) = None
+
+
+class ValidationNotificationTemplate(MetadataObject):
+    """Validation notification template, an object of `/api/validationNotificationTemplates`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    displayMessageTemplate: str | None = None
+    displaySubjectTemplate: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    messageTemplate: str | None = None
+    notifyParentOrganisationUnitOnly: bool | None = None
+    notifyUsersInHierarchyOnly: bool | None = None
+    recipientUserGroups: list[Ref["UserGroup"]] | None = None
+    sendStrategy: SendStrategy | None = None
+    sharing: Sharing | None = None
+    subjectTemplate: str | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+    validationRules: list[Ref["ValidationRule"]] | None = None

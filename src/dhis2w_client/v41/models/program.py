@@ -33,15 +33,12 @@ if TYPE_CHECKING:
         ValidationStrategy,
         ValueType,
     )
-    from dhis2w_client.v41.models.analytics_period_boundary import AnalyticsPeriodBoundary
-    from dhis2w_client.v41.models.attribute import AttributeValueFilter
     from dhis2w_client.v41.models.category import CategoryCombo
-    from dhis2w_client.v41.models.common import DateFilterPeriod
+    from dhis2w_client.v41.models.common import AnalyticsPeriodBoundary, DateFilterPeriod, Enrollment
     from dhis2w_client.v41.models.data_element import DataElement
-    from dhis2w_client.v41.models.data_entry_form import DataEntryForm
-    from dhis2w_client.v41.models.enrollment import Enrollment
+    from dhis2w_client.v41.models.data_entry import DataEntryForm
+    from dhis2w_client.v41.models.dimensions import AttributeValueFilter, LegendSet
     from dhis2w_client.v41.models.event import Event, EventDataFilter
-    from dhis2w_client.v41.models.legend import LegendSet
     from dhis2w_client.v41.models.option import Option, OptionGroup
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v41.models.tracked_entity import TrackedEntity, TrackedEntityAttribute, TrackedEntityType

@@ -4,8 +4,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references
-from dhis2w_client.v41.models.base import Pager, PeriodReference
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.v41.models.base import Access, AttributeValue, Pager, PeriodReference, Sharing, Translation
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
         JobProgressStatus,
         JobStatus,
         JobType,
+        NotificationDataType,
+        NotificationLevel,
         OffsetPeriodType,
         PropertyType,
         SchedulingType,
@@ -24,14 +26,13 @@ if TYPE_CHECKING:
         Transform,
         ValueType,
         ValueTypeRenderingType,
+        VersionType,
     )
     from dhis2w_client.v41.models.category import CategoryOptionCombo
     from dhis2w_client.v41.models.common import ErrorReport, ImportConflict, MetadataImportParams, Stats, TypeReport
-    from dhis2w_client.v41.models.data_approval_level import DataApprovalLevel
-    from dhis2w_client.v41.models.data_approval_workflow import DataApprovalWorkflow
     from dhis2w_client.v41.models.data_element import DataElement, DataElementGroup
+    from dhis2w_client.v41.models.data_entry import DataApprovalLevel, DataApprovalWorkflow
     from dhis2w_client.v41.models.indicator import IndicatorGroup
-    from dhis2w_client.v41.models.metadata_version import MetadataVersion
     from dhis2w_client.v41.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroupSet,
@@ -41,10 +42,10 @@ if TYPE_CHECKING:
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
     AuditOperationType = DataIntegritySeverity = FailurePolicy = Include = JobProgressStatus = JobStatus = JobType = (
-        OffsetPeriodType
-    ) = PropertyType = SchedulingType = Status = Transform = ValueType = ValueTypeRenderingType = (
-        str  # a newer server's values are read as well
-    )
+        NotificationDataType
+    ) = NotificationLevel = OffsetPeriodType = PropertyType = SchedulingType = Status = Transform = ValueType = (
+        ValueTypeRenderingType
+    ) = VersionType = str  # a newer server's values are read as well
 
 
 class Authority(Dhis2Model):
@@ -61,6 +62,20 @@ class AvailabilityStatus(Dhis2Model):
     message: str | None = None
     statusCode: int | None = None
     statusPhrase: str | None = None
+
+
+class BaseIdentifiableObject(MetadataObject):
+    """Base identifiable object."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
 
 
 class CodeList(Dhis2Model):
@@ -195,6 +210,13 @@ class DeletedObject(Dhis2Model):
     uid: str | None = None
 
 
+class DeletedObjectsPage(Dhis2Model):
+    """Deleted objects page."""
+
+    deletedObjects: list[DeletedObject] | None = None
+    pager: Pager | None = None
+
+
 class Error(Dhis2Model):
     """Error."""
 
@@ -210,6 +232,21 @@ class GistPreferences(Dhis2Model):
 
     included: Include | None = None
     transformation: Transform | None = None
+
+
+class I18nLocale(MetadataObject):
+    """I18n locale."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    locale: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
 
 
 class I18nOutput(Dhis2Model):
@@ -381,10 +418,41 @@ class MetadataProposeParams(Dhis2Model):
     targetId: str | None = None
 
 
+class MetadataVersion(MetadataObject):
+    """Metadata version."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    hashCode: str | None = None
+    importDate: DateTime | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    type: VersionType | None = None
+    user: Ref["User"] | None = None
+
+
 class MetadataVersions(Dhis2Model):
     """Metadata versions."""
 
     metadataversions: list[Ref["MetadataVersion"]] | None = None
+
+
+class Notification(Dhis2Model):
+    """Notification."""
+
+    category: JobType | None = None
+    completed: bool | None = None
+    data: Any | None = None
+    dataType: NotificationDataType | None = None
+    id: str | None = None
+    level: NotificationLevel | None = None
+    message: str | None = None
+    time: DateTime | None = None
+    uid: str | None = None
 
 
 class ObjectReport(Dhis2Model):

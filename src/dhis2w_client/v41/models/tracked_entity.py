@@ -28,11 +28,9 @@ if TYPE_CHECKING:
         OrganisationUnitSelectionMode,
         ValueType,
     )
-    from dhis2w_client.v41.models.attribute import AttributeValueFilter
-    from dhis2w_client.v41.models.common import DateFilterPeriod, RelationshipItem
+    from dhis2w_client.v41.models.common import DateFilterPeriod, Enrollment, RelationshipItem
     from dhis2w_client.v41.models.data_element import DataElement
-    from dhis2w_client.v41.models.enrollment import Enrollment
-    from dhis2w_client.v41.models.legend import LegendSet
+    from dhis2w_client.v41.models.dimensions import AttributeValueFilter, LegendSet
     from dhis2w_client.v41.models.option import OptionSet
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v41.models.program import Program, ProgramIndicator, ProgramStage

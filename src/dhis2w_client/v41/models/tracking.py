@@ -4,28 +4,41 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references, wire
-from dhis2w_client.v41.models.base import Geometry, Pager, TrackerPager, TrackerUser, Translation, UserInfoSnapshot
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
+from dhis2w_client.v41.models.base import (
+    Access,
+    AttributeValue,
+    Geometry,
+    Pager,
+    Sharing,
+    TrackerPager,
+    TrackerUser,
+    Translation,
+    UserInfoSnapshot,
+)
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v41.enums import (
+        DeduplicationStatus,
         EnrollmentStatus,
         EventStatus,
         FeatureType,
         MissingValueStrategy,
         ProgramType,
+        RelationshipEntity,
         Status,
         TrackerType,
         ValueType,
     )
-    from dhis2w_client.v41.models.potential_duplicate import PotentialDuplicate
-    from dhis2w_client.v41.models.program import ProgramDataElementDimensionItem
+    from dhis2w_client.v41.models.program import Program, ProgramDataElementDimensionItem, ProgramStage
+    from dhis2w_client.v41.models.tracked_entity import TrackedEntityType
+    from dhis2w_client.v41.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    EnrollmentStatus = EventStatus = FeatureType = MissingValueStrategy = ProgramType = Status = TrackerType = (
-        ValueType
-    ) = str  # a newer server's values are read as well
+    DeduplicationStatus = EnrollmentStatus = EventStatus = FeatureType = MissingValueStrategy = ProgramType = (
+        RelationshipEntity
+    ) = Status = TrackerType = ValueType = str  # a newer server's values are read as well
 
 
 class AttributeValueChange(Dhis2Model):
@@ -634,6 +647,25 @@ class PersistenceReport(Dhis2Model):
     typeReportMap: dict[str, TrackerTypeReport] | None = None
 
 
+class PotentialDuplicate(MetadataObject):
+    """Potential duplicate."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    createdByUserName: str | None = None
+    duplicate: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    lastUpdatedByUserName: str | None = None
+    original: str | None = None
+    sharing: Sharing | None = None
+    status: DeduplicationStatus | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+
+
 class PotentialDuplicatesPage(Dhis2Model):
     """Potential duplicates page."""
 
@@ -650,6 +682,46 @@ class ProgramDataElementsPage(Dhis2Model):
 
     pager: Pager | None = None
     programDataElements: list[Ref["ProgramDataElementDimensionItem"]] | None = None
+
+
+class TrackerDataView(Dhis2Model):
+    """Tracker data view."""
+
+    attributes: Any | None = None
+    dataElements: Any | None = None
+
+
+class RelationshipConstraint(Dhis2Model):
+    """Relationship constraint."""
+
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    relationshipEntity: RelationshipEntity | None = None
+    trackedEntityType: Ref["TrackedEntityType"] | None = None
+    trackerDataView: TrackerDataView | None = None
+
+
+class RelationshipType(MetadataObject):
+    """Relationship type, an object of `/api/relationshipTypes`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    bidirectional: bool | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayFromToName: str | None = None
+    displayToFromName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    fromConstraint: RelationshipConstraint | None = None
+    fromToName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    referral: bool | None = None
+    sharing: Sharing | None = None
+    toConstraint: RelationshipConstraint | None = None
+    toFromName: str | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
 
 
 class ReservedValue(Dhis2Model):

@@ -10,8 +10,8 @@ from dhis2w_client.v41.models.base import Access, AttributeValue, Sharing, Trans
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v41.enums import DisplayProperty
+    from dhis2w_client.v41.models.apps import FileResource
     from dhis2w_client.v41.models.category import Category, CategoryOptionGroupSet
-    from dhis2w_client.v41.models.file_resource import FileResource
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

@@ -30,9 +30,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.category import CategoryDimension, CategoryOptionGroupSetDimension
     from dhis2w_client.v41.models.common import DataDimensionItem, RelativePeriods, ReportingParams, Sorting
     from dhis2w_client.v41.models.data_element import DataElementGroupSetDimension
-    from dhis2w_client.v41.models.dimensional_object import DimensionalObject
+    from dhis2w_client.v41.models.dimensions import DimensionalObject, LegendDefinitions
     from dhis2w_client.v41.models.interpretation import Interpretation
-    from dhis2w_client.v41.models.legend import LegendDefinitions
     from dhis2w_client.v41.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroup,

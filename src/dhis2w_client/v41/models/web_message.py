@@ -9,8 +9,8 @@ from dhis2w_client.models import DateTime, Dhis2Model, by_tag, references
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v41.enums import ErrorCode, ImportStatus, JobStatus, JobType, PredictionStatus, Status
+    from dhis2w_client.v41.models.apps import FileResource
     from dhis2w_client.v41.models.common import ErrorReport, ImportConflict, ImportOptions, Stats, TypeReport
-    from dhis2w_client.v41.models.file_resource import FileResource
     from dhis2w_client.v41.models.system import ObjectReport
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

@@ -29,28 +29,26 @@ if TYPE_CHECKING:
 class TwoFactor(Resource):
     """`/api/2fa`."""
 
-    async def disabled(self, body: bytes) -> WebMessage:
-        """Call disabled of the 2fa.
+    async def disable(self, body: models.TwoFactorCode | Mapping[str, object]) -> WebMessage:
+        """Turn the second factor off, by a code.
 
         `POST /api/2fa/disabled` - every version.
         """
-        return await self._call(
-            "POST", "/api/2fa/disabled", body=body, content_type="application/*", returns=WebMessage
-        )
+        return await self._call("POST", "/api/2fa/disabled", body=body, returns=WebMessage)
 
-    async def get_enabled(self) -> bool:
-        """Read enabled of the 2fa.
+    async def is_enabled(self) -> bool:
+        """Whether the user of the client logs in with a second factor.
 
         `GET /api/2fa/enabled` - every version.
         """
         return await self._call("GET", "/api/2fa/enabled", returns=bool)
 
-    async def enabled(self, body: bytes) -> WebMessage:
-        """Call enabled of the 2fa.
+    async def enable(self, body: models.TwoFactorCode | Mapping[str, object]) -> WebMessage:
+        """Turn the second factor on, by a code.
 
         `POST /api/2fa/enabled` - every version.
         """
-        return await self._call("POST", "/api/2fa/enabled", body=body, content_type="application/*", returns=WebMessage)
+        return await self._call("POST", "/api/2fa/enabled", body=body, returns=WebMessage)
 
     async def get_qr(self) -> dict[str, JsonValue]:
         """Read qr of the 2fa.
@@ -60,7 +58,7 @@ class TwoFactor(Resource):
         return await self._call("GET", "/api/2fa/qr", returns=dict[str, Any])
 
     async def get_qr_code(self) -> bytes:
-        """Read qr code of the 2fa.
+        """The secret for an authenticator app, as an image.
 
         `GET /api/2fa/qrCode` - every version.
         """
@@ -500,28 +498,28 @@ class Sharing(Resource):
     """`/api/sharing`."""
 
     async def get(self, *, id: str, type: str) -> models.SharingInfo:
-        """Read the sharing.
+        """Read who may see and change an object; for metadata see `get_sharing` of its type.
 
         `GET /api/sharing` - every version.
         """
         return await self._call("GET", "/api/sharing", params={"id": id, "type": type}, returns=models.SharingInfo)
 
     async def set(self, body: models.SharingInfo | Mapping[str, object], *, id: str, type: str) -> WebMessage:
-        """Send to the sharing.
+        """Set who may see and change an object.
 
         `POST /api/sharing` - every version.
         """
         return await self._call("POST", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
 
     async def replace(self, body: models.SharingInfo | Mapping[str, object], *, id: str, type: str) -> WebMessage:
-        """Replace the sharing.
+        """Set who may see and change an object.
 
         `PUT /api/sharing` - every version.
         """
         return await self._call("PUT", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
 
-    async def get_search(self, *, key: str, page_size: int | None = None) -> models.SharingSearchResult:
-        """Read search of the sharing.
+    async def search(self, *, key: str, page_size: int | None = None) -> models.SharingSearchResult:
+        """Find users and user groups to share with.
 
         `GET /api/sharing/search` - every version.
         """
@@ -534,7 +532,7 @@ class Tokens(Resource):
     """`/api/tokens`."""
 
     async def get_google(self) -> models.GoogleAccessToken:
-        """Read google of the tokens.
+        """A token for Google's services, where the server has an account for them.
 
         `GET /api/tokens/google` - every version.
         """
@@ -690,7 +688,7 @@ class UserSettings(Resource):
         user: str | None = None,
         user_id: str | None = None,
     ) -> dict[str, bool | float | str]:
-        """Read the user settings.
+        """Read the settings of a user, by default of the client's.
 
         `GET /api/userSettings` - every version.
         """
@@ -703,7 +701,7 @@ class UserSettings(Resource):
         return answer
 
     async def delete(self, key: str, *, user: str | None = None, user_id: str | None = None) -> None:
-        """Delete one of the user settings.
+        """Give one setting of a user its default.
 
         `DELETE /api/userSettings/{key}` - every version.
         """
@@ -712,7 +710,7 @@ class UserSettings(Resource):
     async def get(
         self, key: str, *, use_fallback: bool | None = None, user: str | None = None, user_id: str | None = None
     ) -> JsonValue:
-        """Read one of the user settings.
+        """Read one setting of a user, by default of the client's.
 
         `GET /api/userSettings/{key}` - every version.
         """
@@ -733,7 +731,7 @@ class UserSettings(Resource):
         user_id: str | None = None,
         value: str | None = None,
     ) -> WebMessage:
-        """Send to one of the user settings.
+        """Change one setting of a user, by default of the client's.
 
         `POST /api/userSettings/{key}` - every version.
         """

@@ -424,8 +424,8 @@ class Icons(Resource):
         """
         return await self._call("GET", "/api/icons", params=wire_parameters(query), returns=models.IconListResponse)
 
-    async def post(self, body: models.AddIconRequest | Mapping[str, object]) -> WebMessage:
-        """Send to the icons.
+    async def create(self, body: models.AddIconRequest | Mapping[str, object]) -> WebMessage:
+        """Make an icon of an uploaded image.
 
         `POST /api/icons` - every version.
         """
@@ -445,21 +445,21 @@ class Icons(Resource):
         """
         return await self._call("GET", f"/api/icons/{path_segment(key)}", returns=models.Icon)
 
-    async def put(self, key: str, body: models.UpdateIconRequest | Mapping[str, object]) -> WebMessage:
-        """Replace one of the icons.
+    async def update(self, key: str, body: models.UpdateIconRequest | Mapping[str, object]) -> WebMessage:
+        """Change the description and the keywords of a custom icon.
 
         `PUT /api/icons/{key}` - every version.
         """
         return await self._call("PUT", f"/api/icons/{path_segment(key)}", body=body, returns=WebMessage)
 
-    async def get_icon(self, key: str) -> bytes:
-        """Read icon of one of the icons.
+    async def download(self, key: str) -> bytes:
+        """The image of an icon.
 
         `GET /api/icons/{key}/icon` - every version.
         """
         return await self._call("GET", f"/api/icons/{path_segment(key)}/icon", returns=bytes)
 
-    async def get_icon_svg(self, key: str) -> bytes:
+    async def download_svg(self, key: str) -> bytes:
         """Read icon of one of the icons as SVG.
 
         `GET /api/icons/{key}/icon.svg` - every version - deprecated.

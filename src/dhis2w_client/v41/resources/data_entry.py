@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import dhis2w_client.v41.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource
 from dhis2w_client._async.resource import Resource
+from dhis2w_client._async.workflows.completeness import CompletenessResource, LockExceptionResource
 from dhis2w_client._async.workflows.data_approval import DataApprovalLevelResource, DataApprovalWorkflowResource
 from dhis2w_client._async.workflows.data_sets import DataSetResource, SectionResource
 from dhis2w_client._async.workflows.exchanges import AggregateDataExchangeResource
@@ -121,7 +122,12 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         )
 
 
-class CompleteDataSetRegistrations(Resource):
+class CompleteDataSetRegistrations(
+    CompletenessResource[
+        "models.CompleteDataSetRegistrations",
+        "models.CompleteDataSetRegistration",
+    ]
+):
     """`/api/completeDataSetRegistrations`."""
 
     async def delete(
@@ -175,33 +181,33 @@ class CompleteDataSetRegistrations(Resource):
 class DataAcceptances(Resource):
     """`/api/dataAcceptances`."""
 
-    async def delete(
+    async def unaccept(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
     ) -> None:
-        """Delete the data acceptances.
+        """Take the acceptance of data back.
 
         `DELETE /api/dataAcceptances` - 2.41 only.
         """
         await self._call("DELETE", "/api/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
-    async def post(
+    async def accept(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
     ) -> None:
-        """Send to the data acceptances.
+        """Accept data that was approved at the level below.
 
         `POST /api/dataAcceptances` - 2.41 only.
         """
         await self._call("POST", "/api/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
-    async def acceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call acceptances of the data acceptances.
+    async def accept_many(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
+        """Accept approved data for several organisation units and attribute options.
 
         `POST /api/dataAcceptances/acceptances` - 2.41 only.
         """
         await self._call("POST", "/api/dataAcceptances/acceptances", body=body)
 
-    async def unacceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call unacceptances of the data acceptances.
+    async def unaccept_many(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
+        """Take several acceptances of data back.
 
         `POST /api/dataAcceptances/unacceptances` - 2.41 only.
         """
@@ -460,7 +466,7 @@ class DataApprovalWorkflows(
 class DataApprovals(Resource):
     """`/api/dataApprovals`."""
 
-    async def delete(
+    async def unapprove(
         self,
         *,
         ou: str,
@@ -469,7 +475,7 @@ class DataApprovals(Resource):
         ds: Sequence[str] | None = None,
         wf: Sequence[str] | None = None,
     ) -> None:
-        """Delete the data approvals.
+        """Take the approval of data back.
 
         `DELETE /api/dataApprovals` - every version.
         """
@@ -478,7 +484,7 @@ class DataApprovals(Resource):
     async def get(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
     ) -> models.DataApprovalPermissions:
-        """Read the data approvals.
+        """Whether data is approved, and what the user of the client may do about it.
 
         `GET /api/dataApprovals` - every version.
         """
@@ -489,16 +495,16 @@ class DataApprovals(Resource):
             returns=models.DataApprovalPermissions,
         )
 
-    async def post(
+    async def approve(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
     ) -> None:
-        """Send to the data approvals.
+        """Approve the data of a workflow or data set for a period and an organisation unit.
 
         `POST /api/dataApprovals` - every version.
         """
         await self._call("POST", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
-    async def get_approvals(
+    async def list_approvals(
         self,
         *,
         ou: Sequence[str],
@@ -508,7 +514,7 @@ class DataApprovals(Resource):
         pe: Sequence[str] | None = None,
         start_date: datetime | date | str | None = None,
     ) -> list[models.ApprovalStatusDto]:
-        """Read approvals of the data approvals.
+        """Whether data is approved, for many workflows, periods, organisation units and attribute options.
 
         `GET /api/dataApprovals/approvals` - every version.
         """
@@ -519,8 +525,8 @@ class DataApprovals(Resource):
             returns=list[models.ApprovalStatusDto],
         )
 
-    async def approvals(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call approvals of the data approvals.
+    async def approve_many(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
+        """Approve data for several organisation units and attribute options.
 
         `POST /api/dataApprovals/approvals` - every version.
         """
@@ -536,7 +542,7 @@ class DataApprovals(Resource):
         ou_filter: str | None = None,
         wf: Sequence[str] | None = None,
     ) -> list[dict[str, JsonValue]]:
-        """Read category option combos of the data approvals.
+        """Whether data is approved, for each attribute option combo.
 
         `GET /api/dataApprovals/categoryOptionCombos` - every version.
         """
@@ -547,7 +553,7 @@ class DataApprovals(Resource):
             returns=list[dict[str, Any]],
         )
 
-    async def get_multiple(
+    async def get_many(
         self,
         *,
         ou: Sequence[str],
@@ -557,7 +563,7 @@ class DataApprovals(Resource):
         pe: Sequence[str] | None = None,
         start_date: datetime | date | str | None = None,
     ) -> list[models.ApprovalStatusDto]:
-        """Read multiple of the data approvals.
+        """Whether data is approved, for many workflows, periods, organisation units and attribute options.
 
         `GET /api/dataApprovals/multiple` - every version.
         """
@@ -577,8 +583,8 @@ class DataApprovals(Resource):
         end_date: datetime | date | str | None = None,
         pe: str | None = None,
         start_date: datetime | date | str | None = None,
-    ) -> dict[str, JsonValue]:
-        """Read status of the data approvals.
+    ) -> models.DataApprovalStates:
+        """Whether data is approved, for many data sets, periods and organisation units.
 
         `GET /api/dataApprovals/status` - every version.
         """
@@ -586,11 +592,11 @@ class DataApprovals(Resource):
             "GET",
             "/api/dataApprovals/status",
             params={"children": children, "ds": ds, "endDate": end_date, "ou": ou, "pe": pe, "startDate": start_date},
-            returns=dict[str, Any],
+            returns=models.DataApprovalStates,
         )
 
-    async def unapprovals(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call unapprovals of the data approvals.
+    async def unapprove_many(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
+        """Take several approvals of data back.
 
         `POST /api/dataApprovals/unapprovals` - every version.
         """
@@ -600,7 +606,7 @@ class DataApprovals(Resource):
 class DataEntry(Resource):
     """`/api/dataEntry`."""
 
-    async def get_custom_forms_by_uid(self, uid: str) -> models.CustomDataEntryFormDto:
+    async def get_custom_form(self, uid: str) -> models.CustomDataEntryFormDto:
         """Read custom forms of the data entry.
 
         `GET /api/dataEntry/customForms/{uid}` - every version.
@@ -609,8 +615,8 @@ class DataEntry(Resource):
             "GET", f"/api/dataEntry/customForms/{path_segment(uid)}", returns=models.CustomDataEntryFormDto
         )
 
-    async def data_set_completion(self, body: models.DataSetCompletionDto | Mapping[str, object]) -> None:
-        """Call data set completion of the data entry.
+    async def set_completion(self, body: models.DataSetCompletionDto | Mapping[str, object]) -> None:
+        """Say that a form is complete, or that it is not.
 
         `POST /api/dataEntry/dataSetCompletion` - every version.
         """
@@ -626,7 +632,7 @@ class DataEntry(Resource):
         ou: str | None = None,
         pe: str | None = None,
     ) -> models.DataValueContextDto:
-        """Read data value context of the data entry.
+        """Read the history of a value and who changed it.
 
         `GET /api/dataEntry/dataValueContext` - every version.
         """
@@ -646,7 +652,7 @@ class DataEntry(Resource):
         ou: str | None = None,
         pe: str | None = None,
     ) -> models.DataValuesDto:
-        """Read data values of the data entry.
+        """Read the values of a form, with its limits and whether it is complete and locked.
 
         `GET /api/dataEntry/dataValues` - every version.
         """
@@ -671,7 +677,7 @@ class DataEntry(Resource):
         """
         return await self._call("GET", "/api/dataEntry/metadata", returns=dict[str, Any])
 
-    async def delete_min_max_values(
+    async def delete_min_max_value(
         self,
         body: models.MinMaxValueKey | Mapping[str, object] | None = None,
         *,
@@ -679,14 +685,14 @@ class DataEntry(Resource):
         de: str | None = None,
         ou: str | None = None,
     ) -> None:
-        """Delete min max values of the data entry.
+        """Forget which values are to be expected in a cell of a form.
 
         `DELETE /api/dataEntry/minMaxValues` - every version.
         """
         await self._call("DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body)
 
-    async def min_max_values(self, body: models.MinMaxValue | Mapping[str, object]) -> None:
-        """Call min max values of the data entry.
+    async def save_min_max_value(self, body: models.MinMaxValue | Mapping[str, object]) -> None:
+        """Say which values are to be expected in a cell of a form.
 
         `POST /api/dataEntry/minMaxValues` - every version.
         """
@@ -1007,7 +1013,7 @@ class DataSummary(Resource):
     """`/api/dataSummary`."""
 
     async def get(self) -> models.DataSummary:
-        """Read the data summary.
+        """How many objects, values and active users there are.
 
         `GET /api/dataSummary` - every version.
         """
@@ -1141,15 +1147,8 @@ class DataValues(Resource):
         await self._call("PUT", "/api/dataValues/followups", body=body)
 
 
-class LockExceptions(Resource):
+class LockExceptions(LockExceptionResource["models.LockException",]):
     """`/api/lockExceptions`."""
-
-    async def delete(self, *, ds: str, pe: str, ou: str | None = None) -> None:
-        """Delete the lock exceptions.
-
-        `DELETE /api/lockExceptions` - every version.
-        """
-        await self._call("DELETE", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe})
 
     async def get(self, *, key: str | None = None) -> models.LockExceptionsPage:
         """Read the lock exceptions.
@@ -1158,34 +1157,18 @@ class LockExceptions(Resource):
         """
         return await self._call("GET", "/api/lockExceptions", params={"key": key}, returns=models.LockExceptionsPage)
 
-    async def create(self, *, ds: str, ou: str, pe: str) -> WebMessage:
-        """Send to the lock exceptions.
-
-        `POST /api/lockExceptions` - every version.
-        """
-        return await self._call(
-            "POST", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe}, returns=WebMessage
-        )
-
-    async def get_combinations(self) -> models.LockExceptionsPage:
-        """Read combinations of the lock exceptions.
-
-        `GET /api/lockExceptions/combinations` - every version.
-        """
-        return await self._call("GET", "/api/lockExceptions/combinations", returns=models.LockExceptionsPage)
-
 
 class MinMaxDataElements(Resource):
     """`/api/minMaxDataElements`."""
 
     async def delete(self, body: models.MinMaxDataElement | Mapping[str, object]) -> None:
-        """Delete the min max data elements.
+        """Forget which values are to be expected of a data element at an organisation unit.
 
         `DELETE /api/minMaxDataElements` - every version.
         """
         await self._call("DELETE", "/api/minMaxDataElements", body=body)
 
-    async def get(
+    async def list(
         self,
         *,
         filters: Sequence[str] | None = None,
@@ -1195,7 +1178,7 @@ class MinMaxDataElements(Resource):
         skip_paging: bool | None = None,
         total: int | None = None,
     ) -> models.MinMaxDataElementsPage:
-        """Read the min max data elements.
+        """List which values are to be expected.
 
         `GET /api/minMaxDataElements` - every version.
         """
@@ -1213,8 +1196,8 @@ class MinMaxDataElements(Resource):
             returns=models.MinMaxDataElementsPage,
         )
 
-    async def post(self, body: models.MinMaxDataElement | Mapping[str, object]) -> None:
-        """Send to the min max data elements.
+    async def save(self, body: models.MinMaxDataElement | Mapping[str, object]) -> None:
+        """Say which values are to be expected of a data element at an organisation unit.
 
         `POST /api/minMaxDataElements` - every version.
         """
@@ -1223,7 +1206,7 @@ class MinMaxDataElements(Resource):
     async def delete_values(
         self, body: models.MinMaxValueDeleteRequest | Mapping[str, object]
     ) -> models.ImportSuccessResponse:
-        """Call delete of the min max data elements.
+        """Forget for many cells of a data set which values are to be expected.
 
         `POST /api/minMaxDataElements/delete` - every version.
         """
@@ -1234,7 +1217,7 @@ class MinMaxDataElements(Resource):
     async def save_values(
         self, body: models.MinMaxValueUpsertRequest | Mapping[str, object] | None = None, *, data_set: str | None = None
     ) -> models.ImportSuccessResponse:
-        """Call upsert of the min max data elements.
+        """Say for many cells of a data set which values are to be expected.
 
         `POST /api/minMaxDataElements/upsert` - every version.
         """
@@ -1250,15 +1233,15 @@ class MinMaxDataElements(Resource):
 class MinMaxValues(Resource):
     """`/api/minMaxValues`."""
 
-    async def post(self, body: models.MinMaxValueParams | Mapping[str, object]) -> None:
-        """Send to the min max values.
+    async def generate(self, body: models.MinMaxValueParams | Mapping[str, object]) -> None:
+        """Compute from past values which ones are to be expected.
 
         `POST /api/minMaxValues` - every version.
         """
         await self._call("POST", "/api/minMaxValues", body=body)
 
     async def delete(self, ou: str, *, ds: Sequence[str]) -> None:
-        """Delete one of the min max values.
+        """Forget which values of data sets are to be expected at an organisation unit.
 
         `DELETE /api/minMaxValues/{ou}` - every version.
         """

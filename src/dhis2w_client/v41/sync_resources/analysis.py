@@ -10,6 +10,7 @@ import dhis2w_client.v41.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource, ReadableResource
 from dhis2w_client._sync.resource import Resource
 from dhis2w_client._sync.workflows.dashboards import DashboardResource
+from dhis2w_client._sync.workflows.interpretations import InterpretationResource
 from dhis2w_client._sync.workflows.sql_views import SqlViewResource
 from dhis2w_client._sync.workflows.visualizations import MapResource, VisualizationResource
 from dhis2w_client.query import comma_joined, path_segment, wire_parameters
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
     from typing import Unpack
-
-    from pydantic import JsonValue
 
     from dhis2w_client.query import ParameterValue
     from dhis2w_client.v41 import enums, parameters, properties
@@ -1041,15 +1040,15 @@ class Dashboards(DashboardResource["models.Dashboard"]):
 class DataStatistics(Resource):
     """`/api/dataStatistics`."""
 
-    def get(
+    def list_usage(
         self,
         *,
         end_date: datetime | date | str,
         interval: enums.EventInterval,
         start_date: datetime | date | str,
         fields: Sequence[str] | None = None,
-    ) -> list[JsonValue]:
-        """Read the data statistics.
+    ) -> list[models.UsageStatistics]:
+        """How often things were looked at and saved, by day, week, month or year.
 
         `GET /api/dataStatistics` - every version.
         """
@@ -1057,7 +1056,7 @@ class DataStatistics(Resource):
             "GET",
             "/api/dataStatistics",
             params={"endDate": end_date, "fields": comma_joined(fields), "interval": interval, "startDate": start_date},
-            returns=list[Any],
+            returns=list[models.UsageStatistics],
         )
 
     def record(
@@ -1067,18 +1066,19 @@ class DataStatistics(Resource):
         blank: bool | None = None,
         bytes: str | None = None,
         empty: bool | None = None,
+        favorite: str | None = None,
     ) -> None:
-        """Send to the data statistics.
+        """Record that something was looked at.
 
         `POST /api/dataStatistics` - every version.
         """
         self._call(
             "POST",
             "/api/dataStatistics",
-            params={"blank": blank, "bytes": bytes, "empty": empty, "eventType": event_type},
+            params={"blank": blank, "bytes": bytes, "empty": empty, "eventType": event_type, "favorite": favorite},
         )
 
-    def get_favorites(
+    def list_favorites(
         self,
         *,
         event_type: enums.DataStatisticsEventType,
@@ -1086,7 +1086,7 @@ class DataStatistics(Resource):
         sort_order: enums.SortDirection | None = None,
         username: str | None = None,
     ) -> list[models.FavoriteStatistics]:
-        """Read favorites of the data statistics.
+        """List what was looked at most often.
 
         `GET /api/dataStatistics/favorites` - every version.
         """
@@ -1097,8 +1097,8 @@ class DataStatistics(Resource):
             returns=list[models.FavoriteStatistics],
         )
 
-    def get_favorites_by_uid(self, uid: str) -> models.FavoriteStatistics:
-        """Read favorites of the data statistics.
+    def get_favorite(self, uid: str) -> models.FavoriteStatistics:
+        """How often one thing was looked at.
 
         `GET /api/dataStatistics/favorites/{uid}` - every version.
         """
@@ -1106,8 +1106,8 @@ class DataStatistics(Resource):
             "GET", f"/api/dataStatistics/favorites/{path_segment(uid)}", returns=models.FavoriteStatistics
         )
 
-    def snapshot(self) -> None:
-        """Call snapshot of the data statistics.
+    def take_snapshot(self) -> None:
+        """Compute the statistics of today.
 
         `POST /api/dataStatistics/snapshot` - every version.
         """
@@ -1284,7 +1284,7 @@ class GeoFeatures(Resource):
         )
 
 
-class Interpretations(MetadataResource["models.Interpretation"]):
+class Interpretations(InterpretationResource["models.Interpretation"]):
     """`/api/interpretations`: interpretations."""
 
     _descriptor = Descriptor("/api/interpretations", "interpretations", "Interpretation")
@@ -1301,8 +1301,8 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
             ...
 
-    def data_set_report_by_uid(self, uid: str, body: str, *, ou: str, pe: str) -> WebMessage:
-        """Call data set report of the interpretations.
+    def interpret_data_set_report(self, uid: str, body: str, *, ou: str, pe: str) -> WebMessage:
+        """Write an interpretation of the report of a data set.
 
         `POST /api/interpretations/dataSetReport/{uid}` - every version.
         """
@@ -1315,8 +1315,8 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             returns=WebMessage,
         )
 
-    def event_chart_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call event chart of the interpretations.
+    def interpret_event_chart(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
+        """Write an interpretation of an event chart; see `write`, which gives its uid.
 
         `POST /api/interpretations/eventChart/{uid}` - every version - deprecated.
         """
@@ -1329,8 +1329,8 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             returns=WebMessage,
         )
 
-    def event_report_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call event report of the interpretations.
+    def interpret_event_report(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
+        """Write an interpretation of an event report; see `write`, which gives its uid.
 
         `POST /api/interpretations/eventReport/{uid}` - every version - deprecated.
         """
@@ -1343,8 +1343,8 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             returns=WebMessage,
         )
 
-    def event_visualization_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call event visualization of the interpretations.
+    def interpret_event_visualization(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
+        """Write an interpretation of an event visualization; see `write`, which gives its uid.
 
         `POST /api/interpretations/eventVisualization/{uid}` - every version.
         """
@@ -1357,8 +1357,8 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             returns=WebMessage,
         )
 
-    def map_by_uid(self, uid: str, body: str) -> WebMessage:
-        """Call map of the interpretations.
+    def interpret_map(self, uid: str, body: str) -> WebMessage:
+        """Write an interpretation of a map; see `write`, which gives its uid.
 
         `POST /api/interpretations/map/{uid}` - every version.
         """
@@ -1370,8 +1370,8 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             returns=WebMessage,
         )
 
-    def visualization_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call visualization of the interpretations.
+    def interpret_visualization(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
+        """Write an interpretation of a visualization; see `write`, which gives its uid.
 
         `POST /api/interpretations/visualization/{uid}` - every version.
         """
@@ -1384,28 +1384,15 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             returns=WebMessage,
         )
 
-    def comments(self, uid: str, body: str) -> WebMessage:
-        """Call comments of one of the interpretations.
-
-        `POST /api/interpretations/{uid}/comments` - every version.
-        """
-        return self._call(
-            "POST",
-            f"/api/interpretations/{path_segment(uid)}/comments",
-            body=body,
-            content_type="text/html",
-            returns=WebMessage,
-        )
-
-    def delete_comments_by_cuid(self, uid: str, cuid: str) -> None:
-        """Delete comments of one of the interpretations.
+    def delete_comment(self, uid: str, cuid: str) -> None:
+        """Delete a comment.
 
         `DELETE /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
         self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}")
 
-    def put_comments_by_cuid(self, uid: str, cuid: str, body: str) -> None:
-        """Replace comments of one of the interpretations.
+    def change_comment(self, uid: str, cuid: str, body: str) -> None:
+        """Change the text of a comment.
 
         `PUT /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
@@ -1425,15 +1412,15 @@ class Interpretations(MetadataResource["models.Interpretation"]):
         """
         return self._call("POST", f"/api/interpretations/{path_segment(uid)}/favorite", returns=WebMessage)
 
-    def delete_like(self, uid: str) -> WebMessage:
-        """Delete like of one of the interpretations.
+    def unlike(self, uid: str) -> WebMessage:
+        """Like an interpretation no longer.
 
         `DELETE /api/interpretations/{uid}/like` - every version.
         """
         return self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/like", returns=WebMessage)
 
     def like(self, uid: str) -> WebMessage:
-        """Call like of one of the interpretations.
+        """Like an interpretation.
 
         `POST /api/interpretations/{uid}/like` - every version.
         """

@@ -80,7 +80,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
 class Email(Resource):
     """`/api/email`."""
 
-    def notification(
+    def send_notification(
         self,
         body: models.Email | Mapping[str, object] | None = None,
         *,
@@ -88,7 +88,7 @@ class Email(Resource):
         recipients: Sequence[str] | None = None,
         subject: str | None = None,
     ) -> WebMessage:
-        """Call notification of the email.
+        """Send an e-mail to users, from the server.
 
         `POST /api/email/notification` - every version.
         """
@@ -100,8 +100,8 @@ class Email(Resource):
             returns=WebMessage,
         )
 
-    def test(self) -> WebMessage:
-        """Call test of the email.
+    def send_test(self) -> WebMessage:
+        """Send an e-mail to the user of the client, to see that it works.
 
         `POST /api/email/test` - every version.
         """
@@ -118,21 +118,21 @@ class Gateways(Resource):
         """
         return self._call("GET", "/api/gateways", params={"fields": comma_joined(fields)}, returns=models.SmsGateways)
 
-    def post(
+    def create(
         self,
         body: models.BulkSmsGatewayConfig
         | models.ClickatellGatewayConfig
         | models.GenericHttpGatewayConfig
         | models.SMPPGatewayConfig,
     ) -> WebMessage:
-        """Send to the gateways.
+        """Create a gateway that sends SMS.
 
         `POST /api/gateways` - every version.
         """
         return self._call("POST", "/api/gateways", body=body, returns=WebMessage)
 
-    def put_default_by_uid(self, uid: str) -> WebMessage:
-        """Replace default of the gateways.
+    def set_default(self, uid: str) -> WebMessage:
+        """Make a gateway the one that sends SMS.
 
         `PUT /api/gateways/default/{uid}` - every version.
         """
@@ -173,7 +173,7 @@ class Gateways(Resource):
         )
         return answer
 
-    def put(
+    def update(
         self,
         uid: str,
         body: models.BulkSmsGatewayConfig
@@ -181,7 +181,7 @@ class Gateways(Resource):
         | models.GenericHttpGatewayConfig
         | models.SMPPGatewayConfig,
     ) -> WebMessage:
-        """Replace one of the gateways.
+        """Replace a gateway.
 
         `PUT /api/gateways/{uid}` - every version.
         """
@@ -600,14 +600,14 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
             ...
 
     def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
-        """Delete the sms inbound.
+        """Delete received messages.
 
         `DELETE /api/sms/inbound` - every version.
         """
         return self._call("DELETE", "/api/sms/inbound", params={"ids": ids}, returns=WebMessage)
 
-    def import_(self) -> WebMessage:
-        """Call import of the sms inbound.
+    def import_unparsed(self) -> WebMessage:
+        """Run the commands of received messages that were not understood before.
 
         `POST /api/sms/inbound/import` - every version.
         """
@@ -660,7 +660,7 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
             ...
 
     def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
-        """Delete the sms outbound.
+        """Delete sent messages.
 
         `DELETE /api/sms/outbound` - every version.
         """

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 class Audits(Resource):
     """`/api/audits`."""
 
-    def get_data_approval(
-        self, **query: Unpack[parameters.AuditsGetDataApprovalQuery]
+    def list_data_approvals(
+        self, **query: Unpack[parameters.AuditsListDataApprovalsQuery]
     ) -> models.DataApprovalAuditsPage:
-        """Read data approval of the audits.
+        """Who approved which data, and who took approvals back.
 
         `GET /api/audits/dataApproval` - every version.
         """
@@ -37,8 +37,8 @@ class Audits(Resource):
             "GET", "/api/audits/dataApproval", params=wire_parameters(query), returns=models.DataApprovalAuditsPage
         )
 
-    def get_data_value(self, **query: Unpack[parameters.AuditsGetDataValueQuery]) -> models.DataValueAuditsPage:
-        """Read data value of the audits.
+    def list_data_values(self, **query: Unpack[parameters.AuditsListDataValuesQuery]) -> models.DataValueAuditsPage:
+        """Who changed which aggregate data values, and what they were before.
 
         `GET /api/audits/dataValue` - every version.
         """
@@ -46,17 +46,17 @@ class Audits(Resource):
             "GET", "/api/audits/dataValue", params=wire_parameters(query), returns=models.DataValueAuditsPage
         )
 
-    def get_files_by_uid(self, uid: str) -> bytes:
-        """Read files of the audits.
+    def download_file(self, uid: str) -> bytes:
+        """The file of a value that was changed.
 
         `GET /api/audits/files/{uid}` - every version.
         """
         return self._call("GET", f"/api/audits/files/{path_segment(uid)}", returns=bytes)
 
-    def get_tracked_entity(
-        self, **query: Unpack[parameters.AuditsGetTrackedEntityQuery]
+    def list_tracked_entities(
+        self, **query: Unpack[parameters.AuditsListTrackedEntitiesQuery]
     ) -> models.TrackedEntityAuditsPage:
-        """Read tracked entity of the audits.
+        """Who read or changed which tracked entities.
 
         `GET /api/audits/trackedEntity` - every version.
         """
@@ -134,7 +134,7 @@ class Configuration(Resource):
     """`/api/configuration`."""
 
     def get(self) -> models.Configuration:
-        """Read the configuration.
+        """Read all settings that refer to metadata.
 
         `GET /api/configuration` - every version.
         """
@@ -154,7 +154,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/corsAllowlist", returns=list[str])
 
-    def cors_allowlist(self, body: str) -> None:
+    def set_cors_allowlist(self, body: Sequence[str]) -> None:
         """Call cors allowlist of the configuration.
 
         `POST /api/configuration/corsAllowlist` - every version.
@@ -168,7 +168,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/corsWhitelist", returns=list[str])
 
-    def cors_whitelist(self, body: Sequence[str]) -> None:
+    def set_cors_whitelist(self, body: Sequence[str]) -> None:
         """Call cors whitelist of the configuration.
 
         `POST /api/configuration/corsWhitelist` - every version.
@@ -182,7 +182,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/facilityOrgUnitGroupSet", returns=models.OrganisationUnitGroupSet)
 
-    def facility_org_unit_group_set(self, body: str) -> None:
+    def set_facility_org_unit_group_set(self, body: str) -> None:
         """Call facility org unit group set of the configuration.
 
         `POST /api/configuration/facilityOrgUnitGroupSet` - every version.
@@ -196,7 +196,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/facilityOrgUnitLevel", returns=models.OrganisationUnitLevel)
 
-    def facility_org_unit_level(self, body: str) -> None:
+    def set_facility_org_unit_level(self, body: str) -> None:
         """Call facility org unit level of the configuration.
 
         `POST /api/configuration/facilityOrgUnitLevel` - every version.
@@ -217,7 +217,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/feedbackRecipients", returns=models.UserGroup)
 
-    def feedback_recipients(self, body: str) -> None:
+    def set_feedback_recipients(self, body: str) -> None:
         """Call feedback recipients of the configuration.
 
         `POST /api/configuration/feedbackRecipients` - every version.
@@ -231,7 +231,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/infrastructuralDataElements", returns=models.DataElementGroup)
 
-    def infrastructural_data_elements(self, body: str) -> None:
+    def set_infrastructural_data_elements(self, body: str) -> None:
         """Call infrastructural data elements of the configuration.
 
         `POST /api/configuration/infrastructuralDataElements` - every version.
@@ -245,7 +245,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/infrastructuralIndicators", returns=models.IndicatorGroup)
 
-    def infrastructural_indicators(self, body: str) -> None:
+    def set_infrastructural_indicators(self, body: str) -> None:
         """Call infrastructural indicators of the configuration.
 
         `POST /api/configuration/infrastructuralIndicators` - every version.
@@ -259,7 +259,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/infrastructuralPeriodType", returns=models.BaseIdentifiableObject)
 
-    def infrastructural_period_type(self, body: str) -> None:
+    def set_infrastructural_period_type(self, body: str) -> None:
         """Call infrastructural period type of the configuration.
 
         `POST /api/configuration/infrastructuralPeriodType` - every version.
@@ -282,7 +282,7 @@ class Configuration(Resource):
             "GET", "/api/configuration/offlineOrganisationUnitLevel", returns=models.OrganisationUnitLevel
         )
 
-    def offline_organisation_unit_level(self, body: str) -> None:
+    def set_offline_organisation_unit_level(self, body: str) -> None:
         """Call offline organisation unit level of the configuration.
 
         `POST /api/configuration/offlineOrganisationUnitLevel` - every version.
@@ -317,7 +317,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/selfRegistrationOrgUnit", returns=models.OrganisationUnit)
 
-    def self_registration_org_unit(self, body: str) -> None:
+    def set_self_registration_org_unit(self, body: str) -> None:
         """Call self registration org unit of the configuration.
 
         `POST /api/configuration/selfRegistrationOrgUnit` - every version.
@@ -338,7 +338,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/selfRegistrationRole", returns=models.UserRole)
 
-    def self_registration_role(self, body: str) -> None:
+    def set_self_registration_role(self, body: str) -> None:
         """Call self registration role of the configuration.
 
         `POST /api/configuration/selfRegistrationRole` - every version.
@@ -352,7 +352,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/systemId", returns=str)
 
-    def system_id(self, body: str | None = None) -> None:
+    def set_system_id(self, body: str | None = None) -> None:
         """Call system id of the configuration.
 
         `POST /api/configuration/systemId` - every version.
@@ -380,7 +380,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/systemUpdateNotificationRecipients", returns=models.UserGroup)
 
-    def system_update_notification_recipients(self, body: str) -> None:
+    def set_system_update_notification_recipients(self, body: str) -> None:
         """Call system update notification recipients of the configuration.
 
         `POST /api/configuration/systemUpdateNotificationRecipients` - every version.
@@ -519,13 +519,13 @@ class DataIntegrity(Resource):
 class DeletedObjects(Resource):
     """`/api/deletedObjects`."""
 
-    def get(self, **query: Unpack[parameters.DeletedObjectsGetQuery]) -> list[models.DeletedObject]:
-        """Read the deleted objects.
+    def list(self, **query: Unpack[parameters.DeletedObjectsListQuery]) -> models.DeletedObjectsPage:
+        """List metadata objects that were deleted, and when.
 
         `GET /api/deletedObjects` - every version.
         """
         return self._call(
-            "GET", "/api/deletedObjects", params=wire_parameters(query), returns=list[models.DeletedObject]
+            "GET", "/api/deletedObjects", params=wire_parameters(query), returns=models.DeletedObjectsPage
         )
 
 
@@ -701,28 +701,28 @@ class Locales(Resource):
     """`/api/locales`."""
 
     def get_countries(self) -> dict[str, str]:
-        """Read countries of the locales.
+        """Names of countries by code.
 
         `GET /api/locales/countries` - every version.
         """
         return self._call("GET", "/api/locales/countries", returns=dict[str, str])
 
-    def get_db(self) -> list[models.WebLocale]:
-        """Read db of the locales.
+    def list_db(self) -> list[models.WebLocale]:
+        """List the locales of translations of metadata.
 
         `GET /api/locales/db` - every version.
         """
         return self._call("GET", "/api/locales/db", returns=list[models.WebLocale])
 
-    def get_db_locales(self) -> list[models.I18nLocale]:
-        """Read db locales of the locales.
+    def list_db_locales(self) -> list[models.I18nLocale]:
+        """List the locales of translations of metadata, as objects.
 
         `GET /api/locales/dbLocales` - every version.
         """
         return self._call("GET", "/api/locales/dbLocales", returns=list[models.I18nLocale])
 
-    def db_locales(self, *, country: str, language: str) -> WebMessage:
-        """Call db locales of the locales.
+    def create_db_locale(self, *, country: str, language: str) -> WebMessage:
+        """Add a locale for translations of metadata.
 
         `POST /api/locales/dbLocales` - every version.
         """
@@ -730,14 +730,14 @@ class Locales(Resource):
             "POST", "/api/locales/dbLocales", params={"country": country, "language": language}, returns=WebMessage
         )
 
-    def delete_db_locales_by_uid(self, uid: str) -> None:
+    def delete_db_locale(self, uid: str) -> None:
         """Delete db locales of the locales.
 
         `DELETE /api/locales/dbLocales/{uid}` - every version.
         """
         self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
 
-    def get_db_locales_by_uid(self, uid: str) -> models.I18nLocale:
+    def get_db_locale(self, uid: str) -> models.I18nLocale:
         """Read db locales of the locales.
 
         `GET /api/locales/dbLocales/{uid}` - every version.
@@ -745,14 +745,14 @@ class Locales(Resource):
         return self._call("GET", f"/api/locales/dbLocales/{path_segment(uid)}", returns=models.I18nLocale)
 
     def get_languages(self) -> dict[str, str]:
-        """Read languages of the locales.
+        """Names of languages by code.
 
         `GET /api/locales/languages` - every version.
         """
         return self._call("GET", "/api/locales/languages", returns=dict[str, str])
 
-    def get_ui(self) -> list[models.WebLocale]:
-        """Read ui of the locales.
+    def list_ui(self) -> list[models.WebLocale]:
+        """List the locales of the user interface.
 
         `GET /api/locales/ui` - every version.
         """

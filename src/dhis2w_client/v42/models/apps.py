@@ -4,17 +4,30 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references, wire
-from dhis2w_client.v42.models.base import Pager
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, by_tag, references, wire
+from dhis2w_client.v42.models.base import Access, AttributeValue, Pager, Sharing, Translation, UserDto
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v42.enums import AppStatus, AppStorageSource, AppType, FileResourceDomain, ProtectionType
-    from dhis2w_client.v42.models.file_resource import FileResource
+    from dhis2w_client.v42.enums import (
+        AppStatus,
+        AppStorageSource,
+        AppType,
+        FileResourceDomain,
+        FileResourceStorageStatus,
+        ProtectionType,
+    )
+    from dhis2w_client.v42.models.api_token import ApiTokenAuthScheme
+    from dhis2w_client.v42.models.common import (
+        ApiHeadersAuthScheme,
+        ApiQueryParamsAuthScheme,
+        HttpBasicAuthScheme,
+        OAuth2ClientCredentialsAuthScheme,
+    )
     from dhis2w_client.v42.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AppStatus = AppStorageSource = AppType = FileResourceDomain = ProtectionType = (
+    AppStatus = AppStorageSource = AppType = FileResourceDomain = FileResourceStorageStatus = ProtectionType = (
         str  # a newer server's values are read as well
     )
 
@@ -121,6 +134,22 @@ class App(Dhis2Model):
     version: str | None = None
 
 
+class DatastoreEntry(MetadataObject):
+    """Datastore entry."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    key: str | None = None
+    lastUpdatedBy: UserDto | None = None
+    namespace: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    value: str | None = None
+
+
 class DatastoreNamespaceProtection(Dhis2Model):
     """Datastore namespace protection."""
 
@@ -129,6 +158,23 @@ class DatastoreNamespaceProtection(Dhis2Model):
     reads: ProtectionType | None = None
     writeAuthorities: list[str] | None = None
     writes: ProtectionType | None = None
+
+
+class Document(MetadataObject):
+    """Document, an object of `/api/documents`."""
+
+    access: Access | None = None
+    attachment: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    contentType: str | None = None
+    createdBy: Ref["User"] | None = None
+    external: bool | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    url: str | None = None
 
 
 class EntriesResponsePager(Dhis2Model):
@@ -145,6 +191,26 @@ class EntriesResponse(Dhis2Model):
     pager: EntriesResponsePager | None = None
 
 
+class FileResource(MetadataObject):
+    """File resource, an object of `/api/fileResources`."""
+
+    access: Access | None = None
+    assigned: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    contentLength: int | None = None
+    contentMd5: str | None = None
+    contentType: str | None = None
+    createdBy: UserDto | None = None
+    domain: FileResourceDomain | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    hasMultipleStorageFiles: bool | None = None
+    lastUpdatedBy: UserDto | None = None
+    sharing: Sharing | None = None
+    storageStatus: FileResourceStorageStatus | None = None
+    translations: list[Translation] | None = None
+
+
 class FileResourceOwner(Dhis2Model):
     """File resource owner."""
 
@@ -154,6 +220,12 @@ class FileResourceOwner(Dhis2Model):
     id: str | None = None
     ou: str | None = None
     pe: str | None = None
+
+
+class FileUpload(Dhis2Model):
+    """File upload."""
+
+    file: str | None = None
 
 
 class Icon(Dhis2Model):
@@ -175,6 +247,46 @@ class IconListResponse(Dhis2Model):
 
     icons: list[Icon] | None = None
     pager: Pager | None = None
+
+
+class Route(MetadataObject):
+    """Route, an object of `/api/routes`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    auth: (
+        Annotated[
+            Embedded["ApiHeadersAuthScheme"]
+            | Embedded["ApiQueryParamsAuthScheme"]
+            | Embedded["ApiTokenAuthScheme"]
+            | Embedded["HttpBasicAuthScheme"]
+            | Embedded["OAuth2ClientCredentialsAuthScheme"],
+            by_tag(
+                __package__,
+                "type",
+                {
+                    "api-headers": "ApiHeadersAuthScheme",
+                    "api-query-params": "ApiQueryParamsAuthScheme",
+                    "api-token": "ApiTokenAuthScheme",
+                    "http-basic": "HttpBasicAuthScheme",
+                    "oauth2-client-credentials": "OAuth2ClientCredentialsAuthScheme",
+                },
+            ),
+        ]
+        | None
+    ) = None
+    authorities: list[str] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    disabled: bool | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    headers: dict[str, str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    responseTimeoutSeconds: int | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    url: str | None = None
 
 
 class SimpleImageResource(Dhis2Model):

@@ -4,55 +4,125 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references, wire
-from dhis2w_client.v42.models.base import ObjectStyle
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
+from dhis2w_client.v42.models.base import (
+    Access,
+    AttributeValue,
+    Geometry,
+    ObjectStyle,
+    QueryModifiers,
+    Sharing,
+    Translation,
+    UserDto,
+)
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v42.enums import (
         AggregationType,
+        AnalyticsPeriodBoundaryType,
         AtomicMode,
+        BindType,
+        ContentType,
         DataDimensionItemType,
         DatePeriodType,
         DimensionItemType,
         DimensionType,
+        EnrollmentStatus,
         ErrorCode,
+        EventVisualizationType,
         FlushMode,
         ImportReportMode,
         ImportStatus,
         ImportStrategy,
         MergeMode,
         NotificationLevel,
+        NumberingPlanIndicator,
         ObjectBundleMode,
+        OffsetPeriodType,
         PreheatIdentifier,
         PreheatMode,
         RelativePeriodEnum,
+        ReportingRateMetric,
         SortOrder,
         TotalAggregationType,
+        TypeOfNumber,
         ValueType,
+        VisualizationType,
     )
     from dhis2w_client.v42.models.data_element import DataElement, DataElementOperand
-    from dhis2w_client.v42.models.expression_dimension_item import ExpressionDimensionItem
+    from dhis2w_client.v42.models.data_set import DataSet
+    from dhis2w_client.v42.models.dimensions import ExpressionDimensionItem, LegendSet
+    from dhis2w_client.v42.models.event import Event
     from dhis2w_client.v42.models.indicator import Indicator, IndicatorType
+    from dhis2w_client.v42.models.messaging import MessageConversation
+    from dhis2w_client.v42.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v42.models.program import (
+        Program,
         ProgramDataElementDimensionItem,
         ProgramDataElementOptionDimensionItem,
         ProgramIndicator,
         ProgramTrackedEntityAttributeDimensionItem,
         ProgramTrackedEntityAttributeOptionDimensionItem,
     )
-    from dhis2w_client.v42.models.reporting_rate import ReportingRate
-    from dhis2w_client.v42.models.subexpression_dimension_item import SubexpressionDimensionItem
+    from dhis2w_client.v42.models.relationship import RelationshipItem
     from dhis2w_client.v42.models.system import ObjectReport
+    from dhis2w_client.v42.models.tracked_entity import TrackedEntity
+    from dhis2w_client.v42.models.user import User, UserInfoSnapshot
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = AtomicMode = DataDimensionItemType = DatePeriodType = DimensionItemType = DimensionType = (
-        ErrorCode
-    ) = FlushMode = ImportReportMode = ImportStatus = ImportStrategy = MergeMode = NotificationLevel = (
-        ObjectBundleMode
-    ) = PreheatIdentifier = PreheatMode = RelativePeriodEnum = SortOrder = TotalAggregationType = ValueType = (
-        str  # a newer server's values are read as well
-    )
+    AggregationType = AnalyticsPeriodBoundaryType = AtomicMode = BindType = ContentType = DataDimensionItemType = (
+        DatePeriodType
+    ) = DimensionItemType = DimensionType = EnrollmentStatus = ErrorCode = EventVisualizationType = FlushMode = (
+        ImportReportMode
+    ) = ImportStatus = ImportStrategy = MergeMode = NotificationLevel = NumberingPlanIndicator = ObjectBundleMode = (
+        OffsetPeriodType
+    ) = PreheatIdentifier = PreheatMode = RelativePeriodEnum = ReportingRateMetric = SortOrder = (
+        TotalAggregationType
+    ) = TypeOfNumber = ValueType = VisualizationType = str  # a newer server's values are read as well
+
+
+class AddOperation(Dhis2Model):
+    """Add operation."""
+
+    op: str | None = None
+    path: str | None = None
+    value: Any | None = None
+
+
+class AnalyticsDimension(Dhis2Model):
+    """Analytics dimension."""
+
+    aggregationType: AggregationType | None = None
+    code: str | None = None
+    created: DateTime | None = None
+    description: str | None = None
+    dimensionType: str | None = None
+    displayName: str | None = None
+    displayShortName: str | None = None
+    id: str | None = None
+    lastUpdated: DateTime | None = None
+    name: str | None = None
+    optionSet: str | None = None
+    uid: str | None = None
+    valueType: ValueType | None = None
+
+
+class AnalyticsPeriodBoundary(MetadataObject):
+    """Analytics period boundary."""
+
+    access: Access | None = None
+    analyticsPeriodBoundaryType: AnalyticsPeriodBoundaryType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    boundaryTarget: str | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    offsetPeriodType: OffsetPeriodType | None = None
+    offsetPeriods: int | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
 
 
 class ApiHeadersAuthScheme(Dhis2Model):
@@ -67,6 +137,37 @@ class ApiQueryParamsAuthScheme(Dhis2Model):
 
     queryParams: dict[str, str] | None = None
     type: str | None = None
+
+
+class BulkSmsGatewayConfig(Dhis2Model):
+    """Bulk sms gateway config."""
+
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    password: str | None = None
+    sendUrlParameters: bool | None = None
+    type: str | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    username: str | None = None
+
+
+class ClickatellGatewayConfig(Dhis2Model):
+    """Clickatell gateway config."""
+
+    authToken: str | None = None
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    password: str | None = None
+    sendUrlParameters: bool | None = None
+    type: str | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    username: str | None = None
 
 
 class DataDimensionItem(Dhis2Model):
@@ -132,6 +233,64 @@ class DimensionItemKeywords(Dhis2Model):
     keywords: list[Keyword] | None = None
 
 
+class DimensionalItemObject(MetadataObject):
+    """Dimensional item object."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: UserDto | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+
+
+class Enrollment(MetadataObject):
+    """Enrollment."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    completedBy: str | None = None
+    completedDate: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: UserDto | None = None
+    createdByUserInfo: Embedded["UserInfoSnapshot"] | None = None
+    deleted: bool | None = None
+    enrollmentDate: DateTime | None = None
+    events: list[Ref["Event"]] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    followup: bool | None = None
+    geometry: Geometry | None = None
+    lastUpdatedAtClient: DateTime | None = None
+    lastUpdatedBy: UserDto | None = None
+    lastUpdatedByUserInfo: Embedded["UserInfoSnapshot"] | None = None
+    messageConversations: list[Ref["MessageConversation"]] | None = None
+    occurredDate: DateTime | None = None
+    organisationUnit: Ref["OrganisationUnit"] | None = None
+    program: Ref["Program"] | None = None
+    relationshipItems: list[Embedded["RelationshipItem"]] | None = None
+    sharing: Sharing | None = None
+    status: EnrollmentStatus | None = None
+    storedBy: str | None = None
+    trackedEntityComments: list[Ref["Note"]] | None = None
+    trackedEntityInstance: Ref["TrackedEntity"] | None = None
+    translations: list[Translation] | None = None
+
+
 class ErrorReport(Dhis2Model):
     """Error report."""
 
@@ -144,6 +303,35 @@ class ErrorReport(Dhis2Model):
     mainKlass: str | None = None
     message: str | None = None
     value: Any | None = None
+
+
+class GenericGatewayParameter(Dhis2Model):
+    """Generic gateway parameter."""
+
+    confidential: bool | None = None
+    encode: bool | None = None
+    header: bool | None = None
+    key: str | None = None
+    value: str | None = None
+
+
+class GenericHttpGatewayConfig(Dhis2Model):
+    """Generic http gateway config."""
+
+    configurationTemplate: str | None = None
+    contentType: ContentType | None = None
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    parameters: list[GenericGatewayParameter] | None = None
+    password: str | None = None
+    sendUrlParameters: bool | None = None
+    type: str | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    useGet: bool | None = None
+    username: str | None = None
 
 
 class HttpBasicAuthScheme(Dhis2Model):
@@ -257,6 +445,21 @@ class MetadataImportParams(Dhis2Model):
     user: str | None = None
 
 
+class Note(MetadataObject):
+    """Note."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    creator: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: UserDto | None = None
+    noteText: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+
+
 class OAuth2ClientCredentialsAuthScheme(Dhis2Model):
     """O auth2 client credentials auth scheme."""
 
@@ -317,6 +520,29 @@ class RelativePeriods(Dhis2Model):
     yesterday: bool | None = None
 
 
+class RemoveByIdOperation(Dhis2Model):
+    """Remove by id operation."""
+
+    id: str | None = None
+    op: str | None = None
+    path: str | None = None
+
+
+class RemoveOperation(Dhis2Model):
+    """Remove operation."""
+
+    op: str | None = None
+    path: str | None = None
+
+
+class ReplaceOperation(Dhis2Model):
+    """Replace operation."""
+
+    op: str | None = None
+    path: str | None = None
+    value: Any | None = None
+
+
 class ReportingParams(Dhis2Model):
     """Reporting params."""
 
@@ -324,6 +550,84 @@ class ReportingParams(Dhis2Model):
     organisationUnit: bool | None = None
     parentOrganisationUnit: bool | None = None
     reportingPeriod: bool | None = None
+
+
+class ReportingRate(MetadataObject):
+    """Reporting rate."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    dataSet: Ref["DataSet"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    metric: ReportingRateMetric | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+
+
+class SMPPGatewayConfig(Dhis2Model):
+    """Smpp gateway config."""
+
+    bindType: BindType | None = None
+    compressed: bool | None = None
+    host: str | None = None
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    numberPlanIndicator: NumberingPlanIndicator | None = None
+    password: str | None = None
+    port: int | None = None
+    sendUrlParameters: bool | None = None
+    systemId: str | None = None
+    systemType: str | None = None
+    type: str | None = None
+    typeOfNumber: TypeOfNumber | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    username: str | None = None
+
+
+class SimpleEventVisualizationView(MetadataObject):
+    """Simple event visualization view."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: UserDto | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    type: EventVisualizationType | None = None
+
+
+class SimpleVisualizationView(MetadataObject):
+    """Simple visualization view."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: UserDto | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    type: VisualizationType | None = None
 
 
 class Sorting(Dhis2Model):
@@ -341,6 +645,31 @@ class Stats(Dhis2Model):
     ignored: int | None = None
     total: int | None = None
     updated: int | None = None
+
+
+class SubexpressionDimensionItem(MetadataObject):
+    """Subexpression dimension item."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: UserDto | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
 
 
 class TypeReport(Dhis2Model):

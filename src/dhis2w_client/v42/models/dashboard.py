@@ -10,10 +10,9 @@ from dhis2w_client.v42.models.base import Access, AttributeValue, Sharing, Trans
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v42.enums import DashboardItemShape, DashboardItemType, EmbeddedProvider, Position
-    from dhis2w_client.v42.models.document import Document
+    from dhis2w_client.v42.models.analysis import Map, Report
+    from dhis2w_client.v42.models.apps import Document
     from dhis2w_client.v42.models.event import EventChart, EventReport, EventVisualization
-    from dhis2w_client.v42.models.map import Map
-    from dhis2w_client.v42.models.report import Report
     from dhis2w_client.v42.models.user import User
     from dhis2w_client.v42.models.visualization import Visualization
 else:

@@ -18,11 +18,10 @@ if TYPE_CHECKING:
         ValueType,
     )
     from dhis2w_client.v42.models.category import CategoryCombo, CategoryOptionCombo
-    from dhis2w_client.v42.models.common import DimensionItemKeywords
+    from dhis2w_client.v42.models.common import DimensionalItemObject, DimensionItemKeywords
     from dhis2w_client.v42.models.data_set import DataSetElement
-    from dhis2w_client.v42.models.dimensional_item_object import DimensionalItemObject
+    from dhis2w_client.v42.models.dimensions import LegendSet
     from dhis2w_client.v42.models.event import EventRepetition
-    from dhis2w_client.v42.models.legend import LegendSet
     from dhis2w_client.v42.models.option import OptionSet
     from dhis2w_client.v42.models.program import Program, ProgramStage
     from dhis2w_client.v42.models.user import User

@@ -27,15 +27,13 @@ if TYPE_CHECKING:
         OffsetPeriodType,
         SendStrategy,
     )
+    from dhis2w_client.v42.models.analysis import Interpretation
     from dhis2w_client.v42.models.category import CategoryCombo
-    from dhis2w_client.v42.models.data_approval_workflow import DataApprovalWorkflow
     from dhis2w_client.v42.models.data_element import DataElement, DataElementOperand
-    from dhis2w_client.v42.models.data_entry_form import DataEntryForm
+    from dhis2w_client.v42.models.data_entry import DataApprovalWorkflow, DataEntryForm, Section
+    from dhis2w_client.v42.models.dimensions import LegendSet
     from dhis2w_client.v42.models.indicator import Indicator
-    from dhis2w_client.v42.models.interpretation import Interpretation
-    from dhis2w_client.v42.models.legend import LegendSet
     from dhis2w_client.v42.models.organisation_unit import OrganisationUnit
-    from dhis2w_client.v42.models.section import Section
     from dhis2w_client.v42.models.user import User, UserGroup
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

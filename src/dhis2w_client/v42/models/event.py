@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         RegressionType,
         UserOrgUnitType,
     )
+    from dhis2w_client.v42.models.analysis import Interpretation
     from dhis2w_client.v42.models.api_token import ApiTokenAuthScheme
     from dhis2w_client.v42.models.category import (
         CategoryDimension,
@@ -46,20 +47,18 @@ if TYPE_CHECKING:
         ApiQueryParamsAuthScheme,
         DataDimensionItem,
         DateFilterPeriod,
+        DimensionalItemObject,
+        Enrollment,
         HttpBasicAuthScheme,
         MetadataItem,
+        Note,
         OAuth2ClientCredentialsAuthScheme,
         RelativePeriods,
         Sorting,
     )
     from dhis2w_client.v42.models.data_element import DataElement, DataElementGroupSetDimension
-    from dhis2w_client.v42.models.dimensional_item_object import DimensionalItemObject
-    from dhis2w_client.v42.models.dimensional_object import DimensionalObject
-    from dhis2w_client.v42.models.enrollment import Enrollment
-    from dhis2w_client.v42.models.interpretation import Interpretation
-    from dhis2w_client.v42.models.legend import LegendDefinitions, LegendSet
-    from dhis2w_client.v42.models.message import MessageConversation
-    from dhis2w_client.v42.models.note import Note
+    from dhis2w_client.v42.models.dimensions import DimensionalObject, LegendDefinitions, LegendSet
+    from dhis2w_client.v42.models.messaging import MessageConversation
     from dhis2w_client.v42.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroup,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v42.enums import AggregationType, DimensionItemType
     from dhis2w_client.v42.models.data_set import DataSet
-    from dhis2w_client.v42.models.legend import LegendSet
+    from dhis2w_client.v42.models.dimensions import LegendSet
     from dhis2w_client.v42.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

@@ -10,10 +10,9 @@ from dhis2w_client.v42.models.base import Access, AttributeValue, ObjectStyle, Q
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v42.enums import AggregationType, DataDimensionType, DimensionItemType, DimensionType, ValueType
-    from dhis2w_client.v42.models.common import DimensionItemKeywords
-    from dhis2w_client.v42.models.dimensional_item_object import DimensionalItemObject
+    from dhis2w_client.v42.models.common import DimensionalItemObject, DimensionItemKeywords
+    from dhis2w_client.v42.models.dimensions import LegendSet
     from dhis2w_client.v42.models.event import EventRepetition
-    from dhis2w_client.v42.models.legend import LegendSet
     from dhis2w_client.v42.models.program import Program, ProgramStage
     from dhis2w_client.v42.models.user import User
 else:

@@ -25,12 +25,11 @@ if TYPE_CHECKING:
         FeatureType,
         ValueType,
     )
-    from dhis2w_client.v42.models.common import DimensionItemKeywords
+    from dhis2w_client.v42.models.apps import FileResource
+    from dhis2w_client.v42.models.common import DimensionalItemObject, DimensionItemKeywords
     from dhis2w_client.v42.models.data_set import DataSet
-    from dhis2w_client.v42.models.dimensional_item_object import DimensionalItemObject
+    from dhis2w_client.v42.models.dimensions import LegendSet
     from dhis2w_client.v42.models.event import EventRepetition
-    from dhis2w_client.v42.models.file_resource import FileResource
-    from dhis2w_client.v42.models.legend import LegendSet
     from dhis2w_client.v42.models.option import OptionSet
     from dhis2w_client.v42.models.program import Program, ProgramStage
     from dhis2w_client.v42.models.user import User

@@ -10,7 +10,7 @@ from dhis2w_client.v42.models.base import Access, AttributeValue, ObjectStyle, S
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v42.enums import RelationshipEntity
-    from dhis2w_client.v42.models.enrollment import Enrollment
+    from dhis2w_client.v42.models.common import Enrollment
     from dhis2w_client.v42.models.event import Event
     from dhis2w_client.v42.models.program import Program, ProgramStage
     from dhis2w_client.v42.models.tracked_entity import TrackedEntity, TrackedEntityType

@@ -4,8 +4,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references
-from dhis2w_client.v42.models.base import Pager, PeriodReference
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.v42.models.base import Access, AttributeValue, Pager, PeriodReference, Sharing, Translation, UserDto
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         JobStatus,
         JobType,
         LoginPageLayout,
+        NotificationDataType,
         NotificationLevel,
         OffsetPeriodType,
         PropertyType,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         Transform,
         ValueType,
         ValueTypeRenderingType,
+        VersionType,
     )
     from dhis2w_client.v42.models.category import CategoryOptionCombo
     from dhis2w_client.v42.models.common import (
@@ -46,11 +48,9 @@ if TYPE_CHECKING:
         Stats,
         TypeReport,
     )
-    from dhis2w_client.v42.models.data_approval_level import DataApprovalLevel
-    from dhis2w_client.v42.models.data_approval_workflow import DataApprovalWorkflow
     from dhis2w_client.v42.models.data_element import DataElement, DataElementGroup
+    from dhis2w_client.v42.models.data_entry import DataApprovalLevel, DataApprovalWorkflow
     from dhis2w_client.v42.models.indicator import IndicatorGroup
-    from dhis2w_client.v42.models.metadata_version import MetadataVersion
     from dhis2w_client.v42.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroupSet,
@@ -63,11 +63,11 @@ else:
         CacheStrategy
     ) = DataIntegritySeverity = DigitGroupSeparator = DisplayProperty = FailurePolicy = (
         FileResourceRetentionStrategy
-    ) = Include = JobProgressStatus = JobStatus = JobType = LoginPageLayout = NotificationLevel = OffsetPeriodType = (
-        PropertyType
-    ) = RelativePeriodEnum = SchedulingType = Status = Transform = ValueType = ValueTypeRenderingType = (
-        str  # a newer server's values are read as well
-    )
+    ) = Include = JobProgressStatus = JobStatus = JobType = LoginPageLayout = NotificationDataType = (
+        NotificationLevel
+    ) = OffsetPeriodType = PropertyType = RelativePeriodEnum = SchedulingType = Status = Transform = ValueType = (
+        ValueTypeRenderingType
+    ) = VersionType = str  # a newer server's values are read as well
 
 
 class Authority(Dhis2Model):
@@ -84,6 +84,19 @@ class AvailabilityStatus(Dhis2Model):
     message: str | None = None
     statusCode: int | None = None
     statusPhrase: str | None = None
+
+
+class BaseIdentifiableObject(MetadataObject):
+    """Base identifiable object."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: UserDto | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
 
 
 class CodeList(Dhis2Model):
@@ -218,6 +231,13 @@ class DeletedObject(Dhis2Model):
     uid: str | None = None
 
 
+class DeletedObjectsPage(Dhis2Model):
+    """Deleted objects page."""
+
+    deletedObjects: list[DeletedObject] | None = None
+    pager: Pager | None = None
+
+
 class Error(Dhis2Model):
     """Error."""
 
@@ -233,6 +253,20 @@ class GistPreferences(Dhis2Model):
 
     included: Include | None = None
     transformation: Transform | None = None
+
+
+class I18nLocale(MetadataObject):
+    """I18n locale."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: UserDto | None = None
+    locale: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
 
 
 class I18nOutput(Dhis2Model):
@@ -427,10 +461,40 @@ class MetadataSyncSummary(Dhis2Model):
     responseType: str | None = None
 
 
+class MetadataVersion(MetadataObject):
+    """Metadata version."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    hashCode: str | None = None
+    importDate: DateTime | None = None
+    lastUpdatedBy: UserDto | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    type: VersionType | None = None
+
+
 class MetadataVersions(Dhis2Model):
     """Metadata versions."""
 
     metadataversions: list[Ref["MetadataVersion"]] | None = None
+
+
+class Notification(Dhis2Model):
+    """Notification."""
+
+    category: JobType | None = None
+    completed: bool | None = None
+    data: Any | None = None
+    dataType: NotificationDataType | None = None
+    id: str | None = None
+    level: NotificationLevel | None = None
+    message: str | None = None
+    time: DateTime | None = None
+    uid: str | None = None
 
 
 class ObjectReport(Dhis2Model):

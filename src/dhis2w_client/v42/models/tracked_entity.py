@@ -28,11 +28,9 @@ if TYPE_CHECKING:
         OrganisationUnitSelectionMode,
         ValueType,
     )
-    from dhis2w_client.v42.models.attribute import AttributeValueFilter
-    from dhis2w_client.v42.models.common import DateFilterPeriod
+    from dhis2w_client.v42.models.common import DateFilterPeriod, Enrollment
     from dhis2w_client.v42.models.data_element import DataElement
-    from dhis2w_client.v42.models.enrollment import Enrollment
-    from dhis2w_client.v42.models.legend import LegendSet
+    from dhis2w_client.v42.models.dimensions import AttributeValueFilter, LegendSet
     from dhis2w_client.v42.models.option import OptionSet
     from dhis2w_client.v42.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v42.models.program import Program, ProgramIndicator, ProgramStage

@@ -4,12 +4,22 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references, wire
-from dhis2w_client.v42.models.base import Geometry, Pager, TrackerPager, TrackerUser, Translation
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
+from dhis2w_client.v42.models.base import (
+    Access,
+    AttributeValue,
+    Geometry,
+    Pager,
+    Sharing,
+    TrackerPager,
+    TrackerUser,
+    Translation,
+)
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v42.enums import (
+        DeduplicationStatus,
         EnrollmentStatus,
         EventStatus,
         MissingValueStrategy,
@@ -17,13 +27,13 @@ if TYPE_CHECKING:
         TrackerType,
         ValueType,
     )
-    from dhis2w_client.v42.models.potential_duplicate import PotentialDuplicate
     from dhis2w_client.v42.models.program import ProgramDataElementDimensionItem
+    from dhis2w_client.v42.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    EnrollmentStatus = EventStatus = MissingValueStrategy = TrackerStatus = TrackerType = ValueType = (
-        str  # a newer server's values are read as well
-    )
+    DeduplicationStatus = EnrollmentStatus = EventStatus = MissingValueStrategy = TrackerStatus = TrackerType = (
+        ValueType
+    ) = str  # a newer server's values are read as well
 
 
 class AttributeValueChange(Dhis2Model):
@@ -465,6 +475,24 @@ class PersistenceReport(Dhis2Model):
     """Persistence report."""
 
     typeReportMap: dict[str, TrackerTypeReport] | None = None
+
+
+class PotentialDuplicate(MetadataObject):
+    """Potential duplicate."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    createdByUserName: str | None = None
+    duplicate: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    lastUpdatedByUserName: str | None = None
+    original: str | None = None
+    sharing: Sharing | None = None
+    status: DeduplicationStatus | None = None
+    translations: list[Translation] | None = None
 
 
 class PotentialDuplicatesPage(Dhis2Model):

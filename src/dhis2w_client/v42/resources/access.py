@@ -29,73 +29,57 @@ if TYPE_CHECKING:
 class TwoFactor(Resource):
     """`/api/2fa`."""
 
-    async def disable(self, body: bytes) -> WebMessage:
-        """Call disable of the 2fa.
-
-        `POST /api/2fa/disable` - 2.42 and later.
-        """
-        return await self._call("POST", "/api/2fa/disable", body=body, content_type="application/*", returns=WebMessage)
-
-    async def disabled(self, body: bytes) -> WebMessage:
-        """Call disabled of the 2fa.
+    async def disable(self, body: models.TwoFactorCode | Mapping[str, object]) -> WebMessage:
+        """Turn the second factor off, by a code.
 
         `POST /api/2fa/disabled` - every version.
         """
-        return await self._call(
-            "POST", "/api/2fa/disabled", body=body, content_type="application/*", returns=WebMessage
-        )
+        return await self._call("POST", "/api/2fa/disabled", body=body, returns=WebMessage)
 
-    async def enable(self, body: bytes) -> WebMessage:
-        """Call enable of the 2fa.
-
-        `POST /api/2fa/enable` - 2.42 and later.
-        """
-        return await self._call("POST", "/api/2fa/enable", body=body, content_type="application/*", returns=WebMessage)
-
-    async def get_enabled(self) -> bool:
-        """Read enabled of the 2fa.
+    async def is_enabled(self) -> bool:
+        """Whether the user of the client logs in with a second factor.
 
         `GET /api/2fa/enabled` - every version.
         """
         return await self._call("GET", "/api/2fa/enabled", returns=bool)
 
-    async def enabled(self, body: bytes) -> WebMessage:
-        """Call enabled of the 2fa.
+    async def enable(self, body: models.TwoFactorCode | Mapping[str, object]) -> WebMessage:
+        """Turn the second factor on, by a code.
 
         `POST /api/2fa/enabled` - every version.
         """
-        return await self._call("POST", "/api/2fa/enabled", body=body, content_type="application/*", returns=WebMessage)
+        return await self._call("POST", "/api/2fa/enabled", body=body, returns=WebMessage)
 
     async def enroll_email(self) -> WebMessage:
-        """Call enroll email2 fa of the 2fa.
+        """Begin with codes by e-mail, and have one sent: then `enable`.
 
         `POST /api/2fa/enrollEmail2FA` - 2.42 and later.
         """
         return await self._call("POST", "/api/2fa/enrollEmail2FA", returns=WebMessage)
 
     async def enroll_totp(self) -> WebMessage:
-        """Call enroll totp2 fa of the 2fa.
+        """Begin with codes of an authenticator app: then read the QR code, and `enable`.
 
         `POST /api/2fa/enrollTOTP2FA` - 2.42 and later.
         """
         return await self._call("POST", "/api/2fa/enrollTOTP2FA", returns=WebMessage)
 
     async def get_qr_code(self) -> bytes:
-        """Read qr code of the 2fa.
+        """The secret for an authenticator app, as an image.
 
         `GET /api/2fa/qrCode` - every version - deprecated.
         """
         return await self._call("GET", "/api/2fa/qrCode", returns=bytes)
 
     async def get_qr_code_json(self) -> models.QRCode:
-        """Read qr code json of the 2fa.
+        """The secret for an authenticator app, as text and as an image.
 
         `GET /api/2fa/qrCodeJson` - 2.42 and later.
         """
         return await self._call("GET", "/api/2fa/qrCodeJson", returns=models.QRCode)
 
-    async def get_qr_code_png(self) -> bytes:
-        """Read qr code png of the 2fa.
+    async def download_qr_code(self) -> bytes:
+        """The secret for an authenticator app, as an image.
 
         `GET /api/2fa/qrCodePng` - 2.42 and later.
         """
@@ -495,21 +479,21 @@ class Sessions(Resource):
     """`/api/sessions`."""
 
     async def delete_all(self) -> None:
-        """Delete the sessions.
+        """End all sessions, that of the client too.
 
         `DELETE /api/sessions` - 2.42 and later - needs ALL.
         """
         await self._call("DELETE", "/api/sessions")
 
-    async def get(self) -> dict[str, str]:
-        """Read the sessions.
+    async def list_all(self) -> dict[str, str]:
+        """List the users who are logged in.
 
         `GET /api/sessions` - 2.42 and later - needs ALL.
         """
         return await self._call("GET", "/api/sessions", returns=dict[str, str])
 
     async def delete(self, username: str) -> None:
-        """Delete one of the sessions.
+        """End the sessions of a user.
 
         `DELETE /api/sessions/{username}` - 2.42 and later - needs ALL.
         """
@@ -520,28 +504,28 @@ class Sharing(Resource):
     """`/api/sharing`."""
 
     async def get(self, *, id: str, type: str) -> models.SharingInfo:
-        """Read the sharing.
+        """Read who may see and change an object; for metadata see `get_sharing` of its type.
 
         `GET /api/sharing` - every version.
         """
         return await self._call("GET", "/api/sharing", params={"id": id, "type": type}, returns=models.SharingInfo)
 
     async def set(self, body: models.SharingInfo | Mapping[str, object], *, id: str, type: str) -> WebMessage:
-        """Send to the sharing.
+        """Set who may see and change an object.
 
         `POST /api/sharing` - every version.
         """
         return await self._call("POST", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
 
     async def replace(self, body: models.SharingInfo | Mapping[str, object], *, id: str, type: str) -> WebMessage:
-        """Replace the sharing.
+        """Set who may see and change an object.
 
         `PUT /api/sharing` - every version.
         """
         return await self._call("PUT", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
 
-    async def get_search(self, *, key: str, page_size: int | None = None) -> models.SharingSearchResult:
-        """Read search of the sharing.
+    async def search(self, *, key: str, page_size: int | None = None) -> models.SharingSearchResult:
+        """Find users and user groups to share with.
 
         `GET /api/sharing/search` - every version.
         """
@@ -554,7 +538,7 @@ class Tokens(Resource):
     """`/api/tokens`."""
 
     async def get_google(self) -> models.GoogleAccessToken:
-        """Read google of the tokens.
+        """A token for Google's services, where the server has an account for them.
 
         `GET /api/tokens/google` - every version.
         """
@@ -654,7 +638,7 @@ class UserSettings(Resource):
         user: str | None = None,
         user_id: str | None = None,
     ) -> models.UserSettings:
-        """Read the user settings.
+        """Read the settings of a user, by default of the client's.
 
         `GET /api/userSettings` - every version.
         """
@@ -666,7 +650,7 @@ class UserSettings(Resource):
         )
 
     async def delete(self, key: str, *, user: str | None = None, user_id: str | None = None) -> None:
-        """Delete one of the user settings.
+        """Give one setting of a user its default.
 
         `DELETE /api/userSettings/{key}` - every version.
         """
@@ -675,7 +659,7 @@ class UserSettings(Resource):
     async def get(
         self, key: str, *, use_fallback: bool | None = None, user: str | None = None, user_id: str | None = None
     ) -> str:
-        """Read one of the user settings.
+        """Read one setting of a user, by default of the client's.
 
         `GET /api/userSettings/{key}` - every version.
         """
@@ -695,7 +679,7 @@ class UserSettings(Resource):
         user_id: str | None = None,
         value: str | None = None,
     ) -> WebMessage:
-        """Send to one of the user settings.
+        """Change one setting of a user, by default of the client's.
 
         `POST /api/userSettings/{key}` - every version.
         """

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 class Audits(Resource):
     """`/api/audits`."""
 
-    def get_data_approval(
-        self, **query: Unpack[parameters.AuditsGetDataApprovalQuery]
+    def list_data_approvals(
+        self, **query: Unpack[parameters.AuditsListDataApprovalsQuery]
     ) -> models.DataApprovalAuditsPage:
-        """Read data approval of the audits.
+        """Who approved which data, and who took approvals back.
 
         `GET /api/audits/dataApproval` - every version.
         """
@@ -38,8 +38,8 @@ class Audits(Resource):
             "GET", "/api/audits/dataApproval", params=wire_parameters(query), returns=models.DataApprovalAuditsPage
         )
 
-    def get_data_value(self, **query: Unpack[parameters.AuditsGetDataValueQuery]) -> models.DataValueAuditsPage:
-        """Read data value of the audits.
+    def list_data_values(self, **query: Unpack[parameters.AuditsListDataValuesQuery]) -> models.DataValueAuditsPage:
+        """Who changed which aggregate data values, and what they were before.
 
         `GET /api/audits/dataValue` - every version.
         """
@@ -47,17 +47,17 @@ class Audits(Resource):
             "GET", "/api/audits/dataValue", params=wire_parameters(query), returns=models.DataValueAuditsPage
         )
 
-    def get_files_by_uid(self, uid: str) -> bytes:
-        """Read files of the audits.
+    def download_file(self, uid: str) -> bytes:
+        """The file of a value that was changed.
 
         `GET /api/audits/files/{uid}` - every version.
         """
         return self._call("GET", f"/api/audits/files/{path_segment(uid)}", returns=bytes)
 
-    def get_tracked_entity(
-        self, **query: Unpack[parameters.AuditsGetTrackedEntityQuery]
+    def list_tracked_entities(
+        self, **query: Unpack[parameters.AuditsListTrackedEntitiesQuery]
     ) -> models.TrackedEntityAuditsPage:
-        """Read tracked entity of the audits.
+        """Who read or changed which tracked entities.
 
         `GET /api/audits/trackedEntity` - every version.
         """
@@ -81,7 +81,7 @@ class Configuration(Resource):
     """`/api/configuration`."""
 
     def get(self) -> models.Configuration:
-        """Read the configuration.
+        """Read all settings that refer to metadata.
 
         `GET /api/configuration` - every version.
         """
@@ -101,7 +101,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/corsAllowlist", returns=list[str])
 
-    def cors_allowlist(self, body: str) -> None:
+    def set_cors_allowlist(self, body: Sequence[str]) -> None:
         """Call cors allowlist of the configuration.
 
         `POST /api/configuration/corsAllowlist` - every version - needs F_SYSTEM_SETTING.
@@ -115,7 +115,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/corsWhitelist", returns=list[str])
 
-    def cors_whitelist(self, body: Sequence[str]) -> None:
+    def set_cors_whitelist(self, body: Sequence[str]) -> None:
         """Call cors whitelist of the configuration.
 
         `POST /api/configuration/corsWhitelist` - every version - needs F_SYSTEM_SETTING.
@@ -129,7 +129,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/facilityOrgUnitGroupSet", returns=models.OrganisationUnitGroupSet)
 
-    def facility_org_unit_group_set(self, body: str) -> None:
+    def set_facility_org_unit_group_set(self, body: str) -> None:
         """Call facility org unit group set of the configuration.
 
         `POST /api/configuration/facilityOrgUnitGroupSet` - every version - needs F_SYSTEM_SETTING.
@@ -143,7 +143,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/facilityOrgUnitLevel", returns=models.OrganisationUnitLevel)
 
-    def facility_org_unit_level(self, body: str) -> None:
+    def set_facility_org_unit_level(self, body: str) -> None:
         """Call facility org unit level of the configuration.
 
         `POST /api/configuration/facilityOrgUnitLevel` - every version - needs F_SYSTEM_SETTING.
@@ -164,7 +164,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/feedbackRecipients", returns=models.UserGroup)
 
-    def feedback_recipients(self, body: str) -> None:
+    def set_feedback_recipients(self, body: str) -> None:
         """Call feedback recipients of the configuration.
 
         `POST /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
@@ -178,7 +178,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/infrastructuralDataElements", returns=models.DataElementGroup)
 
-    def infrastructural_data_elements(self, body: str) -> None:
+    def set_infrastructural_data_elements(self, body: str) -> None:
         """Call infrastructural data elements of the configuration.
 
         `POST /api/configuration/infrastructuralDataElements` - every version - needs F_SYSTEM_SETTING.
@@ -192,7 +192,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/infrastructuralIndicators", returns=models.IndicatorGroup)
 
-    def infrastructural_indicators(self, body: str) -> None:
+    def set_infrastructural_indicators(self, body: str) -> None:
         """Call infrastructural indicators of the configuration.
 
         `POST /api/configuration/infrastructuralIndicators` - every version - needs F_SYSTEM_SETTING.
@@ -206,7 +206,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/infrastructuralPeriodType", returns=models.BaseIdentifiableObject)
 
-    def infrastructural_period_type(self, body: str) -> None:
+    def set_infrastructural_period_type(self, body: str) -> None:
         """Call infrastructural period type of the configuration.
 
         `POST /api/configuration/infrastructuralPeriodType` - every version - needs F_SYSTEM_SETTING.
@@ -229,7 +229,7 @@ class Configuration(Resource):
             "GET", "/api/configuration/offlineOrganisationUnitLevel", returns=models.OrganisationUnitLevel
         )
 
-    def offline_organisation_unit_level(self, body: str) -> None:
+    def set_offline_organisation_unit_level(self, body: str) -> None:
         """Call offline organisation unit level of the configuration.
 
         `POST /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
@@ -264,7 +264,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/selfRegistrationOrgUnit", returns=models.OrganisationUnit)
 
-    def self_registration_org_unit(self, body: str) -> None:
+    def set_self_registration_org_unit(self, body: str) -> None:
         """Call self registration org unit of the configuration.
 
         `POST /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
@@ -285,7 +285,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/selfRegistrationRole", returns=models.UserRole)
 
-    def self_registration_role(self, body: str) -> None:
+    def set_self_registration_role(self, body: str) -> None:
         """Call self registration role of the configuration.
 
         `POST /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
@@ -299,7 +299,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/systemId", returns=str)
 
-    def system_id(self, body: str | None = None) -> None:
+    def set_system_id(self, body: str | None = None) -> None:
         """Call system id of the configuration.
 
         `POST /api/configuration/systemId` - every version - needs ALL.
@@ -327,7 +327,7 @@ class Configuration(Resource):
         """
         return self._call("GET", "/api/configuration/systemUpdateNotificationRecipients", returns=models.UserGroup)
 
-    def system_update_notification_recipients(self, body: str) -> None:
+    def set_system_update_notification_recipients(self, body: str) -> None:
         """Call system update notification recipients of the configuration.
 
         `POST /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
@@ -480,13 +480,13 @@ class DataIntegrity(Resource):
 class DeletedObjects(Resource):
     """`/api/deletedObjects`."""
 
-    def get(self, **query: Unpack[parameters.DeletedObjectsGetQuery]) -> list[models.DeletedObject]:
-        """Read the deleted objects.
+    def list(self, **query: Unpack[parameters.DeletedObjectsListQuery]) -> models.DeletedObjectsPage:
+        """List metadata objects that were deleted, and when.
 
         `GET /api/deletedObjects` - every version - needs ALL.
         """
         return self._call(
-            "GET", "/api/deletedObjects", params=wire_parameters(query), returns=list[models.DeletedObject]
+            "GET", "/api/deletedObjects", params=wire_parameters(query), returns=models.DeletedObjectsPage
         )
 
 
@@ -655,28 +655,28 @@ class Locales(Resource):
     """`/api/locales`."""
 
     def get_countries(self) -> dict[str, str]:
-        """Read countries of the locales.
+        """Names of countries by code.
 
         `GET /api/locales/countries` - every version.
         """
         return self._call("GET", "/api/locales/countries", returns=dict[str, str])
 
-    def get_db(self) -> list[models.WebLocale]:
-        """Read db of the locales.
+    def list_db(self) -> list[models.WebLocale]:
+        """List the locales of translations of metadata.
 
         `GET /api/locales/db` - every version.
         """
         return self._call("GET", "/api/locales/db", returns=list[models.WebLocale])
 
-    def get_db_locales(self) -> list[models.I18nLocale]:
-        """Read db locales of the locales.
+    def list_db_locales(self) -> list[models.I18nLocale]:
+        """List the locales of translations of metadata, as objects.
 
         `GET /api/locales/dbLocales` - every version.
         """
         return self._call("GET", "/api/locales/dbLocales", returns=list[models.I18nLocale])
 
-    def db_locales(self, *, language: str, country: str | None = None, script: str | None = None) -> WebMessage:
-        """Call db locales of the locales.
+    def create_db_locale(self, *, language: str, country: str | None = None, script: str | None = None) -> WebMessage:
+        """Add a locale for translations of metadata.
 
         `POST /api/locales/dbLocales` - every version - needs F_LOCALE_ADD.
         """
@@ -687,14 +687,14 @@ class Locales(Resource):
             returns=WebMessage,
         )
 
-    def delete_db_locales_by_uid(self, uid: str) -> None:
+    def delete_db_locale(self, uid: str) -> None:
         """Delete db locales of the locales.
 
         `DELETE /api/locales/dbLocales/{uid}` - every version - needs F_LOCALE_DELETE.
         """
         self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
 
-    def get_db_locales_by_uid(self, uid: str) -> models.I18nLocale:
+    def get_db_locale(self, uid: str) -> models.I18nLocale:
         """Read db locales of the locales.
 
         `GET /api/locales/dbLocales/{uid}` - every version.
@@ -702,14 +702,14 @@ class Locales(Resource):
         return self._call("GET", f"/api/locales/dbLocales/{path_segment(uid)}", returns=models.I18nLocale)
 
     def get_languages(self) -> dict[str, str]:
-        """Read languages of the locales.
+        """Names of languages by code.
 
         `GET /api/locales/languages` - every version.
         """
         return self._call("GET", "/api/locales/languages", returns=dict[str, str])
 
-    def get_ui(self) -> list[models.WebLocale]:
-        """Read ui of the locales.
+    def list_ui(self) -> list[models.WebLocale]:
+        """List the locales of the user interface.
 
         `GET /api/locales/ui` - every version.
         """

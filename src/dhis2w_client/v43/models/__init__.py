@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dhis2w_client.v43.models.access import DashboardInfo as DashboardInfo
     from dhis2w_client.v43.models.access import DataApprovalWorkflows as DataApprovalWorkflows
+    from dhis2w_client.v43.models.access import Dhis2OAuth2Authorization as Dhis2OAuth2Authorization
+    from dhis2w_client.v43.models.access import Dhis2OAuth2AuthorizationConsent as Dhis2OAuth2AuthorizationConsent
+    from dhis2w_client.v43.models.access import Dhis2OAuth2Client as Dhis2OAuth2Client
     from dhis2w_client.v43.models.access import ForgotPasswordRequest as ForgotPasswordRequest
     from dhis2w_client.v43.models.access import GoogleAccessToken as GoogleAccessToken
     from dhis2w_client.v43.models.access import LoginConfigResponse as LoginConfigResponse
     from dhis2w_client.v43.models.access import LoginOidcProvider as LoginOidcProvider
     from dhis2w_client.v43.models.access import LoginRequest as LoginRequest
     from dhis2w_client.v43.models.access import LoginResponse as LoginResponse
+    from dhis2w_client.v43.models.access import MeDto as MeDto
     from dhis2w_client.v43.models.access import PasswordValidation as PasswordValidation
     from dhis2w_client.v43.models.access import PasswordVerification as PasswordVerification
     from dhis2w_client.v43.models.access import PrivilegedUserStats as PrivilegedUserStats
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.access import TwoFactorAuditEntry as TwoFactorAuditEntry
     from dhis2w_client.v43.models.access import TwoFactorAuditList as TwoFactorAuditList
     from dhis2w_client.v43.models.access import TwoFactorAuditSummary as TwoFactorAuditSummary
+    from dhis2w_client.v43.models.access import TwoFactorCode as TwoFactorCode
     from dhis2w_client.v43.models.access import UserInviteParams as UserInviteParams
     from dhis2w_client.v43.models.access import UserInvites as UserInvites
     from dhis2w_client.v43.models.access import UserLookup as UserLookup
@@ -35,7 +40,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.access import UserRegistrationParams as UserRegistrationParams
     from dhis2w_client.v43.models.access import UserReplica as UserReplica
     from dhis2w_client.v43.models.access import UserSettings as UserSettings
-    from dhis2w_client.v43.models.add_operation import AddOperation as AddOperation
     from dhis2w_client.v43.models.aggregate_data_exchange import AggregateDataExchange as AggregateDataExchange
     from dhis2w_client.v43.models.aggregate_data_exchange import Api as Api
     from dhis2w_client.v43.models.aggregate_data_exchange import ExchangeSource as ExchangeSource
@@ -45,16 +49,25 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.aggregate_data_exchange import SourceRequest as SourceRequest
     from dhis2w_client.v43.models.aggregate_data_exchange import TargetRequest as TargetRequest
     from dhis2w_client.v43.models.analysis import AnalyticsDimensions as AnalyticsDimensions
+    from dhis2w_client.v43.models.analysis import AnalyticsTableHook as AnalyticsTableHook
+    from dhis2w_client.v43.models.analysis import Basemap as Basemap
     from dhis2w_client.v43.models.analysis import CascadeSharingReport as CascadeSharingReport
     from dhis2w_client.v43.models.analysis import DashboardSearchResult as DashboardSearchResult
+    from dhis2w_client.v43.models.analysis import EventVisualization as EventVisualization
+    from dhis2w_client.v43.models.analysis import ExternalMapLayer as ExternalMapLayer
     from dhis2w_client.v43.models.analysis import FavoriteStatistics as FavoriteStatistics
     from dhis2w_client.v43.models.analysis import GeoFeature as GeoFeature
     from dhis2w_client.v43.models.analysis import GridResponse as GridResponse
     from dhis2w_client.v43.models.analysis import IdObject as IdObject
+    from dhis2w_client.v43.models.analysis import Interpretation as Interpretation
+    from dhis2w_client.v43.models.analysis import InterpretationComment as InterpretationComment
+    from dhis2w_client.v43.models.analysis import Map as Map
+    from dhis2w_client.v43.models.analysis import MapView as MapView
+    from dhis2w_client.v43.models.analysis import Mention as Mention
     from dhis2w_client.v43.models.analysis import Rectangle as Rectangle
-    from dhis2w_client.v43.models.analytics_dimension import AnalyticsDimension as AnalyticsDimension
-    from dhis2w_client.v43.models.analytics_period_boundary import AnalyticsPeriodBoundary as AnalyticsPeriodBoundary
-    from dhis2w_client.v43.models.analytics_table_hook import AnalyticsTableHook as AnalyticsTableHook
+    from dhis2w_client.v43.models.analysis import Report as Report
+    from dhis2w_client.v43.models.analysis import SqlView as SqlView
+    from dhis2w_client.v43.models.analysis import UsageStatistics as UsageStatistics
     from dhis2w_client.v43.models.api_token import ApiToken as ApiToken
     from dhis2w_client.v43.models.api_token import ApiTokenAuthScheme as ApiTokenAuthScheme
     from dhis2w_client.v43.models.api_token import IpAllowedList as IpAllowedList
@@ -69,18 +82,21 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.apps import AppSettings as AppSettings
     from dhis2w_client.v43.models.apps import AppShortcut as AppShortcut
     from dhis2w_client.v43.models.apps import DashboardWidgetAppSettings as DashboardWidgetAppSettings
+    from dhis2w_client.v43.models.apps import DatastoreEntry as DatastoreEntry
     from dhis2w_client.v43.models.apps import DatastoreNamespace as DatastoreNamespace
     from dhis2w_client.v43.models.apps import DatastoreNamespaceProtection as DatastoreNamespaceProtection
+    from dhis2w_client.v43.models.apps import Document as Document
     from dhis2w_client.v43.models.apps import EntriesResponse as EntriesResponse
     from dhis2w_client.v43.models.apps import EntriesResponsePager as EntriesResponsePager
+    from dhis2w_client.v43.models.apps import FileResource as FileResource
     from dhis2w_client.v43.models.apps import FileResourceOwner as FileResourceOwner
+    from dhis2w_client.v43.models.apps import FileUpload as FileUpload
     from dhis2w_client.v43.models.apps import Icon as Icon
     from dhis2w_client.v43.models.apps import IconListResponse as IconListResponse
+    from dhis2w_client.v43.models.apps import Route as Route
     from dhis2w_client.v43.models.apps import SimpleImageResource as SimpleImageResource
     from dhis2w_client.v43.models.apps import UpdateIconRequest as UpdateIconRequest
     from dhis2w_client.v43.models.apps import WebModule as WebModule
-    from dhis2w_client.v43.models.attribute import Attribute as Attribute
-    from dhis2w_client.v43.models.attribute import AttributeValueFilter as AttributeValueFilter
     from dhis2w_client.v43.models.base import Access as Access
     from dhis2w_client.v43.models.base import AccessData as AccessData
     from dhis2w_client.v43.models.base import AttributeValue as AttributeValue
@@ -95,9 +111,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.base import TrackerUser as TrackerUser
     from dhis2w_client.v43.models.base import Translation as Translation
     from dhis2w_client.v43.models.base import UserDto as UserDto
-    from dhis2w_client.v43.models.base_identifiable_object import BaseIdentifiableObject as BaseIdentifiableObject
-    from dhis2w_client.v43.models.bulk_json_patch import BulkJsonPatch as BulkJsonPatch
-    from dhis2w_client.v43.models.bulk_sms_gateway_config import BulkSmsGatewayConfig as BulkSmsGatewayConfig
     from dhis2w_client.v43.models.category import Category as Category
     from dhis2w_client.v43.models.category import CategoryCombo as CategoryCombo
     from dhis2w_client.v43.models.category import CategoryDimension as CategoryDimension
@@ -106,16 +119,25 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.category import CategoryOptionGroup as CategoryOptionGroup
     from dhis2w_client.v43.models.category import CategoryOptionGroupSet as CategoryOptionGroupSet
     from dhis2w_client.v43.models.category import CategoryOptionGroupSetDimension as CategoryOptionGroupSetDimension
-    from dhis2w_client.v43.models.clickatell_gateway_config import ClickatellGatewayConfig as ClickatellGatewayConfig
+    from dhis2w_client.v43.models.common import AddOperation as AddOperation
+    from dhis2w_client.v43.models.common import AnalyticsDimension as AnalyticsDimension
+    from dhis2w_client.v43.models.common import AnalyticsPeriodBoundary as AnalyticsPeriodBoundary
     from dhis2w_client.v43.models.common import ApiHeadersAuthScheme as ApiHeadersAuthScheme
     from dhis2w_client.v43.models.common import ApiQueryParamsAuthScheme as ApiQueryParamsAuthScheme
+    from dhis2w_client.v43.models.common import BulkSmsGatewayConfig as BulkSmsGatewayConfig
+    from dhis2w_client.v43.models.common import ClickatellGatewayConfig as ClickatellGatewayConfig
     from dhis2w_client.v43.models.common import DataDimensionItem as DataDimensionItem
     from dhis2w_client.v43.models.common import DateFilterPeriod as DateFilterPeriod
+    from dhis2w_client.v43.models.common import DimensionalItemObject as DimensionalItemObject
     from dhis2w_client.v43.models.common import DimensionItemKeywords as DimensionItemKeywords
     from dhis2w_client.v43.models.common import Enrollment as Enrollment
     from dhis2w_client.v43.models.common import ErrorReport as ErrorReport
+    from dhis2w_client.v43.models.common import EventChart as EventChart
     from dhis2w_client.v43.models.common import EventDataFilter as EventDataFilter
     from dhis2w_client.v43.models.common import EventRepetition as EventRepetition
+    from dhis2w_client.v43.models.common import EventReport as EventReport
+    from dhis2w_client.v43.models.common import GenericGatewayParameter as GenericGatewayParameter
+    from dhis2w_client.v43.models.common import GenericHttpGatewayConfig as GenericHttpGatewayConfig
     from dhis2w_client.v43.models.common import HttpBasicAuthScheme as HttpBasicAuthScheme
     from dhis2w_client.v43.models.common import ImportConflict as ImportConflict
     from dhis2w_client.v43.models.common import ImportCount as ImportCount
@@ -124,19 +146,29 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.common import Keyword as Keyword
     from dhis2w_client.v43.models.common import MetadataImportParams as MetadataImportParams
     from dhis2w_client.v43.models.common import MetadataItem as MetadataItem
+    from dhis2w_client.v43.models.common import Note as Note
     from dhis2w_client.v43.models.common import OAuth2ClientCredentialsAuthScheme as OAuth2ClientCredentialsAuthScheme
     from dhis2w_client.v43.models.common import RelativePeriods as RelativePeriods
+    from dhis2w_client.v43.models.common import RemoveByIdOperation as RemoveByIdOperation
+    from dhis2w_client.v43.models.common import RemoveOperation as RemoveOperation
+    from dhis2w_client.v43.models.common import ReplaceOperation as ReplaceOperation
     from dhis2w_client.v43.models.common import ReportingParams as ReportingParams
+    from dhis2w_client.v43.models.common import ReportingRate as ReportingRate
     from dhis2w_client.v43.models.common import SimpleDimension as SimpleDimension
+    from dhis2w_client.v43.models.common import SimpleEventVisualizationView as SimpleEventVisualizationView
+    from dhis2w_client.v43.models.common import SimpleVisualizationView as SimpleVisualizationView
+    from dhis2w_client.v43.models.common import SingleEvent as SingleEvent
+    from dhis2w_client.v43.models.common import SMPPGatewayConfig as SMPPGatewayConfig
     from dhis2w_client.v43.models.common import Sorting as Sorting
     from dhis2w_client.v43.models.common import Stats as Stats
+    from dhis2w_client.v43.models.common import SubexpressionDimensionItem as SubexpressionDimensionItem
     from dhis2w_client.v43.models.common import TrackedEntity as TrackedEntity
     from dhis2w_client.v43.models.common import TrackedEntityDataElementDimension as TrackedEntityDataElementDimension
     from dhis2w_client.v43.models.common import (
         TrackedEntityProgramIndicatorDimension as TrackedEntityProgramIndicatorDimension,
     )
+    from dhis2w_client.v43.models.common import TrackerEvent as TrackerEvent
     from dhis2w_client.v43.models.common import TypeReport as TypeReport
-    from dhis2w_client.v43.models.constant import Constant as Constant
     from dhis2w_client.v43.models.dashboard import Column as Column
     from dhis2w_client.v43.models.dashboard import Dashboard as Dashboard
     from dhis2w_client.v43.models.dashboard import DashboardItem as DashboardItem
@@ -147,8 +179,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.dashboard import ItemConfig as ItemConfig
     from dhis2w_client.v43.models.dashboard import Layout as Layout
     from dhis2w_client.v43.models.dashboard import Spacing as Spacing
-    from dhis2w_client.v43.models.data_approval_level import DataApprovalLevel as DataApprovalLevel
-    from dhis2w_client.v43.models.data_approval_workflow import DataApprovalWorkflow as DataApprovalWorkflow
     from dhis2w_client.v43.models.data_element import DataElement as DataElement
     from dhis2w_client.v43.models.data_element import DataElementGroup as DataElementGroup
     from dhis2w_client.v43.models.data_element import DataElementGroupSet as DataElementGroupSet
@@ -164,11 +194,16 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.data_entry import CompleteStatusDto as CompleteStatusDto
     from dhis2w_client.v43.models.data_entry import CustomDataEntryFormDto as CustomDataEntryFormDto
     from dhis2w_client.v43.models.data_entry import DataAnalysisParams as DataAnalysisParams
+    from dhis2w_client.v43.models.data_entry import DataApprovalLevel as DataApprovalLevel
     from dhis2w_client.v43.models.data_entry import DataApprovalPermissions as DataApprovalPermissions
     from dhis2w_client.v43.models.data_entry import DataApprovalStateResponse as DataApprovalStateResponse
     from dhis2w_client.v43.models.data_entry import DataApprovalStateResponsePeriod as DataApprovalStateResponsePeriod
+    from dhis2w_client.v43.models.data_entry import DataApprovalStates as DataApprovalStates
+    from dhis2w_client.v43.models.data_entry import DataApprovalWorkflow as DataApprovalWorkflow
+    from dhis2w_client.v43.models.data_entry import DataEntryForm as DataEntryForm
     from dhis2w_client.v43.models.data_entry import DataSetCompletionDto as DataSetCompletionDto
     from dhis2w_client.v43.models.data_entry import DataSummary as DataSummary
+    from dhis2w_client.v43.models.data_entry import DataValue as DataValue
     from dhis2w_client.v43.models.data_entry import DataValueCategoryParams as DataValueCategoryParams
     from dhis2w_client.v43.models.data_entry import DataValueChangelogEntry as DataValueChangelogEntry
     from dhis2w_client.v43.models.data_entry import DataValueContextDto as DataValueContextDto
@@ -176,6 +211,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.data_entry import DataValueHistory as DataValueHistory
     from dhis2w_client.v43.models.data_entry import DataValuePostParams as DataValuePostParams
     from dhis2w_client.v43.models.data_entry import DataValuesDto as DataValuesDto
+    from dhis2w_client.v43.models.data_entry import DataValueSet as DataValueSet
     from dhis2w_client.v43.models.data_entry import DataValuesFollowUpRequest as DataValuesFollowUpRequest
     from dhis2w_client.v43.models.data_entry import DeflatedDataValue as DeflatedDataValue
     from dhis2w_client.v43.models.data_entry import DeflatedDataValuePeriod as DeflatedDataValuePeriod
@@ -207,40 +243,45 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.data_entry import OutlierDetectionMetadata as OutlierDetectionMetadata
     from dhis2w_client.v43.models.data_entry import OutlierDetectionResponse as OutlierDetectionResponse
     from dhis2w_client.v43.models.data_entry import OutlierValue as OutlierValue
+    from dhis2w_client.v43.models.data_entry import Predictor as Predictor
+    from dhis2w_client.v43.models.data_entry import PredictorGroup as PredictorGroup
+    from dhis2w_client.v43.models.data_entry import Section as Section
     from dhis2w_client.v43.models.data_entry import (
         UpdateFollowUpForDataValuesRequest as UpdateFollowUpForDataValuesRequest,
     )
     from dhis2w_client.v43.models.data_entry import ValidationResult as ValidationResult
     from dhis2w_client.v43.models.data_entry import ValidationResultsPage as ValidationResultsPage
     from dhis2w_client.v43.models.data_entry import ValidationResultView as ValidationResultView
+    from dhis2w_client.v43.models.data_entry import ValidationRule as ValidationRule
     from dhis2w_client.v43.models.data_entry import ValidationRuleExpressionDetails as ValidationRuleExpressionDetails
+    from dhis2w_client.v43.models.data_entry import ValidationRuleGroup as ValidationRuleGroup
     from dhis2w_client.v43.models.data_entry import ValidationRulesAnalysisParams as ValidationRulesAnalysisParams
     from dhis2w_client.v43.models.data_entry import ValidationSummary as ValidationSummary
-    from dhis2w_client.v43.models.data_entry_form import DataEntryForm as DataEntryForm
     from dhis2w_client.v43.models.data_set import DataInputPeriod as DataInputPeriod
     from dhis2w_client.v43.models.data_set import DataSet as DataSet
     from dhis2w_client.v43.models.data_set import DataSetElement as DataSetElement
     from dhis2w_client.v43.models.data_set import DataSetNotificationTemplate as DataSetNotificationTemplate
-    from dhis2w_client.v43.models.data_value_set import DataValue as DataValue
-    from dhis2w_client.v43.models.data_value_set import DataValueSet as DataValueSet
-    from dhis2w_client.v43.models.datastore_entry import DatastoreEntry as DatastoreEntry
-    from dhis2w_client.v43.models.dhis2_o_auth2_authorization import (
-        Dhis2OAuth2Authorization as Dhis2OAuth2Authorization,
-    )
-    from dhis2w_client.v43.models.dhis2_o_auth2_authorization import (
-        Dhis2OAuth2AuthorizationConsent as Dhis2OAuth2AuthorizationConsent,
-    )
-    from dhis2w_client.v43.models.dhis2_o_auth2_client import Dhis2OAuth2Client as Dhis2OAuth2Client
-    from dhis2w_client.v43.models.dimensional_item_object import DimensionalItemObject as DimensionalItemObject
-    from dhis2w_client.v43.models.dimensional_object import DimensionalObject as DimensionalObject
+    from dhis2w_client.v43.models.dimensions import Attribute as Attribute
+    from dhis2w_client.v43.models.dimensions import AttributeValueFilter as AttributeValueFilter
+    from dhis2w_client.v43.models.dimensions import BulkJsonPatch as BulkJsonPatch
+    from dhis2w_client.v43.models.dimensions import Constant as Constant
     from dhis2w_client.v43.models.dimensions import DataElementOperandsPage as DataElementOperandsPage
     from dhis2w_client.v43.models.dimensions import DataItem as DataItem
     from dhis2w_client.v43.models.dimensions import DataItemsPage as DataItemsPage
+    from dhis2w_client.v43.models.dimensions import DimensionalObject as DimensionalObject
     from dhis2w_client.v43.models.dimensions import DimensionsPage as DimensionsPage
+    from dhis2w_client.v43.models.dimensions import ExportingSystem as ExportingSystem
+    from dhis2w_client.v43.models.dimensions import ExpressionDimensionItem as ExpressionDimensionItem
     from dhis2w_client.v43.models.dimensions import GeoJsonFeature as GeoJsonFeature
     from dhis2w_client.v43.models.dimensions import GeoJsonFeatureCollection as GeoJsonFeatureCollection
+    from dhis2w_client.v43.models.dimensions import IdentifiableObject as IdentifiableObject
+    from dhis2w_client.v43.models.dimensions import IdentifiableObjects as IdentifiableObjects
     from dhis2w_client.v43.models.dimensions import ItemsPage as ItemsPage
+    from dhis2w_client.v43.models.dimensions import Legend as Legend
+    from dhis2w_client.v43.models.dimensions import LegendDefinitions as LegendDefinitions
+    from dhis2w_client.v43.models.dimensions import LegendSet as LegendSet
     from dhis2w_client.v43.models.dimensions import MergeParams as MergeParams
+    from dhis2w_client.v43.models.dimensions import MetadataBundle as MetadataBundle
     from dhis2w_client.v43.models.dimensions import OrganisationUnitLevels as OrganisationUnitLevels
     from dhis2w_client.v43.models.dimensions import OrganisationUnitsPage as OrganisationUnitsPage
     from dhis2w_client.v43.models.dimensions import OrgUnitInfo as OrgUnitInfo
@@ -251,26 +292,12 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.dimensions import PeriodTypesPage as PeriodTypesPage
     from dhis2w_client.v43.models.dimensions import PeriodTypesPutAnswer as PeriodTypesPutAnswer
     from dhis2w_client.v43.models.dimensions import ProfileItem as ProfileItem
-    from dhis2w_client.v43.models.document import Document as Document
-    from dhis2w_client.v43.models.event_chart import EventChart as EventChart
-    from dhis2w_client.v43.models.event_filter import EventFilter as EventFilter
-    from dhis2w_client.v43.models.event_filter import EventQueryCriteria as EventQueryCriteria
     from dhis2w_client.v43.models.event_hook import ConsoleTarget as ConsoleTarget
     from dhis2w_client.v43.models.event_hook import EventHook as EventHook
     from dhis2w_client.v43.models.event_hook import JmsTarget as JmsTarget
     from dhis2w_client.v43.models.event_hook import KafkaTarget as KafkaTarget
     from dhis2w_client.v43.models.event_hook import Source as Source
     from dhis2w_client.v43.models.event_hook import WebhookTarget as WebhookTarget
-    from dhis2w_client.v43.models.event_report import EventReport as EventReport
-    from dhis2w_client.v43.models.event_visualization import EventVisualization as EventVisualization
-    from dhis2w_client.v43.models.expression_dimension_item import ExpressionDimensionItem as ExpressionDimensionItem
-    from dhis2w_client.v43.models.external_map_layer import ExternalMapLayer as ExternalMapLayer
-    from dhis2w_client.v43.models.file_resource import FileResource as FileResource
-    from dhis2w_client.v43.models.file_upload import FileUpload as FileUpload
-    from dhis2w_client.v43.models.generic_http_gateway_config import GenericGatewayParameter as GenericGatewayParameter
-    from dhis2w_client.v43.models.generic_http_gateway_config import (
-        GenericHttpGatewayConfig as GenericHttpGatewayConfig,
-    )
     from dhis2w_client.v43.models.grid import ExecutionPlan as ExecutionPlan
     from dhis2w_client.v43.models.grid import Grid as Grid
     from dhis2w_client.v43.models.grid import GridHeader as GridHeader
@@ -278,17 +305,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.grid import GridMetaDataItem as GridMetaDataItem
     from dhis2w_client.v43.models.grid import PerformanceMetrics as PerformanceMetrics
     from dhis2w_client.v43.models.grid import Reference as Reference
-    from dhis2w_client.v43.models.i18n_locale import I18nLocale as I18nLocale
-    from dhis2w_client.v43.models.identifiable_object import IdentifiableObject as IdentifiableObject
-    from dhis2w_client.v43.models.identifiable_objects import IdentifiableObjects as IdentifiableObjects
-    from dhis2w_client.v43.models.incoming_sms import IncomingSms as IncomingSms
     from dhis2w_client.v43.models.indicator import Indicator as Indicator
     from dhis2w_client.v43.models.indicator import IndicatorGroup as IndicatorGroup
     from dhis2w_client.v43.models.indicator import IndicatorGroupSet as IndicatorGroupSet
     from dhis2w_client.v43.models.indicator import IndicatorType as IndicatorType
-    from dhis2w_client.v43.models.interpretation import Interpretation as Interpretation
-    from dhis2w_client.v43.models.interpretation import InterpretationComment as InterpretationComment
-    from dhis2w_client.v43.models.interpretation import Mention as Mention
     from dhis2w_client.v43.models.job_configuration import (
         AggregateDataExchangeJobParameters as AggregateDataExchangeJobParameters,
     )
@@ -329,31 +349,25 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.job_configuration import (
         TrackerTrigramIndexJobParameters as TrackerTrigramIndexJobParameters,
     )
-    from dhis2w_client.v43.models.legend import Legend as Legend
-    from dhis2w_client.v43.models.legend import LegendDefinitions as LegendDefinitions
-    from dhis2w_client.v43.models.legend import LegendSet as LegendSet
-    from dhis2w_client.v43.models.map import Basemap as Basemap
-    from dhis2w_client.v43.models.map import Map as Map
-    from dhis2w_client.v43.models.map import MapView as MapView
-    from dhis2w_client.v43.models.me_dto import MeDto as MeDto
-    from dhis2w_client.v43.models.message_conversation import Message as Message
-    from dhis2w_client.v43.models.message_conversation import MessageConversation as MessageConversation
-    from dhis2w_client.v43.models.message_conversation import UserMessage as UserMessage
     from dhis2w_client.v43.models.messaging import Email as Email
+    from dhis2w_client.v43.models.messaging import IncomingSms as IncomingSms
     from dhis2w_client.v43.models.messaging import MarkedConversations as MarkedConversations
+    from dhis2w_client.v43.models.messaging import Message as Message
+    from dhis2w_client.v43.models.messaging import MessageConversation as MessageConversation
     from dhis2w_client.v43.models.messaging import MessageConversationInfo as MessageConversationInfo
     from dhis2w_client.v43.models.messaging import NewMessageConversation as NewMessageConversation
+    from dhis2w_client.v43.models.messaging import OutboundSms as OutboundSms
     from dhis2w_client.v43.models.messaging import ProgramMessage as ProgramMessage
     from dhis2w_client.v43.models.messaging import ProgramMessageBatch as ProgramMessageBatch
     from dhis2w_client.v43.models.messaging import ProgramMessageRecipients as ProgramMessageRecipients
     from dhis2w_client.v43.models.messaging import ProgramNotificationInstancesPage as ProgramNotificationInstancesPage
     from dhis2w_client.v43.models.messaging import ProgramNotificationTemplatesPage as ProgramNotificationTemplatesPage
+    from dhis2w_client.v43.models.messaging import SMSCode as SMSCode
+    from dhis2w_client.v43.models.messaging import SMSCommand as SMSCommand
     from dhis2w_client.v43.models.messaging import SmsGateways as SmsGateways
-    from dhis2w_client.v43.models.metadata_bundle import ExportingSystem as ExportingSystem
-    from dhis2w_client.v43.models.metadata_bundle import MetadataBundle as MetadataBundle
-    from dhis2w_client.v43.models.metadata_version import MetadataVersion as MetadataVersion
-    from dhis2w_client.v43.models.note import Note as Note
-    from dhis2w_client.v43.models.notification import Notification as Notification
+    from dhis2w_client.v43.models.messaging import SMSSpecialCharacter as SMSSpecialCharacter
+    from dhis2w_client.v43.models.messaging import UserMessage as UserMessage
+    from dhis2w_client.v43.models.messaging import ValidationNotificationTemplate as ValidationNotificationTemplate
     from dhis2w_client.v43.models.option import Option as Option
     from dhis2w_client.v43.models.option import OptionGroup as OptionGroup
     from dhis2w_client.v43.models.option import OptionGroupSet as OptionGroupSet
@@ -365,11 +379,6 @@ if TYPE_CHECKING:
         OrganisationUnitGroupSetDimension as OrganisationUnitGroupSetDimension,
     )
     from dhis2w_client.v43.models.organisation_unit import OrganisationUnitLevel as OrganisationUnitLevel
-    from dhis2w_client.v43.models.outbound_sms import OutboundSms as OutboundSms
-    from dhis2w_client.v43.models.period_type import PeriodType as PeriodType
-    from dhis2w_client.v43.models.potential_duplicate import PotentialDuplicate as PotentialDuplicate
-    from dhis2w_client.v43.models.predictor import Predictor as Predictor
-    from dhis2w_client.v43.models.predictor import PredictorGroup as PredictorGroup
     from dhis2w_client.v43.models.program import NotifiedEvent as NotifiedEvent
     from dhis2w_client.v43.models.program import Program as Program
     from dhis2w_client.v43.models.program import ProgramCategoryMapping as ProgramCategoryMapping
@@ -405,28 +414,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.relationship import RelationshipItem as RelationshipItem
     from dhis2w_client.v43.models.relationship import RelationshipType as RelationshipType
     from dhis2w_client.v43.models.relationship import TrackerDataView as TrackerDataView
-    from dhis2w_client.v43.models.remove_by_id_operation import RemoveByIdOperation as RemoveByIdOperation
-    from dhis2w_client.v43.models.remove_operation import RemoveOperation as RemoveOperation
-    from dhis2w_client.v43.models.replace_operation import ReplaceOperation as ReplaceOperation
-    from dhis2w_client.v43.models.report import Report as Report
-    from dhis2w_client.v43.models.reporting_rate import ReportingRate as ReportingRate
-    from dhis2w_client.v43.models.route import Route as Route
-    from dhis2w_client.v43.models.section import Section as Section
-    from dhis2w_client.v43.models.simple_event_visualization_view import (
-        SimpleEventVisualizationView as SimpleEventVisualizationView,
-    )
-    from dhis2w_client.v43.models.simple_visualization_view import SimpleVisualizationView as SimpleVisualizationView
-    from dhis2w_client.v43.models.single_event import SingleEvent as SingleEvent
-    from dhis2w_client.v43.models.smpp_gateway_config import SMPPGatewayConfig as SMPPGatewayConfig
-    from dhis2w_client.v43.models.sms_command import SMSCode as SMSCode
-    from dhis2w_client.v43.models.sms_command import SMSCommand as SMSCommand
-    from dhis2w_client.v43.models.sms_command import SMSSpecialCharacter as SMSSpecialCharacter
-    from dhis2w_client.v43.models.sql_view import SqlView as SqlView
-    from dhis2w_client.v43.models.subexpression_dimension_item import (
-        SubexpressionDimensionItem as SubexpressionDimensionItem,
-    )
     from dhis2w_client.v43.models.system import Authority as Authority
     from dhis2w_client.v43.models.system import AvailabilityStatus as AvailabilityStatus
+    from dhis2w_client.v43.models.system import BaseIdentifiableObject as BaseIdentifiableObject
     from dhis2w_client.v43.models.system import CodeList as CodeList
     from dhis2w_client.v43.models.system import Configuration as Configuration
     from dhis2w_client.v43.models.system import DataApprovalAudit as DataApprovalAudit
@@ -439,8 +429,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.system import DataValueAudit as DataValueAudit
     from dhis2w_client.v43.models.system import DataValueAuditsPage as DataValueAuditsPage
     from dhis2w_client.v43.models.system import DeletedObject as DeletedObject
+    from dhis2w_client.v43.models.system import DeletedObjectsPage as DeletedObjectsPage
     from dhis2w_client.v43.models.system import Error as Error
     from dhis2w_client.v43.models.system import GistPreferences as GistPreferences
+    from dhis2w_client.v43.models.system import I18nLocale as I18nLocale
     from dhis2w_client.v43.models.system import I18nOutput as I18nOutput
     from dhis2w_client.v43.models.system import ImportConflicts as ImportConflicts
     from dhis2w_client.v43.models.system import ImportReport as ImportReport
@@ -458,9 +450,12 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.system import MetadataProposal as MetadataProposal
     from dhis2w_client.v43.models.system import MetadataProposeParams as MetadataProposeParams
     from dhis2w_client.v43.models.system import MetadataSyncSummary as MetadataSyncSummary
+    from dhis2w_client.v43.models.system import MetadataVersion as MetadataVersion
     from dhis2w_client.v43.models.system import MetadataVersions as MetadataVersions
+    from dhis2w_client.v43.models.system import Notification as Notification
     from dhis2w_client.v43.models.system import ObjectReport as ObjectReport
     from dhis2w_client.v43.models.system import ObjectValueTypeRenderingOption as ObjectValueTypeRenderingOption
+    from dhis2w_client.v43.models.system import PeriodType as PeriodType
     from dhis2w_client.v43.models.system import Process as Process
     from dhis2w_client.v43.models.system import ProcessInfo as ProcessInfo
     from dhis2w_client.v43.models.system import Progress as Progress
@@ -480,17 +475,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.system import TrackedEntityAuditsPage as TrackedEntityAuditsPage
     from dhis2w_client.v43.models.system import TwoFactorMethods as TwoFactorMethods
     from dhis2w_client.v43.models.system import WebLocale as WebLocale
-    from dhis2w_client.v43.models.tracked_entity_attribute import TrackedEntityAttribute as TrackedEntityAttribute
-    from dhis2w_client.v43.models.tracked_entity_attribute import (
-        TrackedEntityAttributeDimension as TrackedEntityAttributeDimension,
-    )
     from dhis2w_client.v43.models.tracked_entity_filter import EntityQueryCriteria as EntityQueryCriteria
     from dhis2w_client.v43.models.tracked_entity_filter import EventFilterInfo as EventFilterInfo
     from dhis2w_client.v43.models.tracked_entity_filter import FilterPeriod as FilterPeriod
     from dhis2w_client.v43.models.tracked_entity_filter import TrackedEntityFilter as TrackedEntityFilter
-    from dhis2w_client.v43.models.tracked_entity_type import TrackedEntityType as TrackedEntityType
-    from dhis2w_client.v43.models.tracked_entity_type import TrackedEntityTypeAttribute as TrackedEntityTypeAttribute
-    from dhis2w_client.v43.models.tracker_event import TrackerEvent as TrackerEvent
     from dhis2w_client.v43.models.tracking import AttributeValueChange as AttributeValueChange
     from dhis2w_client.v43.models.tracking import Body as Body
     from dhis2w_client.v43.models.tracking import DataValueChange as DataValueChange
@@ -500,17 +488,24 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.tracking import EventChangeLog as EventChangeLog
     from dhis2w_client.v43.models.tracking import EventChangeLogsPage as EventChangeLogsPage
     from dhis2w_client.v43.models.tracking import EventFieldChange as EventFieldChange
+    from dhis2w_client.v43.models.tracking import EventFilter as EventFilter
     from dhis2w_client.v43.models.tracking import EventPropertyChange as EventPropertyChange
+    from dhis2w_client.v43.models.tracking import EventQueryCriteria as EventQueryCriteria
     from dhis2w_client.v43.models.tracking import Expression as Expression
     from dhis2w_client.v43.models.tracking import MergeObject as MergeObject
     from dhis2w_client.v43.models.tracking import Page as Page
     from dhis2w_client.v43.models.tracking import PersistenceReport as PersistenceReport
+    from dhis2w_client.v43.models.tracking import PotentialDuplicate as PotentialDuplicate
     from dhis2w_client.v43.models.tracking import PotentialDuplicatesPage as PotentialDuplicatesPage
     from dhis2w_client.v43.models.tracking import ProgramDataElementsPage as ProgramDataElementsPage
     from dhis2w_client.v43.models.tracking import ReservedValue as ReservedValue
+    from dhis2w_client.v43.models.tracking import TrackedEntityAttribute as TrackedEntityAttribute
+    from dhis2w_client.v43.models.tracking import TrackedEntityAttributeDimension as TrackedEntityAttributeDimension
     from dhis2w_client.v43.models.tracking import TrackedEntityChange as TrackedEntityChange
     from dhis2w_client.v43.models.tracking import TrackedEntityChangeLog as TrackedEntityChangeLog
     from dhis2w_client.v43.models.tracking import TrackedEntityChangeLogsPage as TrackedEntityChangeLogsPage
+    from dhis2w_client.v43.models.tracking import TrackedEntityType as TrackedEntityType
+    from dhis2w_client.v43.models.tracking import TrackedEntityTypeAttribute as TrackedEntityTypeAttribute
     from dhis2w_client.v43.models.tracking import TrackerAttribute as TrackerAttribute
     from dhis2w_client.v43.models.tracking import TrackerDataValue as TrackerDataValue
     from dhis2w_client.v43.models.tracking import TrackerEnrollment as TrackerEnrollment
@@ -552,11 +547,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.user import UserGroupAccess as UserGroupAccess
     from dhis2w_client.v43.models.user import UserInfoSnapshot as UserInfoSnapshot
     from dhis2w_client.v43.models.user import UserRole as UserRole
-    from dhis2w_client.v43.models.validation_notification_template import (
-        ValidationNotificationTemplate as ValidationNotificationTemplate,
-    )
-    from dhis2w_client.v43.models.validation_rule import ValidationRule as ValidationRule
-    from dhis2w_client.v43.models.validation_rule import ValidationRuleGroup as ValidationRuleGroup
     from dhis2w_client.v43.models.visualization import Axis as Axis
     from dhis2w_client.v43.models.visualization import AxisV2 as AxisV2
     from dhis2w_client.v43.models.visualization import FontStyle as FontStyle
@@ -595,97 +585,32 @@ else:
     __getattr__, __dir__ = lazy_names(
         globals(),
         {
-            "access": "DashboardInfo DataApprovalWorkflows ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse PasswordValidation PasswordVerification PrivilegedUserStats QRCode ResetPasswordRequest SharingInfo SharingMeta SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess TwoFactorAuditEntry TwoFactorAuditList TwoFactorAuditSummary UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica UserSettings",
-            "add_operation": "AddOperation",
+            "access": "DashboardInfo DataApprovalWorkflows Dhis2OAuth2Authorization Dhis2OAuth2AuthorizationConsent Dhis2OAuth2Client ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse MeDto PasswordValidation PasswordVerification PrivilegedUserStats QRCode ResetPasswordRequest SharingInfo SharingMeta SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess TwoFactorAuditEntry TwoFactorAuditList TwoFactorAuditSummary TwoFactorCode UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica UserSettings",
             "aggregate_data_exchange": "AggregateDataExchange Api ExchangeSource ExchangeTarget Filter SourceParams SourceRequest TargetRequest",
-            "analysis": "AnalyticsDimensions CascadeSharingReport DashboardSearchResult FavoriteStatistics GeoFeature GridResponse IdObject Rectangle",
-            "analytics_dimension": "AnalyticsDimension",
-            "analytics_period_boundary": "AnalyticsPeriodBoundary",
-            "analytics_table_hook": "AnalyticsTableHook",
+            "analysis": "AnalyticsDimensions AnalyticsTableHook Basemap CascadeSharingReport DashboardSearchResult EventVisualization ExternalMapLayer FavoriteStatistics GeoFeature GridResponse IdObject Interpretation InterpretationComment Map MapView Mention Rectangle Report SqlView UsageStatistics",
             "api_token": "ApiToken ApiTokenAuthScheme IpAllowedList MethodAllowedList RefererAllowedList",
-            "apps": "AddIconRequest App AppActivities AppDeveloper AppDhis AppIcons AppSettings AppShortcut DashboardWidgetAppSettings DatastoreNamespace DatastoreNamespaceProtection EntriesResponse EntriesResponsePager FileResourceOwner Icon IconListResponse SimpleImageResource UpdateIconRequest WebModule",
-            "attribute": "Attribute AttributeValueFilter",
+            "apps": "AddIconRequest App AppActivities AppDeveloper AppDhis AppIcons AppSettings AppShortcut DashboardWidgetAppSettings DatastoreEntry DatastoreNamespace DatastoreNamespaceProtection Document EntriesResponse EntriesResponsePager FileResource FileResourceOwner FileUpload Icon IconListResponse Route SimpleImageResource UpdateIconRequest WebModule",
             "base": "Access AccessData AttributeValue Geometry ObjectStyle Pager PeriodReference QueryModifiers Sharing TrackerNote TrackerPager TrackerUser Translation UserDto",
-            "base_identifiable_object": "BaseIdentifiableObject",
-            "bulk_json_patch": "BulkJsonPatch",
-            "bulk_sms_gateway_config": "BulkSmsGatewayConfig",
             "category": "Category CategoryCombo CategoryDimension CategoryOption CategoryOptionCombo CategoryOptionGroup CategoryOptionGroupSet CategoryOptionGroupSetDimension",
-            "clickatell_gateway_config": "ClickatellGatewayConfig",
-            "common": "ApiHeadersAuthScheme ApiQueryParamsAuthScheme DataDimensionItem DateFilterPeriod DimensionItemKeywords Enrollment ErrorReport EventDataFilter EventRepetition HttpBasicAuthScheme ImportConflict ImportCount ImportOptions ImportTypeSummary Keyword MetadataImportParams MetadataItem OAuth2ClientCredentialsAuthScheme RelativePeriods ReportingParams SimpleDimension Sorting Stats TrackedEntity TrackedEntityDataElementDimension TrackedEntityProgramIndicatorDimension TypeReport",
-            "constant": "Constant",
+            "common": "AddOperation AnalyticsDimension AnalyticsPeriodBoundary ApiHeadersAuthScheme ApiQueryParamsAuthScheme BulkSmsGatewayConfig ClickatellGatewayConfig DataDimensionItem DateFilterPeriod DimensionItemKeywords DimensionalItemObject Enrollment ErrorReport EventChart EventDataFilter EventRepetition EventReport GenericGatewayParameter GenericHttpGatewayConfig HttpBasicAuthScheme ImportConflict ImportCount ImportOptions ImportTypeSummary Keyword MetadataImportParams MetadataItem Note OAuth2ClientCredentialsAuthScheme RelativePeriods RemoveByIdOperation RemoveOperation ReplaceOperation ReportingParams ReportingRate SMPPGatewayConfig SimpleDimension SimpleEventVisualizationView SimpleVisualizationView SingleEvent Sorting Stats SubexpressionDimensionItem TrackedEntity TrackedEntityDataElementDimension TrackedEntityProgramIndicatorDimension TrackerEvent TypeReport",
             "dashboard": "Column Dashboard DashboardItem EmbeddedDashboard EmbeddedOptions EmbeddedSecurity FilterOptions ItemConfig Layout Spacing",
-            "data_approval_level": "DataApprovalLevel",
-            "data_approval_workflow": "DataApprovalWorkflow",
             "data_element": "DataElement DataElementGroup DataElementGroupSet DataElementGroupSetDimension DataElementOperand FileTypeValueOptions",
-            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CategoryCombosPage CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalPermissions DataApprovalStateResponse DataApprovalStateResponsePeriod DataSetCompletionDto DataSummary DataValueCategoryParams DataValueChangelogEntry DataValueContextDto DataValueFollowUpRequest DataValueHistory DataValuePostParams DataValuesDto DataValuesFollowUpRequest DeflatedDataValue DeflatedDataValuePeriod Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRuleExpressionDetails ValidationRulesAnalysisParams ValidationSummary",
-            "data_entry_form": "DataEntryForm",
+            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CategoryCombosPage CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalLevel DataApprovalPermissions DataApprovalStateResponse DataApprovalStateResponsePeriod DataApprovalStates DataApprovalWorkflow DataEntryForm DataSetCompletionDto DataSummary DataValue DataValueCategoryParams DataValueChangelogEntry DataValueContextDto DataValueFollowUpRequest DataValueHistory DataValuePostParams DataValueSet DataValuesDto DataValuesFollowUpRequest DeflatedDataValue DeflatedDataValuePeriod Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue Predictor PredictorGroup Section UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRule ValidationRuleExpressionDetails ValidationRuleGroup ValidationRulesAnalysisParams ValidationSummary",
             "data_set": "DataInputPeriod DataSet DataSetElement DataSetNotificationTemplate",
-            "data_value_set": "DataValue DataValueSet",
-            "datastore_entry": "DatastoreEntry",
-            "dhis2_o_auth2_authorization": "Dhis2OAuth2Authorization Dhis2OAuth2AuthorizationConsent",
-            "dhis2_o_auth2_client": "Dhis2OAuth2Client",
-            "dimensional_item_object": "DimensionalItemObject",
-            "dimensional_object": "DimensionalObject",
-            "dimensions": "DataElementOperandsPage DataItem DataItemsPage DimensionsPage GeoJsonFeature GeoJsonFeatureCollection ItemsPage MergeParams OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnitLevels OrganisationUnitsPage PeriodTypesPage PeriodTypesPutAnswer ProfileItem",
-            "document": "Document",
-            "event_chart": "EventChart",
-            "event_filter": "EventFilter EventQueryCriteria",
+            "dimensions": "Attribute AttributeValueFilter BulkJsonPatch Constant DataElementOperandsPage DataItem DataItemsPage DimensionalObject DimensionsPage ExportingSystem ExpressionDimensionItem GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject IdentifiableObjects ItemsPage Legend LegendDefinitions LegendSet MergeParams MetadataBundle OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnitLevels OrganisationUnitsPage PeriodTypesPage PeriodTypesPutAnswer ProfileItem",
             "event_hook": "ConsoleTarget EventHook JmsTarget KafkaTarget Source WebhookTarget",
-            "event_report": "EventReport",
-            "event_visualization": "EventVisualization",
-            "expression_dimension_item": "ExpressionDimensionItem",
-            "external_map_layer": "ExternalMapLayer",
-            "file_resource": "FileResource",
-            "file_upload": "FileUpload",
-            "generic_http_gateway_config": "GenericGatewayParameter GenericHttpGatewayConfig",
             "grid": "ExecutionPlan Grid GridHeader GridMetaData GridMetaDataItem PerformanceMetrics Reference",
-            "i18n_locale": "I18nLocale",
-            "identifiable_object": "IdentifiableObject",
-            "identifiable_objects": "IdentifiableObjects",
-            "incoming_sms": "IncomingSms",
             "indicator": "Indicator IndicatorGroup IndicatorGroupSet IndicatorType",
-            "interpretation": "Interpretation InterpretationComment Mention",
             "job_configuration": "AggregateDataExchangeJobParameters AnalyticsJobParameters ContinuousAnalyticsJobParameters DataIntegrityDetailsJobParameters DataIntegrityJobParameters DataSynchronizationJobParameters DisableInactiveUsersJobParameters GeoJsonImportJobParams HtmlPushAnalyticsJobParameters JobConfiguration LockExceptionCleanupJobParameters MetadataSyncJobParameters MonitoringJobParameters PredictorJobParameters SingleEventDataSynchronizationJobParameters SmsJobParameters SqlViewUpdateParameters TestJobParameters TrackerDataSynchronizationJobParameters TrackerTrigramIndexJobParameters",
-            "legend": "Legend LegendDefinitions LegendSet",
-            "map": "Basemap Map MapView",
-            "me_dto": "MeDto",
-            "message_conversation": "Message MessageConversation UserMessage",
-            "messaging": "Email MarkedConversations MessageConversationInfo NewMessageConversation ProgramMessage ProgramMessageBatch ProgramMessageRecipients ProgramNotificationInstancesPage ProgramNotificationTemplatesPage SmsGateways",
-            "metadata_bundle": "ExportingSystem MetadataBundle",
-            "metadata_version": "MetadataVersion",
-            "note": "Note",
-            "notification": "Notification",
+            "messaging": "Email IncomingSms MarkedConversations Message MessageConversation MessageConversationInfo NewMessageConversation OutboundSms ProgramMessage ProgramMessageBatch ProgramMessageRecipients ProgramNotificationInstancesPage ProgramNotificationTemplatesPage SMSCode SMSCommand SMSSpecialCharacter SmsGateways UserMessage ValidationNotificationTemplate",
             "option": "Option OptionGroup OptionGroupSet OptionSet",
             "organisation_unit": "OrganisationUnit OrganisationUnitGroup OrganisationUnitGroupSet OrganisationUnitGroupSetDimension OrganisationUnitLevel",
-            "outbound_sms": "OutboundSms",
-            "period_type": "PeriodType",
-            "potential_duplicate": "PotentialDuplicate",
-            "predictor": "Predictor PredictorGroup",
             "program": "NotifiedEvent Program ProgramCategoryMapping ProgramCategoryOptionMapping ProgramDataElementDimensionItem ProgramDataElementOptionDimensionItem ProgramIndicator ProgramIndicatorGroup ProgramNotificationInstance ProgramNotificationTemplate ProgramRule ProgramRuleAction ProgramRuleVariable ProgramSection ProgramStage ProgramStageDataElement ProgramStageQueryCriteria ProgramStageSection ProgramStageWorkingList ProgramTrackedEntityAttribute ProgramTrackedEntityAttributeDimensionItem ProgramTrackedEntityAttributeOptionDimensionItem SectionRenderingObject ValueTypeRenderingObject",
             "relationship": "Relationship RelationshipConstraint RelationshipItem RelationshipType TrackerDataView",
-            "remove_by_id_operation": "RemoveByIdOperation",
-            "remove_operation": "RemoveOperation",
-            "replace_operation": "ReplaceOperation",
-            "report": "Report",
-            "reporting_rate": "ReportingRate",
-            "route": "Route",
-            "section": "Section",
-            "simple_event_visualization_view": "SimpleEventVisualizationView",
-            "simple_visualization_view": "SimpleVisualizationView",
-            "single_event": "SingleEvent",
-            "smpp_gateway_config": "SMPPGatewayConfig",
-            "sms_command": "SMSCode SMSCommand SMSSpecialCharacter",
-            "sql_view": "SqlView",
-            "subexpression_dimension_item": "SubexpressionDimensionItem",
-            "system": "Authority AvailabilityStatus CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject Error GistPreferences I18nOutput ImportConflicts ImportReport ImportTypesSummary IndexResource IndexResources Item JobEntry JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposal MetadataProposeParams MetadataSyncSummary MetadataVersions ObjectReport ObjectValueTypeRenderingOption Process ProcessInfo Progress Property QueryAlias QueryAliasRequest SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemCapability SystemInfo SystemSettings TrackedEntityAudit TrackedEntityAuditsPage TwoFactorMethods WebLocale",
-            "tracked_entity_attribute": "TrackedEntityAttribute TrackedEntityAttributeDimension",
+            "system": "Authority AvailabilityStatus BaseIdentifiableObject CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject DeletedObjectsPage Error GistPreferences I18nLocale I18nOutput ImportConflicts ImportReport ImportTypesSummary IndexResource IndexResources Item JobEntry JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposal MetadataProposeParams MetadataSyncSummary MetadataVersion MetadataVersions Notification ObjectReport ObjectValueTypeRenderingOption PeriodType Process ProcessInfo Progress Property QueryAlias QueryAliasRequest SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemCapability SystemInfo SystemSettings TrackedEntityAudit TrackedEntityAuditsPage TwoFactorMethods WebLocale",
             "tracked_entity_filter": "EntityQueryCriteria EventFilterInfo FilterPeriod TrackedEntityFilter",
-            "tracked_entity_type": "TrackedEntityType TrackedEntityTypeAttribute",
-            "tracker_event": "TrackerEvent",
-            "tracking": "AttributeValueChange Body DataValueChange Entity Event EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventPropertyChange Expression MergeObject Page PersistenceReport PotentialDuplicatesPage ProgramDataElementsPage ReservedValue TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackerAttribute TrackerDataValue TrackerEnrollment TrackerEnrollmentsPage TrackerEventsPage TrackerImportError TrackerImportReport TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerSingleEvent TrackerSingleEventsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTrackerEvent TrackerTrackerEventsPage TrackerTypeReport ValidationReport Warning",
+            "tracking": "AttributeValueChange Body DataValueChange Entity Event EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventFilter EventPropertyChange EventQueryCriteria Expression MergeObject Page PersistenceReport PotentialDuplicate PotentialDuplicatesPage ProgramDataElementsPage ReservedValue TrackedEntityAttribute TrackedEntityAttributeDimension TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackedEntityType TrackedEntityTypeAttribute TrackerAttribute TrackerDataValue TrackerEnrollment TrackerEnrollmentsPage TrackerEventsPage TrackerImportError TrackerImportReport TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerSingleEvent TrackerSingleEventsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTrackerEvent TrackerTrackerEventsPage TrackerTypeReport ValidationReport Warning",
             "user": "User UserAccess UserGroup UserGroupAccess UserInfoSnapshot UserRole",
-            "validation_notification_template": "ValidationNotificationTemplate",
-            "validation_rule": "ValidationRule ValidationRuleGroup",
             "visualization": "Axis AxisV2 FontStyle Line OutlierAnalysis OutlierLine Series SeriesKey StyledObject Visualization VisualizationFontStyle VisualizationIcon",
             "web_message": "ApiTokenCreationResponse ErrorMessage ErrorReportsWebMessageResponse FileResourceWebMessageResponse GeoJsonImportReport ImportCountWebMessageResponse ImportReportWebMessageResponse ImportSummaries ImportSummary JobConfigurationWebMessageResponse MergeReport MergeWebResponse ObjectReportWebMessageResponse PredictionSummary SoftwareUpdateResponse TrackerJobWebMessageResponse TypeReportWebMessageResponse WebMessage",
         },

@@ -2,16 +2,19 @@
 
 # Generated from specs/v43 by `make generate`. Do not edit.
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references, wire
-from dhis2w_client.v43.models.base import Pager
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
+from dhis2w_client.v43.models.base import Access, AttributeValue, Pager, Sharing, Translation, UserDto
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v43.enums import DisplayProperty, LoginResponseStatus, TwoFactorType
-    from dhis2w_client.v43.models.data_approval_workflow import DataApprovalWorkflow
-    from dhis2w_client.v43.models.user import User
+    from dhis2w_client.v43.models.api_token import ApiToken
+    from dhis2w_client.v43.models.apps import FileResource
+    from dhis2w_client.v43.models.data_entry import DataApprovalWorkflow
+    from dhis2w_client.v43.models.system import BaseIdentifiableObject
+    from dhis2w_client.v43.models.user import User, UserAccess, UserGroupAccess
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
     DisplayProperty = LoginResponseStatus = TwoFactorType = str  # a newer server's values are read as well
@@ -28,6 +31,77 @@ class DataApprovalWorkflows(Dhis2Model):
     """Data approval workflows."""
 
     dataApprovalWorkflows: list[Ref["DataApprovalWorkflow"]] | None = None
+
+
+class Dhis2OAuth2Authorization(MetadataObject):
+    """Dhis2 o auth2 authorization, an object of `/api/oAuth2Authorizations`."""
+
+    access: Access | None = None
+    accessTokenExpiresAt: DateTime | None = None
+    accessTokenIssuedAt: DateTime | None = None
+    accessTokenScopes: str | None = None
+    accessTokenType: str | None = None
+    attributeValues: list[AttributeValue] | None = None
+    authorizationCodeExpiresAt: DateTime | None = None
+    authorizationCodeIssuedAt: DateTime | None = None
+    authorizationGrantType: str | None = None
+    authorizedScopes: str | None = None
+    createdBy: UserDto | None = None
+    deviceCodeExpiresAt: DateTime | None = None
+    deviceCodeIssuedAt: DateTime | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: UserDto | None = None
+    oidcIdTokenExpiresAt: DateTime | None = None
+    oidcIdTokenIssuedAt: DateTime | None = None
+    principalName: str | None = None
+    refreshTokenExpiresAt: DateTime | None = None
+    refreshTokenIssuedAt: DateTime | None = None
+    registeredClientId: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    userCodeExpiresAt: DateTime | None = None
+    userCodeIssuedAt: DateTime | None = None
+
+
+class Dhis2OAuth2AuthorizationConsent(MetadataObject):
+    """Dhis2 o auth2 authorization consent, an object of `/api/oAuth2AuthorizationConsents`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    authorities: str | None = None
+    createdBy: UserDto | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: UserDto | None = None
+    principalName: str | None = None
+    registeredClientId: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+
+
+class Dhis2OAuth2Client(MetadataObject):
+    """Dhis2 o auth2 client, an object of `/api/oAuth2Clients`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    authorizationGrantTypes: str | None = None
+    clientAuthenticationMethods: str | None = None
+    clientId: str | None = None
+    clientIdIssuedAt: DateTime | None = None
+    clientSecret: str | None = None
+    clientSecretExpiresAt: DateTime | None = None
+    clientSettings: str | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    postLogoutRedirectUris: str | None = None
+    redirectUris: str | None = None
+    scopes: str | None = None
+    sharing: Sharing | None = None
+    tokenSettings: str | None = None
+    translations: list[Translation] | None = None
 
 
 class ForgotPasswordRequest(Dhis2Model):
@@ -93,6 +167,57 @@ class LoginResponse(Dhis2Model):
 
     loginStatus: LoginResponseStatus | None = None
     redirectUrl: str | None = None
+
+
+class MeDto(Dhis2Model):
+    """Me dto."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    authorities: list[str] | None = None
+    avatar: Ref["FileResource"] | None = None
+    birthday: DateTime | None = None
+    canImpersonate: bool | None = None
+    created: DateTime | None = None
+    dataSets: list[str] | None = None
+    dataViewOrganisationUnits: list[Ref["BaseIdentifiableObject"]] | None = None
+    displayName: str | None = None
+    education: str | None = None
+    email: str | None = None
+    emailVerified: bool | None = None
+    employer: str | None = None
+    facebookMessenger: str | None = None
+    favorites: list[str] | None = None
+    firstName: str | None = None
+    gender: str | None = None
+    id: str | None = None
+    impersonation: str | None = None
+    interests: str | None = None
+    introduction: str | None = None
+    jobTitle: str | None = None
+    languages: str | None = None
+    lastUpdated: DateTime | None = None
+    name: str | None = None
+    nationality: str | None = None
+    organisationUnits: list[Ref["BaseIdentifiableObject"]] | None = None
+    patTokens: list[Ref["ApiToken"]] | None = None
+    phoneNumber: str | None = None
+    programs: list[str] | None = None
+    settings: dict[str, Any] | None = None
+    sharing: Sharing | None = None
+    skype: str | None = None
+    surname: str | None = None
+    teiSearchOrganisationUnits: list[Ref["BaseIdentifiableObject"]] | None = None
+    telegram: str | None = None
+    translations: list[Translation] | None = None
+    twitter: str | None = None
+    twoFactorType: TwoFactorType | None = None
+    userAccesses: list[Embedded["UserAccess"]] | None = None
+    userGroupAccesses: list[Embedded["UserGroupAccess"]] | None = None
+    userGroups: list[Ref["BaseIdentifiableObject"]] | None = None
+    userRoles: list[Ref["BaseIdentifiableObject"]] | None = None
+    username: str | None = None
+    whatsApp: str | None = None
 
 
 class PasswordValidation(Dhis2Model):
@@ -216,6 +341,12 @@ class TwoFactorAuditSummary(Dhis2Model):
     enabled: int | None = None
     privileged: PrivilegedUserStats | None = None
     totalUsers: int | None = None
+
+
+class TwoFactorCode(Dhis2Model):
+    """Two factor code."""
+
+    code: str | None = None
 
 
 class UserInviteParams(Dhis2Model):

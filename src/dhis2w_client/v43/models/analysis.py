@@ -2,26 +2,89 @@
 
 # Generated from specs/v43 by `make generate`. Do not edit.
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references
-from dhis2w_client.v43.models.base import Pager
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.v43.models.base import Access, AttributeValue, Pager, PeriodReference, Sharing, Translation, UserDto
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v43.models.analytics_dimension import AnalyticsDimension
-    from dhis2w_client.v43.models.apps import App
-    from dhis2w_client.v43.models.common import ErrorReport
-    from dhis2w_client.v43.models.document import Document
-    from dhis2w_client.v43.models.event_visualization import EventVisualization
+    from dhis2w_client.v43.enums import (
+        AggregationType,
+        AnalyticsFavoriteType,
+        AnalyticsTablePhase,
+        AnalyticsTableType,
+        CacheStrategy,
+        DigitGroupSeparator,
+        DisplayDensity,
+        EnrollmentStatus,
+        EventDataType,
+        EventOutputType,
+        EventStatus,
+        EventVisualizationType,
+        FontSize,
+        HideEmptyItemStrategy,
+        ImageFormat,
+        MapLayerPosition,
+        MapService,
+        MapViewRenderingStrategy,
+        OrganisationUnitSelectionMode,
+        RegressionType,
+        ReportType,
+        ResourceTableType,
+        SqlViewType,
+        ThematicMapType,
+        UserOrgUnitType,
+    )
+    from dhis2w_client.v43.models.apps import App, Document
+    from dhis2w_client.v43.models.category import CategoryDimension, CategoryOptionGroupSetDimension
+    from dhis2w_client.v43.models.common import (
+        AnalyticsDimension,
+        DataDimensionItem,
+        DimensionalItemObject,
+        ErrorReport,
+        EventChart,
+        EventRepetition,
+        EventReport,
+        MetadataItem,
+        RelativePeriods,
+        ReportingParams,
+        SimpleDimension,
+        SimpleEventVisualizationView,
+        SimpleVisualizationView,
+        Sorting,
+        TrackedEntityDataElementDimension,
+        TrackedEntityProgramIndicatorDimension,
+    )
+    from dhis2w_client.v43.models.data_element import DataElement, DataElementGroupSetDimension
+    from dhis2w_client.v43.models.data_set import DataSet
+    from dhis2w_client.v43.models.dimensions import DimensionalObject, LegendDefinitions, LegendSet
     from dhis2w_client.v43.models.grid import Grid
-    from dhis2w_client.v43.models.map import Map
-    from dhis2w_client.v43.models.report import Report
-    from dhis2w_client.v43.models.simple_event_visualization_view import SimpleEventVisualizationView
-    from dhis2w_client.v43.models.simple_visualization_view import SimpleVisualizationView
+    from dhis2w_client.v43.models.organisation_unit import (
+        OrganisationUnit,
+        OrganisationUnitGroup,
+        OrganisationUnitGroupSet,
+        OrganisationUnitGroupSetDimension,
+    )
+    from dhis2w_client.v43.models.program import Program, ProgramStage
+    from dhis2w_client.v43.models.tracking import (
+        TrackedEntityAttribute,
+        TrackedEntityAttributeDimension,
+        TrackedEntityType,
+    )
     from dhis2w_client.v43.models.user import User
+    from dhis2w_client.v43.models.visualization import Visualization
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
+    AggregationType = AnalyticsFavoriteType = AnalyticsTablePhase = AnalyticsTableType = CacheStrategy = (
+        DigitGroupSeparator
+    ) = DisplayDensity = EnrollmentStatus = EventDataType = EventOutputType = EventStatus = EventVisualizationType = (
+        FontSize
+    ) = HideEmptyItemStrategy = ImageFormat = MapLayerPosition = MapService = MapViewRenderingStrategy = (
+        OrganisationUnitSelectionMode
+    ) = RegressionType = ReportType = ResourceTableType = SqlViewType = ThematicMapType = UserOrgUnitType = (
+        str  # a newer server's values are read as well
+    )
 
 
 class AnalyticsDimensions(Dhis2Model):
@@ -29,6 +92,31 @@ class AnalyticsDimensions(Dhis2Model):
 
     dimensions: list[Ref["AnalyticsDimension"]] | None = None
     pager: Pager | None = None
+
+
+class AnalyticsTableHook(MetadataObject):
+    """Analytics table hook, an object of `/api/analyticsTableHooks`."""
+
+    access: Access | None = None
+    analyticsTableType: AnalyticsTableType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    phase: AnalyticsTablePhase | None = None
+    resourceTableType: ResourceTableType | None = None
+    sharing: Sharing | None = None
+    sql: str | None = None
+    translations: list[Translation] | None = None
+
+
+class Basemap(Dhis2Model):
+    """Basemap."""
+
+    hidden: bool | None = None
+    id: str | None = None
+    opacity: float | None = None
 
 
 class IdObject(Dhis2Model):
@@ -70,6 +158,143 @@ class DashboardSearchResult(Dhis2Model):
     visualizations: list[Ref["SimpleVisualizationView"]] | None = None
 
 
+class EventVisualization(MetadataObject):
+    """Event visualization, an object of `/api/eventVisualizations`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeDimensions: list[Embedded["TrackedEntityAttributeDimension"]] | None = None
+    attributeValueDimension: Ref["TrackedEntityAttribute"] | None = None
+    attributeValues: list[AttributeValue] | None = None
+    baseLineLabel: str | None = None
+    baseLineValue: float | None = None
+    categoryDimensions: list[Embedded["CategoryDimension"]] | None = None
+    categoryOptionGroupSetDimensions: list[Embedded["CategoryOptionGroupSetDimension"]] | None = None
+    colSubTotals: bool | None = None
+    colTotals: bool | None = None
+    collapseDataDimensions: bool | None = None
+    columnDimensions: list[str] | None = None
+    columns: list[Ref["DimensionalObject"]] | None = None
+    completedOnly: bool | None = None
+    createdBy: Ref["User"] | None = None
+    cumulativeValues: bool | None = None
+    dataDimensionItems: list[Embedded["DataDimensionItem"]] | None = None
+    dataElementDimensions: list[Embedded["TrackedEntityDataElementDimension"]] | None = None
+    dataElementGroupSetDimensions: list[Embedded["DataElementGroupSetDimension"]] | None = None
+    dataElementValueDimension: Ref["DataElement"] | None = None
+    dataType: EventDataType | None = None
+    description: str | None = None
+    digitGroupSeparator: DigitGroupSeparator | None = None
+    displayBaseLineLabel: str | None = None
+    displayDensity: DisplayDensity | None = None
+    displayDescription: str | None = None
+    displayDomainAxisLabel: str | None = None
+    displayFormName: str | None = None
+    displayRangeAxisLabel: str | None = None
+    displayShortName: str | None = None
+    displaySubtitle: str | None = None
+    displayTargetLineLabel: str | None = None
+    displayTitle: str | None = None
+    domainAxisLabel: str | None = None
+    endDate: DateTime | None = None
+    eventStatus: EventStatus | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    filterDimensions: list[str] | None = None
+    filters: list[Ref["DimensionalObject"]] | None = None
+    fixColumnHeaders: bool | None = None
+    fixRowHeaders: bool | None = None
+    fontSize: FontSize | None = None
+    formName: str | None = None
+    hideEmptyColumns: bool | None = None
+    hideEmptyRowItems: HideEmptyItemStrategy | None = None
+    hideEmptyRows: bool | None = None
+    hideLegend: bool | None = None
+    hideNaData: bool | None = None
+    hideSubtitle: bool | None = None
+    hideTitle: bool | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
+    itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legacy: bool | None = None
+    legend: Embedded["LegendDefinitions"] | None = None
+    metaData: dict[str, Embedded["MetadataItem"]] | None = None
+    noSpaceBetweenColumns: bool | None = None
+    orgUnitField: str | None = None
+    organisationUnitGroupSetDimensions: list[Embedded["OrganisationUnitGroupSetDimension"]] | None = None
+    organisationUnitLevels: list[int] | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    outputType: EventOutputType | None = None
+    parentGraphMap: dict[str, str] | None = None
+    percentStackedValues: bool | None = None
+    periods: list[PeriodReference] | None = None
+    program: Ref["Program"] | None = None
+    programDimensions: list[Ref["Program"]] | None = None
+    programIndicatorDimensions: list[Embedded["TrackedEntityProgramIndicatorDimension"]] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    programStatus: EnrollmentStatus | None = None
+    rangeAxisDecimals: int | None = None
+    rangeAxisLabel: str | None = None
+    rangeAxisMaxValue: float | None = None
+    rangeAxisMinValue: float | None = None
+    rangeAxisSteps: int | None = None
+    rawPeriods: list[str] | None = None
+    regressionType: RegressionType | None = None
+    relativePeriods: Embedded["RelativePeriods"] | None = None
+    repetitions: list[Embedded["EventRepetition"]] | None = None
+    rowDimensions: list[str] | None = None
+    rowSubTotals: bool | None = None
+    rowTotals: bool | None = None
+    rows: list[Ref["DimensionalObject"]] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    showData: bool | None = None
+    showDimensionLabels: bool | None = None
+    showHierarchy: bool | None = None
+    simpleDimensions: list[Embedded["SimpleDimension"]] | None = None
+    skipRounding: bool | None = None
+    sortOrder: int | None = None
+    sorting: list[Embedded["Sorting"]] | None = None
+    startDate: DateTime | None = None
+    subscribed: bool | None = None
+    subscribers: list[str] | None = None
+    subtitle: str | None = None
+    targetLineLabel: str | None = None
+    targetLineValue: float | None = None
+    timeField: str | None = None
+    title: str | None = None
+    topLimit: int | None = None
+    trackedEntityType: Ref["TrackedEntityType"] | None = None
+    translations: list[Translation] | None = None
+    type: EventVisualizationType | None = None
+    userOrgUnitType: UserOrgUnitType | None = None
+    userOrganisationUnit: bool | None = None
+    userOrganisationUnitChildren: bool | None = None
+    userOrganisationUnitGrandChildren: bool | None = None
+    value: Ref["DimensionalItemObject"] | None = None
+
+
+class ExternalMapLayer(MetadataObject):
+    """External map layer, an object of `/api/externalMapLayers`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    attribution: str | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    imageFormat: ImageFormat | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    layers: str | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSetUrl: str | None = None
+    mapLayerPosition: MapLayerPosition | None = None
+    mapService: MapService | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    url: str | None = None
+
+
 class FavoriteStatistics(Dhis2Model):
     """Favorite statistics."""
 
@@ -104,8 +329,279 @@ class GridResponse(Dhis2Model):
     pager: Pager | None = None
 
 
+class Mention(Dhis2Model):
+    """Mention."""
+
+    created: DateTime | None = None
+    username: str | None = None
+
+
+class Interpretation(MetadataObject):
+    """Interpretation, an object of `/api/interpretations`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    comments: list[Ref["InterpretationComment"]] | None = None
+    createdBy: Ref["User"] | None = None
+    dataSet: Ref["DataSet"] | None = None
+    eventChart: Ref["EventChart"] | None = None
+    eventReport: Ref["EventReport"] | None = None
+    eventVisualization: Ref["EventVisualization"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    likedBy: list[UserDto] | None = None
+    likes: int | None = None
+    map: Ref["Map"] | None = None
+    mentions: list[Mention] | None = None
+    organisationUnit: Ref["OrganisationUnit"] | None = None
+    period: PeriodReference | None = None
+    sharing: Sharing | None = None
+    text: str | None = None
+    translations: list[Translation] | None = None
+    type: AnalyticsFavoriteType | None = None
+    visualization: Ref["Visualization"] | None = None
+
+
+class InterpretationComment(MetadataObject):
+    """Interpretation comment."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: UserDto | None = None
+    mentions: list[Mention] | None = None
+    sharing: Sharing | None = None
+    text: str | None = None
+    translations: list[Translation] | None = None
+
+
+class Map(MetadataObject):
+    """Map, an object of `/api/maps`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    basemap: str | None = None
+    basemaps: list[Basemap] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    mapViews: list[Ref["MapView"]] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    subscribed: bool | None = None
+    subscribers: list[str] | None = None
+    title: str | None = None
+    translations: list[Translation] | None = None
+    zoom: int | None = None
+
+
+class MapView(MetadataObject):
+    """Map view, an object of `/api/mapViews`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    areaRadius: int | None = None
+    attributeDimensions: list[Embedded["TrackedEntityAttributeDimension"]] | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryDimensions: list[Embedded["CategoryDimension"]] | None = None
+    categoryOptionGroupSetDimensions: list[Embedded["CategoryOptionGroupSetDimension"]] | None = None
+    classes: int | None = None
+    colSubTotals: bool | None = None
+    colTotals: bool | None = None
+    colorHigh: str | None = None
+    colorLow: str | None = None
+    colorScale: str | None = None
+    columnDimensions: list[str] | None = None
+    columns: list[Ref["DimensionalObject"]] | None = None
+    completedOnly: bool | None = None
+    config: str | None = None
+    createdBy: Ref["User"] | None = None
+    cumulativeValues: bool | None = None
+    dataDimensionItems: list[Embedded["DataDimensionItem"]] | None = None
+    dataElementDimensions: list[Embedded["TrackedEntityDataElementDimension"]] | None = None
+    dataElementGroupSetDimensions: list[Embedded["DataElementGroupSetDimension"]] | None = None
+    description: str | None = None
+    digitGroupSeparator: DigitGroupSeparator | None = None
+    displayBaseLineLabel: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    displaySubtitle: str | None = None
+    displayTargetLineLabel: str | None = None
+    displayTitle: str | None = None
+    endDate: DateTime | None = None
+    eventClustering: bool | None = None
+    eventCoordinateField: str | None = None
+    eventCoordinateFieldFallback: str | None = None
+    eventPointColor: str | None = None
+    eventPointRadius: int | None = None
+    eventStatus: EventStatus | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    filterDimensions: list[str] | None = None
+    filters: list[Ref["DimensionalObject"]] | None = None
+    followUp: bool | None = None
+    formName: str | None = None
+    hidden: bool | None = None
+    hideEmptyRowItems: HideEmptyItemStrategy | None = None
+    hideEmptyRows: bool | None = None
+    hideLegend: bool | None = None
+    hideSubtitle: bool | None = None
+    hideTitle: bool | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
+    itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
+    labelFontColor: str | None = None
+    labelFontSize: str | None = None
+    labelFontStyle: str | None = None
+    labelFontWeight: str | None = None
+    labelTemplate: str | None = None
+    labels: bool | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    layer: str | None = None
+    legend: Embedded["LegendDefinitions"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    metaData: dict[str, Embedded["MetadataItem"]] | None = None
+    method: int | None = None
+    noDataColor: str | None = None
+    noSpaceBetweenColumns: bool | None = None
+    opacity: float | None = None
+    orgUnitField: str | None = None
+    orgUnitFieldDisplayName: str | None = None
+    organisationUnitColor: str | None = None
+    organisationUnitGroupSet: Ref["OrganisationUnitGroupSet"] | None = None
+    organisationUnitGroupSetDimensions: list[Embedded["OrganisationUnitGroupSetDimension"]] | None = None
+    organisationUnitLevels: list[int] | None = None
+    organisationUnitSelectionMode: OrganisationUnitSelectionMode | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    parentGraph: str | None = None
+    parentGraphMap: dict[str, str] | None = None
+    parentLevel: int | None = None
+    percentStackedValues: bool | None = None
+    periods: list[PeriodReference] | None = None
+    program: Ref["Program"] | None = None
+    programIndicatorDimensions: list[Embedded["TrackedEntityProgramIndicatorDimension"]] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    programStatus: EnrollmentStatus | None = None
+    radiusHigh: int | None = None
+    radiusLow: int | None = None
+    rawPeriods: list[str] | None = None
+    regressionType: RegressionType | None = None
+    relativePeriods: Embedded["RelativePeriods"] | None = None
+    renderingStrategy: MapViewRenderingStrategy | None = None
+    rowSubTotals: bool | None = None
+    rowTotals: bool | None = None
+    rows: list[Ref["DimensionalObject"]] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    showData: bool | None = None
+    showDimensionLabels: bool | None = None
+    showHierarchy: bool | None = None
+    skipRounding: bool | None = None
+    sortOrder: int | None = None
+    startDate: DateTime | None = None
+    styleDataItem: Any | None = None
+    subscribed: bool | None = None
+    subscribers: list[str] | None = None
+    subtitle: str | None = None
+    thematicMapType: ThematicMapType | None = None
+    timeField: str | None = None
+    title: str | None = None
+    topLimit: int | None = None
+    trackedEntityType: Ref["TrackedEntityType"] | None = None
+    translations: list[Translation] | None = None
+    userOrgUnitType: UserOrgUnitType | None = None
+    userOrganisationUnit: bool | None = None
+    userOrganisationUnitChildren: bool | None = None
+    userOrganisationUnitGrandChildren: bool | None = None
+
+
 class Rectangle(Dhis2Model):
     """Rectangle."""
 
     count: int | None = None
     extent: str | None = None
+
+
+class Report(MetadataObject):
+    """Report, an object of `/api/reports`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    cacheStrategy: CacheStrategy | None = None
+    createdBy: Ref["User"] | None = None
+    designContent: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    relativePeriods: Embedded["RelativePeriods"] | None = None
+    reportParams: Embedded["ReportingParams"] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    type: ReportType | None = None
+    visualization: Ref["Visualization"] | None = None
+
+
+class SqlView(MetadataObject):
+    """Sql view, an object of `/api/sqlViews`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    cacheStrategy: CacheStrategy | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    sqlQuery: str | None = None
+    translations: list[Translation] | None = None
+    type: SqlViewType | None = None
+    updateJobId: str | None = None
+
+
+class UsageStatistics(Dhis2Model):
+    """Usage statistics."""
+
+    activeUsers: int | None = None
+    averageDashboardViews: int | None = None
+    averageEventChartViews: int | None = None
+    averageEventReportViews: int | None = None
+    averageEventVisualizationViews: int | None = None
+    averageMapViews: int | None = None
+    averagePassiveDashboardViews: int | None = None
+    averageViews: int | None = None
+    averageVisualizationViews: int | None = None
+    dashboardViews: int | None = None
+    dataSetReportViews: int | None = None
+    day: int | None = None
+    eventChartViews: int | None = None
+    eventReportViews: int | None = None
+    eventVisualizationViews: int | None = None
+    mapViews: int | None = None
+    month: int | None = None
+    passiveDashboardViews: int | None = None
+    savedDashboards: int | None = None
+    savedDataValues: int | None = None
+    savedEventCharts: int | None = None
+    savedEventReports: int | None = None
+    savedEventVisualizations: int | None = None
+    savedIndicators: int | None = None
+    savedMaps: int | None = None
+    savedVisualizations: int | None = None
+    totalViews: int | None = None
+    users: int | None = None
+    visualizationViews: int | None = None
+    week: int | None = None
+    year: int | None = None

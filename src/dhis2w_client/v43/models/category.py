@@ -17,9 +17,8 @@ if TYPE_CHECKING:
         TotalAggregationType,
         ValueType,
     )
-    from dhis2w_client.v43.models.common import DimensionItemKeywords, EventRepetition
-    from dhis2w_client.v43.models.dimensional_item_object import DimensionalItemObject
-    from dhis2w_client.v43.models.legend import LegendSet
+    from dhis2w_client.v43.models.common import DimensionalItemObject, DimensionItemKeywords, EventRepetition
+    from dhis2w_client.v43.models.dimensions import LegendSet
     from dhis2w_client.v43.models.option import OptionSet
     from dhis2w_client.v43.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v43.models.program import Program, ProgramStage

@@ -10,12 +10,9 @@ from dhis2w_client.v43.models.base import Access, AttributeValue, Sharing, Trans
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v43.enums import DashboardItemShape, DashboardItemType, EmbeddedProvider, Position
-    from dhis2w_client.v43.models.document import Document
-    from dhis2w_client.v43.models.event_chart import EventChart
-    from dhis2w_client.v43.models.event_report import EventReport
-    from dhis2w_client.v43.models.event_visualization import EventVisualization
-    from dhis2w_client.v43.models.map import Map
-    from dhis2w_client.v43.models.report import Report
+    from dhis2w_client.v43.models.analysis import EventVisualization, Map, Report
+    from dhis2w_client.v43.models.apps import Document
+    from dhis2w_client.v43.models.common import EventChart, EventReport
     from dhis2w_client.v43.models.user import User
     from dhis2w_client.v43.models.visualization import Visualization
 else:

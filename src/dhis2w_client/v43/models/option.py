@@ -10,9 +10,8 @@ from dhis2w_client.v43.models.base import Access, AttributeValue, ObjectStyle, Q
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v43.enums import AggregationType, DataDimensionType, DimensionItemType, DimensionType, ValueType
-    from dhis2w_client.v43.models.common import DimensionItemKeywords, EventRepetition
-    from dhis2w_client.v43.models.dimensional_item_object import DimensionalItemObject
-    from dhis2w_client.v43.models.legend import LegendSet
+    from dhis2w_client.v43.models.common import DimensionalItemObject, DimensionItemKeywords, EventRepetition
+    from dhis2w_client.v43.models.dimensions import LegendSet
     from dhis2w_client.v43.models.program import Program, ProgramStage
     from dhis2w_client.v43.models.user import User
 else:

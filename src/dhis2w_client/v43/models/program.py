@@ -34,17 +34,14 @@ if TYPE_CHECKING:
         ValueType,
         ValueTypeRenderingType,
     )
-    from dhis2w_client.v43.models.analytics_period_boundary import AnalyticsPeriodBoundary
-    from dhis2w_client.v43.models.attribute import AttributeValueFilter
     from dhis2w_client.v43.models.category import CategoryCombo
-    from dhis2w_client.v43.models.common import DateFilterPeriod, Enrollment, EventDataFilter
+    from dhis2w_client.v43.models.common import AnalyticsPeriodBoundary, DateFilterPeriod, Enrollment, EventDataFilter
     from dhis2w_client.v43.models.data_element import DataElement
-    from dhis2w_client.v43.models.data_entry_form import DataEntryForm
-    from dhis2w_client.v43.models.legend import LegendSet
+    from dhis2w_client.v43.models.data_entry import DataEntryForm
+    from dhis2w_client.v43.models.dimensions import AttributeValueFilter, LegendSet
     from dhis2w_client.v43.models.option import Option, OptionGroup
     from dhis2w_client.v43.models.organisation_unit import OrganisationUnit
-    from dhis2w_client.v43.models.tracked_entity_attribute import TrackedEntityAttribute
-    from dhis2w_client.v43.models.tracked_entity_type import TrackedEntityType
+    from dhis2w_client.v43.models.tracking import TrackedEntityAttribute, TrackedEntityType
     from dhis2w_client.v43.models.user import User, UserGroup, UserRole
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

@@ -10,11 +10,9 @@ from dhis2w_client.v43.models.base import Access, AttributeValue, ObjectStyle, S
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v43.enums import RelationshipEntity
-    from dhis2w_client.v43.models.common import Enrollment, TrackedEntity
+    from dhis2w_client.v43.models.common import Enrollment, SingleEvent, TrackedEntity, TrackerEvent
     from dhis2w_client.v43.models.program import Program, ProgramStage
-    from dhis2w_client.v43.models.single_event import SingleEvent
-    from dhis2w_client.v43.models.tracked_entity_type import TrackedEntityType
-    from dhis2w_client.v43.models.tracker_event import TrackerEvent
+    from dhis2w_client.v43.models.tracking import TrackedEntityType
     from dhis2w_client.v43.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

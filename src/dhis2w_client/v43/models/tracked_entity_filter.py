@@ -15,8 +15,8 @@ if TYPE_CHECKING:
         EventStatus,
         OrganisationUnitSelectionMode,
     )
-    from dhis2w_client.v43.models.attribute import AttributeValueFilter
     from dhis2w_client.v43.models.common import DateFilterPeriod
+    from dhis2w_client.v43.models.dimensions import AttributeValueFilter
     from dhis2w_client.v43.models.program import Program
     from dhis2w_client.v43.models.user import User
 else:

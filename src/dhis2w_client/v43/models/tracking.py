@@ -4,26 +4,50 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references, wire
-from dhis2w_client.v43.models.base import Geometry, Pager, TrackerNote, TrackerPager, TrackerUser, Translation
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
+from dhis2w_client.v43.models.base import (
+    Access,
+    AttributeValue,
+    Geometry,
+    ObjectStyle,
+    Pager,
+    QueryModifiers,
+    Sharing,
+    TrackerNote,
+    TrackerPager,
+    TrackerUser,
+    Translation,
+)
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v43.enums import (
+        AggregationType,
+        AssignedUserSelectionMode,
+        DeduplicationStatus,
+        DimensionItemType,
         EnrollmentStatus,
         EventStatus,
+        FeatureType,
         MissingValueStrategy,
+        OrganisationUnitSelectionMode,
+        QueryOperator,
         TrackerStatus,
         TrackerType,
         ValueType,
     )
-    from dhis2w_client.v43.models.potential_duplicate import PotentialDuplicate
+    from dhis2w_client.v43.models.common import DateFilterPeriod, EventDataFilter
+    from dhis2w_client.v43.models.dimensions import LegendSet
+    from dhis2w_client.v43.models.option import OptionSet
     from dhis2w_client.v43.models.program import ProgramDataElementDimensionItem
+    from dhis2w_client.v43.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    EnrollmentStatus = EventStatus = MissingValueStrategy = TrackerStatus = TrackerType = ValueType = (
-        str  # a newer server's values are read as well
-    )
+    AggregationType = AssignedUserSelectionMode = DeduplicationStatus = DimensionItemType = EnrollmentStatus = (
+        EventStatus
+    ) = FeatureType = MissingValueStrategy = OrganisationUnitSelectionMode = QueryOperator = TrackerStatus = (
+        TrackerType
+    ) = ValueType = str  # a newer server's values are read as well
 
 
 class AttributeValueChange(Dhis2Model):
@@ -415,6 +439,43 @@ class EventChangeLogsPage(Dhis2Model):
     pager: TrackerPager | None = None
 
 
+class EventQueryCriteria(Dhis2Model):
+    """Event query criteria."""
+
+    assignedUserMode: AssignedUserSelectionMode | None = None
+    assignedUsers: list[str] | None = None
+    completedDate: Embedded["DateFilterPeriod"] | None = None
+    dataFilters: list[Embedded["EventDataFilter"]] | None = None
+    displayColumnOrder: list[str] | None = None
+    dueDate: Embedded["DateFilterPeriod"] | None = None
+    eventDate: Embedded["DateFilterPeriod"] | None = None
+    events: list[str] | None = None
+    followUp: bool | None = None
+    lastUpdatedDate: Embedded["DateFilterPeriod"] | None = None
+    order: str | None = None
+    organisationUnit: str | None = None
+    ouMode: OrganisationUnitSelectionMode | None = None
+    status: EventStatus | None = None
+
+
+class EventFilter(MetadataObject):
+    """Event filter, an object of `/api/eventFilters`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    eventQueryCriteria: EventQueryCriteria | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    program: str | None = None
+    programStage: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+
+
 class Expression(Dhis2Model):
     """Expression."""
 
@@ -465,6 +526,22 @@ class PersistenceReport(Dhis2Model):
     typeReportMap: dict[str, TrackerTypeReport] | None = None
 
 
+class PotentialDuplicate(Dhis2Model):
+    """Potential duplicate."""
+
+    attributeValues: list[AttributeValue] | None = None
+    created: DateTime | None = None
+    createdByUserName: str | None = None
+    duplicate: str | None = None
+    id: str | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedByUserName: str | None = None
+    original: str | None = None
+    sharing: Sharing | None = None
+    status: DeduplicationStatus | None = None
+    translations: list[Translation] | None = None
+
+
 class PotentialDuplicatesPage(Dhis2Model):
     """Potential duplicates page."""
 
@@ -490,6 +567,62 @@ class ReservedValue(Dhis2Model):
     value: str | None = None
 
 
+class TrackedEntityAttribute(MetadataObject):
+    """Tracked entity attribute, an object of `/api/trackedEntityAttributes`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    blockedSearchOperators: list[QueryOperator] | None = None
+    confidential: bool | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayInListNoProgram: bool | None = None
+    displayOnVisitSchedule: bool | None = None
+    displayShortName: str | None = None
+    expression: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    fieldMask: str | None = None
+    formName: str | None = None
+    generated: bool | None = None
+    inherit: bool | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    minCharactersToSearch: int | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    optionSetValue: bool | None = None
+    orgunitScope: bool | None = None
+    pattern: str | None = None
+    preferredSearchOperator: QueryOperator | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    skipAnalytics: bool | None = None
+    skipSynchronization: bool | None = None
+    sortOrderInListNoProgram: int | None = None
+    sortOrderInVisitSchedule: int | None = None
+    style: ObjectStyle | None = None
+    translations: list[Translation] | None = None
+    trigramIndexable: bool | None = None
+    trigramIndexed: bool | None = None
+    unique: bool | None = None
+    valueType: ValueType | None = None
+
+
+class TrackedEntityAttributeDimension(Dhis2Model):
+    """Tracked entity attribute dimension."""
+
+    attribute: Ref["TrackedEntityAttribute"] | None = None
+    filter: str | None = None
+    legendSet: Ref["LegendSet"] | None = None
+
+
 class TrackedEntityChange(Dhis2Model):
     """Tracked entity change."""
 
@@ -510,6 +643,54 @@ class TrackedEntityChangeLogsPage(Dhis2Model):
 
     changeLogs: list[TrackedEntityChangeLog] | None = None
     pager: TrackerPager | None = None
+
+
+class TrackedEntityType(MetadataObject):
+    """Tracked entity type, an object of `/api/trackedEntityTypes`."""
+
+    access: Access | None = None
+    allowAuditLog: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    displayTrackedEntityTypesLabel: str | None = None
+    enableChangeLog: bool | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    featureType: FeatureType | None = None
+    formName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    maxTeiCountToReturn: int | None = None
+    minAttributesRequiredToSearch: int | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    style: ObjectStyle | None = None
+    trackedEntityTypeAttributes: list[Ref["TrackedEntityTypeAttribute"]] | None = None
+    trackedEntityTypesLabel: str | None = None
+    translations: list[Translation] | None = None
+
+
+class TrackedEntityTypeAttribute(MetadataObject):
+    """Tracked entity type attribute."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    displayInList: bool | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    mandatory: bool | None = None
+    searchable: bool | None = None
+    sharing: Sharing | None = None
+    trackedEntityAttribute: Ref["TrackedEntityAttribute"] | None = None
+    trackedEntityType: Ref["TrackedEntityType"] | None = None
+    translations: list[Translation] | None = None
+    valueType: ValueType | None = None
 
 
 class TrackerEnrollmentsPage(Dhis2Model):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         UserOrgUnitType,
         VisualizationType,
     )
+    from dhis2w_client.v43.models.analysis import Interpretation
     from dhis2w_client.v43.models.category import CategoryDimension, CategoryOptionGroupSetDimension
     from dhis2w_client.v43.models.common import (
         DataDimensionItem,
@@ -38,15 +39,13 @@ if TYPE_CHECKING:
         TrackedEntityProgramIndicatorDimension,
     )
     from dhis2w_client.v43.models.data_element import DataElementGroupSetDimension
-    from dhis2w_client.v43.models.dimensional_object import DimensionalObject
-    from dhis2w_client.v43.models.interpretation import Interpretation
-    from dhis2w_client.v43.models.legend import LegendDefinitions
+    from dhis2w_client.v43.models.dimensions import DimensionalObject, LegendDefinitions
     from dhis2w_client.v43.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroup,
         OrganisationUnitGroupSetDimension,
     )
-    from dhis2w_client.v43.models.tracked_entity_attribute import TrackedEntityAttributeDimension
+    from dhis2w_client.v43.models.tracking import TrackedEntityAttributeDimension
     from dhis2w_client.v43.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

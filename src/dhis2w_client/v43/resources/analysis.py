@@ -10,6 +10,7 @@ import dhis2w_client.v43.models as models
 from dhis2w_client._async.metadata import Descriptor, MetadataResource, ReadableResource
 from dhis2w_client._async.resource import Resource
 from dhis2w_client._async.workflows.dashboards import DashboardResource
+from dhis2w_client._async.workflows.interpretations import InterpretationResource
 from dhis2w_client._async.workflows.sql_views import SqlViewResource
 from dhis2w_client._async.workflows.visualizations import MapResource, VisualizationResource
 from dhis2w_client.query import comma_joined, path_segment, wire_parameters
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
     from typing import Unpack
-
-    from pydantic import JsonValue
 
     from dhis2w_client.query import ParameterValue
     from dhis2w_client.v43 import enums, parameters, properties
@@ -1115,15 +1114,15 @@ class Dashboards(DashboardResource["models.Dashboard"]):
 class DataStatistics(Resource):
     """`/api/dataStatistics`."""
 
-    async def get(
+    async def list_usage(
         self,
         *,
         start_date: str,
         end_date: str | None = None,
         fields: Sequence[str] | None = None,
         interval: enums.EventInterval | None = None,
-    ) -> list[JsonValue]:
-        """Read the data statistics.
+    ) -> list[models.UsageStatistics]:
+        """How often things were looked at and saved, by day, week, month or year.
 
         `GET /api/dataStatistics` - every version.
         """
@@ -1131,7 +1130,7 @@ class DataStatistics(Resource):
             "GET",
             "/api/dataStatistics",
             params={"endDate": end_date, "fields": comma_joined(fields), "interval": interval, "startDate": start_date},
-            returns=list[Any],
+            returns=list[models.UsageStatistics],
         )
 
     async def record(
@@ -1141,18 +1140,19 @@ class DataStatistics(Resource):
         blank: bool | None = None,
         bytes: str | None = None,
         empty: bool | None = None,
+        favorite: str | None = None,
     ) -> None:
-        """Send to the data statistics.
+        """Record that something was looked at.
 
         `POST /api/dataStatistics` - every version.
         """
         await self._call(
             "POST",
             "/api/dataStatistics",
-            params={"blank": blank, "bytes": bytes, "empty": empty, "eventType": event_type},
+            params={"blank": blank, "bytes": bytes, "empty": empty, "eventType": event_type, "favorite": favorite},
         )
 
-    async def get_favorites(
+    async def list_favorites(
         self,
         *,
         event_type: enums.DataStatisticsEventType,
@@ -1160,7 +1160,7 @@ class DataStatistics(Resource):
         sort_order: enums.SortOrder | None = None,
         username: str | None = None,
     ) -> list[models.FavoriteStatistics]:
-        """Read favorites of the data statistics.
+        """List what was looked at most often.
 
         `GET /api/dataStatistics/favorites` - every version.
         """
@@ -1171,8 +1171,8 @@ class DataStatistics(Resource):
             returns=list[models.FavoriteStatistics],
         )
 
-    async def get_favorites_by_uid(self, uid: str) -> models.FavoriteStatistics:
-        """Read favorites of the data statistics.
+    async def get_favorite(self, uid: str) -> models.FavoriteStatistics:
+        """How often one thing was looked at.
 
         `GET /api/dataStatistics/favorites/{uid}` - every version.
         """
@@ -1180,8 +1180,8 @@ class DataStatistics(Resource):
             "GET", f"/api/dataStatistics/favorites/{path_segment(uid)}", returns=models.FavoriteStatistics
         )
 
-    async def snapshot(self) -> None:
-        """Call snapshot of the data statistics.
+    async def take_snapshot(self) -> None:
+        """Compute the statistics of today.
 
         `POST /api/dataStatistics/snapshot` - every version - needs ALL.
         """
@@ -1332,7 +1332,7 @@ class GeoFeatures(Resource):
         )
 
 
-class Interpretations(MetadataResource["models.Interpretation"]):
+class Interpretations(InterpretationResource["models.Interpretation"]):
     """`/api/interpretations`: interpretations."""
 
     _descriptor = Descriptor("/api/interpretations", "interpretations", "Interpretation")
@@ -1349,8 +1349,8 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
             ...
 
-    async def data_set_report_by_uid(self, uid: str, body: str, *, ou: str, pe: str) -> WebMessage:
-        """Call data set report of the interpretations.
+    async def interpret_data_set_report(self, uid: str, body: str, *, ou: str, pe: str) -> WebMessage:
+        """Write an interpretation of the report of a data set.
 
         `POST /api/interpretations/dataSetReport/{uid}` - every version.
         """
@@ -1363,8 +1363,8 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             returns=WebMessage,
         )
 
-    async def event_chart_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call event chart of the interpretations.
+    async def interpret_event_chart(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
+        """Write an interpretation of an event chart; see `write`, which gives its uid.
 
         `POST /api/interpretations/eventChart/{uid}` - every version - deprecated.
         """
@@ -1377,8 +1377,8 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             returns=WebMessage,
         )
 
-    async def event_report_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call event report of the interpretations.
+    async def interpret_event_report(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
+        """Write an interpretation of an event report; see `write`, which gives its uid.
 
         `POST /api/interpretations/eventReport/{uid}` - every version - deprecated.
         """
@@ -1391,8 +1391,8 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             returns=WebMessage,
         )
 
-    async def event_visualization_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call event visualization of the interpretations.
+    async def interpret_event_visualization(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
+        """Write an interpretation of an event visualization; see `write`, which gives its uid.
 
         `POST /api/interpretations/eventVisualization/{uid}` - every version.
         """
@@ -1405,8 +1405,8 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             returns=WebMessage,
         )
 
-    async def map_by_uid(self, uid: str, body: str) -> WebMessage:
-        """Call map of the interpretations.
+    async def interpret_map(self, uid: str, body: str) -> WebMessage:
+        """Write an interpretation of a map; see `write`, which gives its uid.
 
         `POST /api/interpretations/map/{uid}` - every version.
         """
@@ -1418,8 +1418,8 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             returns=WebMessage,
         )
 
-    async def visualization_by_uid(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
-        """Call visualization of the interpretations.
+    async def interpret_visualization(self, uid: str, body: str, *, ou: str | None = None) -> WebMessage:
+        """Write an interpretation of a visualization; see `write`, which gives its uid.
 
         `POST /api/interpretations/visualization/{uid}` - every version.
         """
@@ -1432,42 +1432,29 @@ class Interpretations(MetadataResource["models.Interpretation"]):
             returns=WebMessage,
         )
 
-    async def comments(self, uid: str, body: str) -> WebMessage:
-        """Call comments of one of the interpretations.
-
-        `POST /api/interpretations/{uid}/comments` - every version.
-        """
-        return await self._call(
-            "POST",
-            f"/api/interpretations/{path_segment(uid)}/comments",
-            body=body,
-            content_type="text/html",
-            returns=WebMessage,
-        )
-
-    async def delete_comments_by_cuid(self, uid: str, cuid: str) -> None:
-        """Delete comments of one of the interpretations.
+    async def delete_comment(self, uid: str, cuid: str) -> None:
+        """Delete a comment.
 
         `DELETE /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
         await self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}")
 
-    async def put_comments_by_cuid(self, uid: str, cuid: str, body: str) -> None:
-        """Replace comments of one of the interpretations.
+    async def change_comment(self, uid: str, cuid: str, body: str) -> None:
+        """Change the text of a comment.
 
         `PUT /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
         await self._call("PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body)
 
-    async def delete_like(self, uid: str) -> WebMessage:
-        """Delete like of one of the interpretations.
+    async def unlike(self, uid: str) -> WebMessage:
+        """Like an interpretation no longer.
 
         `DELETE /api/interpretations/{uid}/like` - every version.
         """
         return await self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/like", returns=WebMessage)
 
     async def like(self, uid: str) -> WebMessage:
-        """Call like of one of the interpretations.
+        """Like an interpretation.
 
         `POST /api/interpretations/{uid}/like` - every version.
         """

@@ -29,71 +29,57 @@ if TYPE_CHECKING:
 class TwoFactor(Resource):
     """`/api/2fa`."""
 
-    def disable(self, body: bytes) -> WebMessage:
-        """Call disable of the 2fa.
-
-        `POST /api/2fa/disable` - 2.42 and later.
-        """
-        return self._call("POST", "/api/2fa/disable", body=body, content_type="application/*", returns=WebMessage)
-
-    def disabled(self, body: bytes) -> WebMessage:
-        """Call disabled of the 2fa.
+    def disable(self, body: models.TwoFactorCode | Mapping[str, object]) -> WebMessage:
+        """Turn the second factor off, by a code.
 
         `POST /api/2fa/disabled` - every version.
         """
-        return self._call("POST", "/api/2fa/disabled", body=body, content_type="application/*", returns=WebMessage)
+        return self._call("POST", "/api/2fa/disabled", body=body, returns=WebMessage)
 
-    def enable(self, body: bytes) -> WebMessage:
-        """Call enable of the 2fa.
-
-        `POST /api/2fa/enable` - 2.42 and later.
-        """
-        return self._call("POST", "/api/2fa/enable", body=body, content_type="application/*", returns=WebMessage)
-
-    def get_enabled(self) -> bool:
-        """Read enabled of the 2fa.
+    def is_enabled(self) -> bool:
+        """Whether the user of the client logs in with a second factor.
 
         `GET /api/2fa/enabled` - every version.
         """
         return self._call("GET", "/api/2fa/enabled", returns=bool)
 
-    def enabled(self, body: bytes) -> WebMessage:
-        """Call enabled of the 2fa.
+    def enable(self, body: models.TwoFactorCode | Mapping[str, object]) -> WebMessage:
+        """Turn the second factor on, by a code.
 
         `POST /api/2fa/enabled` - every version.
         """
-        return self._call("POST", "/api/2fa/enabled", body=body, content_type="application/*", returns=WebMessage)
+        return self._call("POST", "/api/2fa/enabled", body=body, returns=WebMessage)
 
     def enroll_email(self) -> WebMessage:
-        """Call enroll email2 fa of the 2fa.
+        """Begin with codes by e-mail, and have one sent: then `enable`.
 
         `POST /api/2fa/enrollEmail2FA` - 2.42 and later.
         """
         return self._call("POST", "/api/2fa/enrollEmail2FA", returns=WebMessage)
 
     def enroll_totp(self) -> WebMessage:
-        """Call enroll totp2 fa of the 2fa.
+        """Begin with codes of an authenticator app: then read the QR code, and `enable`.
 
         `POST /api/2fa/enrollTOTP2FA` - 2.42 and later.
         """
         return self._call("POST", "/api/2fa/enrollTOTP2FA", returns=WebMessage)
 
     def get_qr_code(self) -> bytes:
-        """Read qr code of the 2fa.
+        """The secret for an authenticator app, as an image.
 
         `GET /api/2fa/qrCode` - every version - deprecated.
         """
         return self._call("GET", "/api/2fa/qrCode", returns=bytes)
 
     def get_qr_code_json(self) -> models.QRCode:
-        """Read qr code json of the 2fa.
+        """The secret for an authenticator app, as text and as an image.
 
         `GET /api/2fa/qrCodeJson` - 2.42 and later.
         """
         return self._call("GET", "/api/2fa/qrCodeJson", returns=models.QRCode)
 
-    def get_qr_code_png(self) -> bytes:
-        """Read qr code png of the 2fa.
+    def download_qr_code(self) -> bytes:
+        """The secret for an authenticator app, as an image.
 
         `GET /api/2fa/qrCodePng` - 2.42 and later.
         """
@@ -491,21 +477,21 @@ class Sessions(Resource):
     """`/api/sessions`."""
 
     def delete_all(self) -> None:
-        """Delete the sessions.
+        """End all sessions, that of the client too.
 
         `DELETE /api/sessions` - 2.42 and later - needs ALL.
         """
         self._call("DELETE", "/api/sessions")
 
-    def get(self) -> dict[str, str]:
-        """Read the sessions.
+    def list_all(self) -> dict[str, str]:
+        """List the users who are logged in.
 
         `GET /api/sessions` - 2.42 and later - needs ALL.
         """
         return self._call("GET", "/api/sessions", returns=dict[str, str])
 
     def delete(self, username: str) -> None:
-        """Delete one of the sessions.
+        """End the sessions of a user.
 
         `DELETE /api/sessions/{username}` - 2.42 and later - needs ALL.
         """
@@ -516,28 +502,28 @@ class Sharing(Resource):
     """`/api/sharing`."""
 
     def get(self, *, id: str, type: str) -> models.SharingInfo:
-        """Read the sharing.
+        """Read who may see and change an object; for metadata see `get_sharing` of its type.
 
         `GET /api/sharing` - every version.
         """
         return self._call("GET", "/api/sharing", params={"id": id, "type": type}, returns=models.SharingInfo)
 
     def set(self, body: models.SharingInfo | Mapping[str, object], *, id: str, type: str) -> WebMessage:
-        """Send to the sharing.
+        """Set who may see and change an object.
 
         `POST /api/sharing` - every version.
         """
         return self._call("POST", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
 
     def replace(self, body: models.SharingInfo | Mapping[str, object], *, id: str, type: str) -> WebMessage:
-        """Replace the sharing.
+        """Set who may see and change an object.
 
         `PUT /api/sharing` - every version.
         """
         return self._call("PUT", "/api/sharing", params={"id": id, "type": type}, body=body, returns=WebMessage)
 
-    def get_search(self, *, key: str, page_size: int | None = None) -> models.SharingSearchResult:
-        """Read search of the sharing.
+    def search(self, *, key: str, page_size: int | None = None) -> models.SharingSearchResult:
+        """Find users and user groups to share with.
 
         `GET /api/sharing/search` - every version.
         """
@@ -550,7 +536,7 @@ class Tokens(Resource):
     """`/api/tokens`."""
 
     def get_google(self) -> models.GoogleAccessToken:
-        """Read google of the tokens.
+        """A token for Google's services, where the server has an account for them.
 
         `GET /api/tokens/google` - every version.
         """
@@ -650,7 +636,7 @@ class UserSettings(Resource):
         user: str | None = None,
         user_id: str | None = None,
     ) -> models.UserSettings:
-        """Read the user settings.
+        """Read the settings of a user, by default of the client's.
 
         `GET /api/userSettings` - every version.
         """
@@ -662,7 +648,7 @@ class UserSettings(Resource):
         )
 
     def delete(self, key: str, *, user: str | None = None, user_id: str | None = None) -> None:
-        """Delete one of the user settings.
+        """Give one setting of a user its default.
 
         `DELETE /api/userSettings/{key}` - every version.
         """
@@ -671,7 +657,7 @@ class UserSettings(Resource):
     def get(
         self, key: str, *, use_fallback: bool | None = None, user: str | None = None, user_id: str | None = None
     ) -> str:
-        """Read one of the user settings.
+        """Read one setting of a user, by default of the client's.
 
         `GET /api/userSettings/{key}` - every version.
         """
@@ -691,7 +677,7 @@ class UserSettings(Resource):
         user_id: str | None = None,
         value: str | None = None,
     ) -> WebMessage:
-        """Send to one of the user settings.
+        """Change one setting of a user, by default of the client's.
 
         `POST /api/userSettings/{key}` - every version.
         """

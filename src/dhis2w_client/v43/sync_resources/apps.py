@@ -376,15 +376,15 @@ class Icons(Resource):
         """
         return self._call("GET", "/api/icons", params=wire_parameters(query), returns=models.IconListResponse)
 
-    def patch(self) -> WebMessage:
-        """Change the icons.
+    def repair(self) -> WebMessage:
+        """Restore the icons that DHIS2 comes with.
 
         `PATCH /api/icons` - 2.42 and later - alpha.
         """
         return self._call("PATCH", "/api/icons", returns=WebMessage)
 
-    def post(self, body: models.AddIconRequest | Mapping[str, object]) -> WebMessage:
-        """Send to the icons.
+    def create(self, body: models.AddIconRequest | Mapping[str, object]) -> WebMessage:
+        """Make an icon of an uploaded image.
 
         `POST /api/icons` - every version.
         """
@@ -404,21 +404,21 @@ class Icons(Resource):
         """
         return self._call("GET", f"/api/icons/{path_segment(key)}", returns=models.Icon)
 
-    def put(self, key: str, body: models.UpdateIconRequest | Mapping[str, object]) -> WebMessage:
-        """Replace one of the icons.
+    def update(self, key: str, body: models.UpdateIconRequest | Mapping[str, object]) -> WebMessage:
+        """Change the description and the keywords of a custom icon.
 
         `PUT /api/icons/{key}` - every version.
         """
         return self._call("PUT", f"/api/icons/{path_segment(key)}", body=body, returns=WebMessage)
 
-    def get_icon(self, key: str) -> bytes:
-        """Read icon of one of the icons.
+    def download(self, key: str) -> bytes:
+        """The image of an icon.
 
         `GET /api/icons/{key}/icon` - every version.
         """
         return self._call("GET", f"/api/icons/{path_segment(key)}/icon", returns=bytes)
 
-    def get_icon_svg(self, key: str) -> bytes:
+    def download_svg(self, key: str) -> bytes:
         """Read icon of one of the icons as SVG.
 
         `GET /api/icons/{key}/icon.svg` - every version - deprecated.

@@ -4,66 +4,159 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references, wire
-from dhis2w_client.v44.models.base import Geometry, ObjectStyle
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
+from dhis2w_client.v44.models.base import (
+    Access,
+    AttributeValue,
+    Geometry,
+    ObjectStyle,
+    PeriodReference,
+    QueryModifiers,
+    Sharing,
+    Translation,
+    UserDto,
+)
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v44.enums import (
         AggregationType,
+        AnalyticsPeriodBoundaryType,
         AtomicMode,
+        BindType,
+        ContentType,
         DataDimensionItemType,
         DatePeriodType,
+        DigitGroupSeparator,
         DimensionAttribute,
         DimensionItemType,
         DimensionType,
+        DisplayDensity,
         EnrollmentStatus,
         ErrorCode,
+        EventDataType,
+        EventOutputType,
+        EventStatus,
+        EventVisualizationType,
         FlushMode,
+        FontSize,
+        HideEmptyItemStrategy,
         ImportReportMode,
         ImportStatus,
         ImportStrategy,
+        LegendDisplayStrategy,
         MergeMode,
         NotificationLevel,
+        NumberingPlanIndicator,
         ObjectBundleMode,
+        OffsetPeriodType,
         PreheatIdentifier,
         PreheatMode,
+        RegressionType,
         RelativePeriodEnum,
+        ReportingRateMetric,
         SortOrder,
         TotalAggregationType,
+        TypeOfNumber,
+        UserOrgUnitType,
         ValueType,
+        VisualizationType,
     )
-    from dhis2w_client.v44.models.category import CategoryOptionCombo
-    from dhis2w_client.v44.models.data_element import DataElement, DataElementOperand
-    from dhis2w_client.v44.models.expression_dimension_item import ExpressionDimensionItem
+    from dhis2w_client.v44.models.analysis import Interpretation
+    from dhis2w_client.v44.models.category import (
+        CategoryDimension,
+        CategoryOptionCombo,
+        CategoryOptionGroupSetDimension,
+    )
+    from dhis2w_client.v44.models.data_element import DataElement, DataElementGroupSetDimension, DataElementOperand
+    from dhis2w_client.v44.models.data_set import DataSet
+    from dhis2w_client.v44.models.dimensions import (
+        DimensionalObject,
+        ExpressionDimensionItem,
+        LegendDefinitions,
+        LegendSet,
+    )
     from dhis2w_client.v44.models.indicator import Indicator, IndicatorType
-    from dhis2w_client.v44.models.note import Note
-    from dhis2w_client.v44.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v44.models.organisation_unit import (
+        OrganisationUnit,
+        OrganisationUnitGroup,
+        OrganisationUnitGroupSetDimension,
+    )
     from dhis2w_client.v44.models.program import (
         Program,
         ProgramDataElementDimensionItem,
         ProgramDataElementOptionDimensionItem,
         ProgramIndicator,
+        ProgramStage,
         ProgramTrackedEntityAttributeDimensionItem,
         ProgramTrackedEntityAttributeOptionDimensionItem,
     )
-    from dhis2w_client.v44.models.relationship_type import RelationshipType
-    from dhis2w_client.v44.models.reporting_rate import ReportingRate
-    from dhis2w_client.v44.models.single_event import SingleEvent
-    from dhis2w_client.v44.models.subexpression_dimension_item import SubexpressionDimensionItem
     from dhis2w_client.v44.models.system import ObjectReport
-    from dhis2w_client.v44.models.tracked_entity import TrackedEntity
-    from dhis2w_client.v44.models.tracker_event import TrackerEvent
-    from dhis2w_client.v44.models.user import UserInfoSnapshot
+    from dhis2w_client.v44.models.tracked_entity import (
+        TrackedEntity,
+        TrackedEntityAttribute,
+        TrackedEntityAttributeDimension,
+        TrackedEntityDataElementDimension,
+        TrackedEntityProgramIndicatorDimension,
+    )
+    from dhis2w_client.v44.models.tracking import RelationshipType
+    from dhis2w_client.v44.models.user import User, UserInfoSnapshot
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = AtomicMode = DataDimensionItemType = DatePeriodType = DimensionAttribute = DimensionItemType = (
-        DimensionType
-    ) = EnrollmentStatus = ErrorCode = FlushMode = ImportReportMode = ImportStatus = ImportStrategy = MergeMode = (
-        NotificationLevel
-    ) = ObjectBundleMode = PreheatIdentifier = PreheatMode = RelativePeriodEnum = SortOrder = TotalAggregationType = (
-        ValueType
-    ) = str  # a newer server's values are read as well
+    AggregationType = AnalyticsPeriodBoundaryType = AtomicMode = BindType = ContentType = DataDimensionItemType = (
+        DatePeriodType
+    ) = DigitGroupSeparator = DimensionAttribute = DimensionItemType = DimensionType = DisplayDensity = (
+        EnrollmentStatus
+    ) = ErrorCode = EventDataType = EventOutputType = EventStatus = EventVisualizationType = FlushMode = FontSize = (
+        HideEmptyItemStrategy
+    ) = ImportReportMode = ImportStatus = ImportStrategy = LegendDisplayStrategy = MergeMode = NotificationLevel = (
+        NumberingPlanIndicator
+    ) = ObjectBundleMode = OffsetPeriodType = PreheatIdentifier = PreheatMode = RegressionType = RelativePeriodEnum = (
+        ReportingRateMetric
+    ) = SortOrder = TotalAggregationType = TypeOfNumber = UserOrgUnitType = ValueType = VisualizationType = (
+        str  # a newer server's values are read as well
+    )
+
+
+class AddOperation(Dhis2Model):
+    """Add operation."""
+
+    op: str | None = None
+    path: str | None = None
+    value: Any | None = None
+
+
+class AnalyticsDimension(Dhis2Model):
+    """Analytics dimension."""
+
+    aggregationType: AggregationType | None = None
+    code: str | None = None
+    created: DateTime | None = None
+    description: str | None = None
+    dimensionType: str | None = None
+    displayName: str | None = None
+    displayShortName: str | None = None
+    id: str | None = None
+    lastUpdated: DateTime | None = None
+    name: str | None = None
+    optionSet: str | None = None
+    uid: str | None = None
+    valueType: ValueType | None = None
+
+
+class AnalyticsPeriodBoundary(MetadataObject):
+    """Analytics period boundary."""
+
+    access: Access | None = None
+    analyticsPeriodBoundaryType: AnalyticsPeriodBoundaryType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    boundaryTarget: str | None = None
+    createdBy: Ref["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    offsetPeriodType: OffsetPeriodType | None = None
+    offsetPeriods: int | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
 
 
 class ApiHeadersAuthScheme(Dhis2Model):
@@ -78,6 +171,37 @@ class ApiQueryParamsAuthScheme(Dhis2Model):
 
     queryParams: dict[str, str] | None = None
     type: str | None = None
+
+
+class BulkSmsGatewayConfig(Dhis2Model):
+    """Bulk sms gateway config."""
+
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    password: str | None = None
+    sendUrlParameters: bool | None = None
+    type: str | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    username: str | None = None
+
+
+class ClickatellGatewayConfig(Dhis2Model):
+    """Clickatell gateway config."""
+
+    authToken: str | None = None
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    password: str | None = None
+    sendUrlParameters: bool | None = None
+    type: str | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    username: str | None = None
 
 
 class DataDimensionItem(Dhis2Model):
@@ -143,6 +267,28 @@ class DimensionItemKeywords(Dhis2Model):
     keywords: list[Keyword] | None = None
 
 
+class DimensionalItemObject(Dhis2Model):
+    """Dimensional item object."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    code: str | None = None
+    created: DateTime | None = None
+    createdBy: Ref["User"] | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayFormName: str | None = None
+    displayName: str | None = None
+    displayShortName: str | None = None
+    id: str | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    name: str | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+
+
 class Relationship(Dhis2Model):
     """Relationship."""
 
@@ -204,6 +350,167 @@ class ErrorReport(Dhis2Model):
     value: Any | None = None
 
 
+class RelativePeriods(Dhis2Model):
+    """Relative periods."""
+
+    biMonthsThisYear: bool | None = None
+    last10FinancialYears: bool | None = None
+    last10Years: bool | None = None
+    last12Months: bool | None = None
+    last12Weeks: bool | None = None
+    last14Days: bool | None = None
+    last180Days: bool | None = None
+    last2SixMonths: bool | None = None
+    last30Days: bool | None = None
+    last3Days: bool | None = None
+    last3Months: bool | None = None
+    last4BiWeeks: bool | None = None
+    last4Quarters: bool | None = None
+    last4Weeks: bool | None = None
+    last52Weeks: bool | None = None
+    last5FinancialYears: bool | None = None
+    last5Years: bool | None = None
+    last60Days: bool | None = None
+    last6BiMonths: bool | None = None
+    last6Months: bool | None = None
+    last7Days: bool | None = None
+    last90Days: bool | None = None
+    lastBiWeek: bool | None = None
+    lastBimonth: bool | None = None
+    lastFinancialYear: bool | None = None
+    lastMonth: bool | None = None
+    lastQuarter: bool | None = None
+    lastSixMonth: bool | None = None
+    lastWeek: bool | None = None
+    lastYear: bool | None = None
+    monthsLastYear: bool | None = None
+    monthsThisYear: bool | None = None
+    quartersLastYear: bool | None = None
+    quartersThisYear: bool | None = None
+    thisBiWeek: bool | None = None
+    thisBimonth: bool | None = None
+    thisDay: bool | None = None
+    thisFinancialYear: bool | None = None
+    thisMonth: bool | None = None
+    thisQuarter: bool | None = None
+    thisSixMonth: bool | None = None
+    thisWeek: bool | None = None
+    thisYear: bool | None = None
+    weeksThisYear: bool | None = None
+    yesterday: bool | None = None
+
+
+class EventChart(MetadataObject):
+    """Event chart."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeDimensions: list[Embedded["TrackedEntityAttributeDimension"]] | None = None
+    attributeValueDimension: Ref["TrackedEntityAttribute"] | None = None
+    attributeValues: list[AttributeValue] | None = None
+    baseLineLabel: str | None = None
+    baseLineValue: float | None = None
+    categoryDimensions: list[Embedded["CategoryDimension"]] | None = None
+    categoryOptionGroupSetDimensions: list[Embedded["CategoryOptionGroupSetDimension"]] | None = None
+    colSubTotals: bool | None = None
+    colTotals: bool | None = None
+    collapseDataDimensions: bool | None = None
+    columnDimensions: list[str] | None = None
+    columns: list[Ref["DimensionalObject"]] | None = None
+    completedOnly: bool | None = None
+    createdBy: UserDto | None = None
+    cumulativeValues: bool | None = None
+    dataDimensionItems: list[DataDimensionItem] | None = None
+    dataElementDimensions: list[Embedded["TrackedEntityDataElementDimension"]] | None = None
+    dataElementGroupSetDimensions: list[Embedded["DataElementGroupSetDimension"]] | None = None
+    dataElementValueDimension: Ref["DataElement"] | None = None
+    description: str | None = None
+    digitGroupSeparator: DigitGroupSeparator | None = None
+    displayBaseLineLabel: str | None = None
+    displayDescription: str | None = None
+    displayDomainAxisLabel: str | None = None
+    displayFormName: str | None = None
+    displayRangeAxisLabel: str | None = None
+    displayShortName: str | None = None
+    displaySubtitle: str | None = None
+    displayTargetLineLabel: str | None = None
+    displayTitle: str | None = None
+    domainAxisLabel: str | None = None
+    endDate: DateTime | None = None
+    eventStatus: EventStatus | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    filterDimensions: list[str] | None = None
+    filters: list[Ref["DimensionalObject"]] | None = None
+    fixColumnHeaders: bool | None = None
+    fixRowHeaders: bool | None = None
+    formName: str | None = None
+    hideEmptyColumns: bool | None = None
+    hideEmptyRowItems: HideEmptyItemStrategy | None = None
+    hideEmptyRows: bool | None = None
+    hideLegend: bool | None = None
+    hideNaData: bool | None = None
+    hideSubtitle: bool | None = None
+    hideTitle: bool | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
+    itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
+    lastUpdatedBy: UserDto | None = None
+    legacy: bool | None = None
+    legend: Embedded["LegendDefinitions"] | None = None
+    legendDisplayStrategy: LegendDisplayStrategy | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    metaData: dict[str, MetadataItem] | None = None
+    noSpaceBetweenColumns: bool | None = None
+    orgUnitField: str | None = None
+    organisationUnitGroupSetDimensions: list[Embedded["OrganisationUnitGroupSetDimension"]] | None = None
+    organisationUnitLevels: list[int] | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    outputType: EventOutputType | None = None
+    parentGraphMap: dict[str, str] | None = None
+    percentStackedValues: bool | None = None
+    periods: list[PeriodReference] | None = None
+    program: Ref["Program"] | None = None
+    programIndicatorDimensions: list[Embedded["TrackedEntityProgramIndicatorDimension"]] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    programStatus: EnrollmentStatus | None = None
+    rangeAxisDecimals: int | None = None
+    rangeAxisLabel: str | None = None
+    rangeAxisMaxValue: float | None = None
+    rangeAxisMinValue: float | None = None
+    rangeAxisSteps: int | None = None
+    rawPeriods: list[str] | None = None
+    regressionType: RegressionType | None = None
+    relativePeriods: RelativePeriods | None = None
+    rowDimensions: list[str] | None = None
+    rowSubTotals: bool | None = None
+    rowTotals: bool | None = None
+    rows: list[Ref["DimensionalObject"]] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    showData: bool | None = None
+    showDimensionLabels: bool | None = None
+    showHierarchy: bool | None = None
+    skipRounding: bool | None = None
+    sortOrder: int | None = None
+    startDate: DateTime | None = None
+    subscribed: bool | None = None
+    subscribers: list[str] | None = None
+    subtitle: str | None = None
+    targetLineLabel: str | None = None
+    targetLineValue: float | None = None
+    timeField: str | None = None
+    title: str | None = None
+    topLimit: int | None = None
+    translations: list[Translation] | None = None
+    type: EventVisualizationType | None = None
+    userOrgUnitType: UserOrgUnitType | None = None
+    userOrganisationUnit: bool | None = None
+    userOrganisationUnitChildren: bool | None = None
+    userOrganisationUnitGrandChildren: bool | None = None
+    value: Ref["DimensionalItemObject"] | None = None
+    yearlySeries: list[str] | None = None
+
+
 class EventDataFilter(Dhis2Model):
     """Event data filter."""
 
@@ -238,6 +545,145 @@ class EventRepetition(Dhis2Model):
     parent: DimensionAttribute | None = None
     program: str | None = None
     programStage: str | None = None
+
+
+class SimpleDimension(Dhis2Model):
+    """Simple dimension."""
+
+    dimension: str | None = None
+    parent: DimensionAttribute | None = None
+    program: str | None = None
+    programStage: str | None = None
+    values: list[str] | None = None
+
+
+class EventReport(MetadataObject):
+    """Event report."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeDimensions: list[Embedded["TrackedEntityAttributeDimension"]] | None = None
+    attributeValueDimension: Ref["TrackedEntityAttribute"] | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryDimensions: list[Embedded["CategoryDimension"]] | None = None
+    categoryOptionGroupSetDimensions: list[Embedded["CategoryOptionGroupSetDimension"]] | None = None
+    colSubTotals: bool | None = None
+    colTotals: bool | None = None
+    collapseDataDimensions: bool | None = None
+    columnDimensions: list[str] | None = None
+    columns: list[Ref["DimensionalObject"]] | None = None
+    completedOnly: bool | None = None
+    createdBy: UserDto | None = None
+    cumulativeValues: bool | None = None
+    dataDimensionItems: list[DataDimensionItem] | None = None
+    dataElementDimensions: list[Embedded["TrackedEntityDataElementDimension"]] | None = None
+    dataElementGroupSetDimensions: list[Embedded["DataElementGroupSetDimension"]] | None = None
+    dataElementValueDimension: Ref["DataElement"] | None = None
+    dataType: EventDataType | None = None
+    description: str | None = None
+    digitGroupSeparator: DigitGroupSeparator | None = None
+    displayBaseLineLabel: str | None = None
+    displayDensity: DisplayDensity | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    displaySubtitle: str | None = None
+    displayTargetLineLabel: str | None = None
+    displayTitle: str | None = None
+    endDate: DateTime | None = None
+    eventStatus: EventStatus | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    filterDimensions: list[str] | None = None
+    filters: list[Ref["DimensionalObject"]] | None = None
+    fixColumnHeaders: bool | None = None
+    fixRowHeaders: bool | None = None
+    fontSize: FontSize | None = None
+    formName: str | None = None
+    hideEmptyColumns: bool | None = None
+    hideEmptyRowItems: HideEmptyItemStrategy | None = None
+    hideEmptyRows: bool | None = None
+    hideLegend: bool | None = None
+    hideNaData: bool | None = None
+    hideSubtitle: bool | None = None
+    hideTitle: bool | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
+    itemOrganisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
+    lastUpdatedBy: UserDto | None = None
+    legacy: bool | None = None
+    legend: Embedded["LegendDefinitions"] | None = None
+    metaData: dict[str, MetadataItem] | None = None
+    noSpaceBetweenColumns: bool | None = None
+    orgUnitField: str | None = None
+    organisationUnitGroupSetDimensions: list[Embedded["OrganisationUnitGroupSetDimension"]] | None = None
+    organisationUnitLevels: list[int] | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    outputType: EventOutputType | None = None
+    parentGraphMap: dict[str, str] | None = None
+    percentStackedValues: bool | None = None
+    periods: list[PeriodReference] | None = None
+    program: Ref["Program"] | None = None
+    programIndicatorDimensions: list[Embedded["TrackedEntityProgramIndicatorDimension"]] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    programStatus: EnrollmentStatus | None = None
+    rawPeriods: list[str] | None = None
+    regressionType: RegressionType | None = None
+    relativePeriods: RelativePeriods | None = None
+    rowDimensions: list[str] | None = None
+    rowSubTotals: bool | None = None
+    rowTotals: bool | None = None
+    rows: list[Ref["DimensionalObject"]] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    showData: bool | None = None
+    showDimensionLabels: bool | None = None
+    showHierarchy: bool | None = None
+    simpleDimensions: list[SimpleDimension] | None = None
+    skipRounding: bool | None = None
+    sortOrder: int | None = None
+    startDate: DateTime | None = None
+    subscribed: bool | None = None
+    subscribers: list[str] | None = None
+    subtitle: str | None = None
+    timeField: str | None = None
+    title: str | None = None
+    topLimit: int | None = None
+    translations: list[Translation] | None = None
+    type: EventVisualizationType | None = None
+    userOrgUnitType: UserOrgUnitType | None = None
+    userOrganisationUnit: bool | None = None
+    userOrganisationUnitChildren: bool | None = None
+    userOrganisationUnitGrandChildren: bool | None = None
+    value: Ref["DimensionalItemObject"] | None = None
+
+
+class GenericGatewayParameter(Dhis2Model):
+    """Generic gateway parameter."""
+
+    confidential: bool | None = None
+    encode: bool | None = None
+    header: bool | None = None
+    key: str | None = None
+    value: str | None = None
+
+
+class GenericHttpGatewayConfig(Dhis2Model):
+    """Generic http gateway config."""
+
+    configurationTemplate: str | None = None
+    contentType: ContentType | None = None
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    parameters: list[GenericGatewayParameter] | None = None
+    password: str | None = None
+    sendUrlParameters: bool | None = None
+    type: str | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    useGet: bool | None = None
+    username: str | None = None
 
 
 class HttpBasicAuthScheme(Dhis2Model):
@@ -352,6 +798,18 @@ class MetadataImportParams(Dhis2Model):
     user: str | None = None
 
 
+class Note(MetadataObject):
+    """Note."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    lastUpdatedBy: UserDto | None = None
+    noteText: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+
+
 class OAuth2ClientCredentialsAuthScheme(Dhis2Model):
     """O auth2 client credentials auth scheme."""
 
@@ -362,54 +820,27 @@ class OAuth2ClientCredentialsAuthScheme(Dhis2Model):
     type: str | None = None
 
 
-class RelativePeriods(Dhis2Model):
-    """Relative periods."""
+class RemoveByIdOperation(Dhis2Model):
+    """Remove by id operation."""
 
-    biMonthsThisYear: bool | None = None
-    last10FinancialYears: bool | None = None
-    last10Years: bool | None = None
-    last12Months: bool | None = None
-    last12Weeks: bool | None = None
-    last14Days: bool | None = None
-    last180Days: bool | None = None
-    last2SixMonths: bool | None = None
-    last30Days: bool | None = None
-    last3Days: bool | None = None
-    last3Months: bool | None = None
-    last4BiWeeks: bool | None = None
-    last4Quarters: bool | None = None
-    last4Weeks: bool | None = None
-    last52Weeks: bool | None = None
-    last5FinancialYears: bool | None = None
-    last5Years: bool | None = None
-    last60Days: bool | None = None
-    last6BiMonths: bool | None = None
-    last6Months: bool | None = None
-    last7Days: bool | None = None
-    last90Days: bool | None = None
-    lastBiWeek: bool | None = None
-    lastBimonth: bool | None = None
-    lastFinancialYear: bool | None = None
-    lastMonth: bool | None = None
-    lastQuarter: bool | None = None
-    lastSixMonth: bool | None = None
-    lastWeek: bool | None = None
-    lastYear: bool | None = None
-    monthsLastYear: bool | None = None
-    monthsThisYear: bool | None = None
-    quartersLastYear: bool | None = None
-    quartersThisYear: bool | None = None
-    thisBiWeek: bool | None = None
-    thisBimonth: bool | None = None
-    thisDay: bool | None = None
-    thisFinancialYear: bool | None = None
-    thisMonth: bool | None = None
-    thisQuarter: bool | None = None
-    thisSixMonth: bool | None = None
-    thisWeek: bool | None = None
-    thisYear: bool | None = None
-    weeksThisYear: bool | None = None
-    yesterday: bool | None = None
+    id: str | None = None
+    op: str | None = None
+    path: str | None = None
+
+
+class RemoveOperation(Dhis2Model):
+    """Remove operation."""
+
+    op: str | None = None
+    path: str | None = None
+
+
+class ReplaceOperation(Dhis2Model):
+    """Replace operation."""
+
+    op: str | None = None
+    path: str | None = None
+    value: Any | None = None
 
 
 class ReportingParams(Dhis2Model):
@@ -421,14 +852,116 @@ class ReportingParams(Dhis2Model):
     reportingPeriod: bool | None = None
 
 
-class SimpleDimension(Dhis2Model):
-    """Simple dimension."""
+class ReportingRate(MetadataObject):
+    """Reporting rate."""
 
-    dimension: str | None = None
-    parent: DimensionAttribute | None = None
-    program: str | None = None
-    programStage: str | None = None
-    values: list[str] | None = None
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    dataSet: Ref["DataSet"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    formName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    metric: ReportingRateMetric | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+
+
+class SMPPGatewayConfig(Dhis2Model):
+    """Smpp gateway config."""
+
+    bindType: BindType | None = None
+    compressed: bool | None = None
+    host: str | None = None
+    id: str | None = None
+    isDefault: bool | None = None
+    maxSmsLength: str | None = None
+    name: str | None = None
+    numberPlanIndicator: NumberingPlanIndicator | None = None
+    password: str | None = None
+    port: int | None = None
+    sendUrlParameters: bool | None = None
+    systemId: str | None = None
+    systemType: str | None = None
+    type: str | None = None
+    typeOfNumber: TypeOfNumber | None = None
+    uid: str | None = None
+    urlTemplate: str | None = None
+    username: str | None = None
+
+
+class SimpleEventVisualizationView(MetadataObject):
+    """Simple event visualization view."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    lastUpdatedBy: UserDto | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    type: EventVisualizationType | None = None
+
+
+class SimpleVisualizationView(MetadataObject):
+    """Simple visualization view."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    lastUpdatedBy: UserDto | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    type: VisualizationType | None = None
+
+
+class SingleEvent(Dhis2Model):
+    """Single event."""
+
+    access: Access | None = None
+    assignedUser: Ref["User"] | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
+    attributeValues: list[AttributeValue] | None = None
+    code: str | None = None
+    completedBy: str | None = None
+    completedDate: DateTime | None = None
+    created: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: Ref["User"] | None = None
+    createdByUserInfo: Embedded["UserInfoSnapshot"] | None = None
+    deleted: bool | None = None
+    displayName: str | None = None
+    eventDataValues: list[EventDataValue] | None = None
+    geometry: Geometry | None = None
+    href: str | None = None
+    id: int | None = None
+    lastSynchronized: DateTime | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedAtClient: DateTime | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    lastUpdatedByUserInfo: Embedded["UserInfoSnapshot"] | None = None
+    name: str | None = None
+    notes: list[Ref["Note"]] | None = None
+    occurredDate: DateTime | None = None
+    organisationUnit: Ref["OrganisationUnit"] | None = None
+    owner: str | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    relationshipItems: list[RelationshipItem] | None = None
+    sharing: Sharing | None = None
+    status: EventStatus | None = None
+    translations: list[Translation] | None = None
+    uID: str | None = None
+    uid: str | None = None
+    user: Ref["User"] | None = None
 
 
 class Sorting(Dhis2Model):
@@ -446,6 +979,72 @@ class Stats(Dhis2Model):
     ignored: int | None = None
     total: int | None = None
     updated: int | None = None
+
+
+class SubexpressionDimensionItem(MetadataObject):
+    """Subexpression dimension item."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    formName: str | None = None
+    lastUpdatedBy: UserDto | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+
+
+class TrackerEvent(Dhis2Model):
+    """Tracker event."""
+
+    access: Access | None = None
+    assignedUser: Ref["User"] | None = None
+    attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
+    attributeValues: list[AttributeValue] | None = None
+    code: str | None = None
+    completedBy: str | None = None
+    completedDate: DateTime | None = None
+    creatableInSearchScope: bool | None = None
+    created: DateTime | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: Ref["User"] | None = None
+    createdByUserInfo: Embedded["UserInfoSnapshot"] | None = None
+    deleted: bool | None = None
+    displayName: str | None = None
+    enrollment: Enrollment | None = None
+    eventDataValues: list[EventDataValue] | None = None
+    geometry: Geometry | None = None
+    href: str | None = None
+    id: int | None = None
+    lastSynchronized: DateTime | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedAtClient: DateTime | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    lastUpdatedByUserInfo: Embedded["UserInfoSnapshot"] | None = None
+    name: str | None = None
+    notes: list[Ref["Note"]] | None = None
+    occurredDate: DateTime | None = None
+    organisationUnit: Ref["OrganisationUnit"] | None = None
+    owner: str | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    relationshipItems: list[RelationshipItem] | None = None
+    scheduledDate: DateTime | None = None
+    sharing: Sharing | None = None
+    status: EventStatus | None = None
+    translations: list[Translation] | None = None
+    uID: str | None = None
+    uid: str | None = None
+    user: Ref["User"] | None = None
 
 
 class TypeReport(Dhis2Model):

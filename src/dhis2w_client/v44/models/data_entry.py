@@ -4,30 +4,50 @@
 
 from typing import TYPE_CHECKING, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references
-from dhis2w_client.v44.models.base import Pager, PeriodReference
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.v44.models.base import (
+    Access,
+    AttributeValue,
+    Pager,
+    PeriodReference,
+    QueryModifiers,
+    Sharing,
+    Translation,
+)
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v44.enums import (
+        AggregationType,
         DataApprovalState,
         DataValueChangelogType,
+        DimensionItemType,
         DisplayDensity,
+        Importance,
         LockStatus,
+        OffsetPeriodType,
+        Operator,
         Order,
+        OrganisationUnitDescendants,
         OutlierDetectionAlgorithm,
         ValueType,
     )
-    from dhis2w_client.v44.models.category import CategoryCombo, CategoryOptionCombo
+    from dhis2w_client.v44.models.category import CategoryCombo, CategoryOptionCombo, CategoryOptionGroupSet
     from dhis2w_client.v44.models.data_element import DataElement, DataElementOperand
     from dhis2w_client.v44.models.data_set import DataSet
-    from dhis2w_client.v44.models.organisation_unit import OrganisationUnit
-    from dhis2w_client.v44.models.validation_rule import ValidationRule
+    from dhis2w_client.v44.models.dimensions import LegendSet
+    from dhis2w_client.v44.models.indicator import Indicator
+    from dhis2w_client.v44.models.messaging import ValidationNotificationTemplate
+    from dhis2w_client.v44.models.organisation_unit import OrganisationUnit, OrganisationUnitLevel
+    from dhis2w_client.v44.models.tracking import Expression
+    from dhis2w_client.v44.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    DataApprovalState = DataValueChangelogType = DisplayDensity = LockStatus = Order = OutlierDetectionAlgorithm = (
-        ValueType
-    ) = str  # a newer server's values are read as well
+    AggregationType = DataApprovalState = DataValueChangelogType = DimensionItemType = DisplayDensity = Importance = (
+        LockStatus
+    ) = OffsetPeriodType = Operator = Order = OrganisationUnitDescendants = OutlierDetectionAlgorithm = ValueType = (
+        str  # a newer server's values are read as well
+    )
 
 
 class ApprovalDto(Dhis2Model):
@@ -131,6 +151,21 @@ class DataAnalysisParams(Dhis2Model):
     startDate: str | None = None
 
 
+class DataApprovalLevel(MetadataObject):
+    """Data approval level, an object of `/api/dataApprovalLevels`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryOptionGroupSet: Ref["CategoryOptionGroupSet"] | None = None
+    createdBy: Ref["User"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    level: int | None = None
+    orgUnitLevel: int | None = None
+    orgUnitLevelName: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+
+
 class DataApprovalStateResponsePeriod(Dhis2Model):
     """Data approval state response period."""
 
@@ -147,6 +182,41 @@ class DataApprovalStateResponse(Dhis2Model):
     period: DataApprovalStateResponsePeriod | None = None
     permissions: DataApprovalPermissions | None = None
     state: str | None = None
+
+
+class DataApprovalStates(Dhis2Model):
+    """Data approval states."""
+
+    dataApprovalStateResponses: list[DataApprovalStateResponse] | None = None
+
+
+class DataApprovalWorkflow(MetadataObject):
+    """Data approval workflow, an object of `/api/dataApprovalWorkflows`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryCombo: Ref["CategoryCombo"] | None = None
+    createdBy: Ref["User"] | None = None
+    dataApprovalLevels: list[Ref["DataApprovalLevel"]] | None = None
+    dataSets: list[Ref["DataSet"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    periodType: OffsetPeriodType | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+
+
+class DataEntryForm(MetadataObject):
+    """Data entry form, an object of `/api/dataEntryForms`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    format: int | None = None
+    htmlCode: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    style: DisplayDensity | None = None
+    translations: list[Translation] | None = None
 
 
 class DataValueCategoryParams(Dhis2Model):
@@ -189,6 +259,24 @@ class DataSummary(Dhis2Model):
     system: Dhis2Info | None = None
     trackerEventCount: dict[str, int] | None = None
     userInvitations: dict[str, int] | None = None
+
+
+class DataValue(Dhis2Model):
+    """Data value."""
+
+    attributeOptionCombo: str | None = None
+    categoryOptionCombo: str | None = None
+    comment: str | None = None
+    created: str | None = None
+    dataElement: str | None = None
+    deleted: bool | None = None
+    followUp: bool | None = None
+    followup: bool | None = None
+    lastUpdated: str | None = None
+    orgUnit: str | None = None
+    period: str | None = None
+    storedBy: str | None = None
+    value: str | None = None
 
 
 class DataValueChangelogEntry(Dhis2Model):
@@ -247,6 +335,28 @@ class DataValuePostParams(Dhis2Model):
     period: str | None = None
     storedBy: str | None = None
     value: str | None = None
+
+
+class DataValueSet(Dhis2Model):
+    """Data value set."""
+
+    attributeCategoryOptions: list[str] | None = None
+    attributeOptionCombo: str | None = None
+    attributeOptionComboIdScheme: str | None = None
+    categoryIdScheme: str | None = None
+    categoryOptionComboIdScheme: str | None = None
+    categoryOptionIdScheme: str | None = None
+    completeDate: str | None = None
+    dataElementIdScheme: str | None = None
+    dataSet: str | None = None
+    dataSetIdScheme: str | None = None
+    dataValues: list[DataValue] | None = None
+    dryRun: bool | None = None
+    idScheme: str | None = None
+    orgUnit: str | None = None
+    orgUnitIdScheme: str | None = None
+    period: str | None = None
+    strategy: str | None = None
 
 
 class MinMaxValue(Dhis2Model):
@@ -545,6 +655,69 @@ class OutlierDetectionResponse(Dhis2Model):
     outlierValues: list[OutlierValue] | None = None
 
 
+class Predictor(MetadataObject):
+    """Predictor, an object of `/api/predictors`."""
+
+    access: Access | None = None
+    annualSampleCount: int | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    formName: str | None = None
+    generator: Embedded["Expression"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    organisationUnitDescendants: OrganisationUnitDescendants | None = None
+    organisationUnitLevels: list[Ref["OrganisationUnitLevel"]] | None = None
+    output: Ref["DataElement"] | None = None
+    outputCombo: Ref["CategoryOptionCombo"] | None = None
+    periodType: OffsetPeriodType | None = None
+    predictorGroups: list[Ref["PredictorGroup"]] | None = None
+    sampleSkipTest: Embedded["Expression"] | None = None
+    sequentialSampleCount: int | None = None
+    sequentialSkipCount: int | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+
+
+class PredictorGroup(MetadataObject):
+    """Predictor group, an object of `/api/predictorGroups`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    predictors: list[Ref["Predictor"]] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+
+
+class Section(MetadataObject):
+    """Section, an object of `/api/sections`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryCombos: list[Ref["CategoryCombo"]] | None = None
+    createdBy: Ref["User"] | None = None
+    dataElements: list[Ref["DataElement"]] | None = None
+    dataSet: Ref["DataSet"] | None = None
+    description: str | None = None
+    disableDataElementAutoGroup: bool | None = None
+    displayOptions: Any | None = None
+    greyedFields: list[Ref["DataElementOperand"]] | None = None
+    indicators: list[Ref["Indicator"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    showColumnTotals: bool | None = None
+    showRowTotals: bool | None = None
+    sortOrder: int | None = None
+    translations: list[Translation] | None = None
+
+
 class UpdateFollowUpForDataValuesRequest(Dhis2Model):
     """Update follow up for data values request."""
 
@@ -592,11 +765,60 @@ class ValidationResultsPage(Dhis2Model):
     validationResults: list[ValidationResult] | None = None
 
 
+class ValidationRule(MetadataObject):
+    """Validation rule, an object of `/api/validationRules`."""
+
+    access: Access | None = None
+    aggregateExportAttributeOptionCombo: str | None = None
+    aggregateExportCategoryOptionCombo: str | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayInstruction: str | None = None
+    displayShortName: str | None = None
+    formName: str | None = None
+    importance: Importance | None = None
+    instruction: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    leftSide: Embedded["Expression"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    notificationTemplates: list[Ref["ValidationNotificationTemplate"]] | None = None
+    operator: Operator | None = None
+    organisationUnitLevels: list[int] | None = None
+    periodType: OffsetPeriodType | None = None
+    queryMods: QueryModifiers | None = None
+    rightSide: Embedded["Expression"] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    skipFormValidation: bool | None = None
+    translations: list[Translation] | None = None
+    validationRuleGroups: list[Ref["ValidationRuleGroup"]] | None = None
+
+
 class ValidationRuleExpressionDetails(Dhis2Model):
     """Validation rule expression details."""
 
     leftSide: list[dict[str, str]] | None = None
     rightSide: list[dict[str, str]] | None = None
+
+
+class ValidationRuleGroup(MetadataObject):
+    """Validation rule group, an object of `/api/validationRuleGroups`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    validationRules: list[Ref["ValidationRule"]] | None = None
 
 
 class ValidationRulesAnalysisParams(Dhis2Model):

@@ -34,13 +34,11 @@ if TYPE_CHECKING:
         ValueType,
         ValueTypeRenderingType,
     )
-    from dhis2w_client.v44.models.analytics_period_boundary import AnalyticsPeriodBoundary
-    from dhis2w_client.v44.models.attribute import AttributeValueFilter
     from dhis2w_client.v44.models.category import CategoryCombo
-    from dhis2w_client.v44.models.common import DateFilterPeriod, Enrollment, EventDataFilter
+    from dhis2w_client.v44.models.common import AnalyticsPeriodBoundary, DateFilterPeriod, Enrollment, EventDataFilter
     from dhis2w_client.v44.models.data_element import DataElement
-    from dhis2w_client.v44.models.data_entry_form import DataEntryForm
-    from dhis2w_client.v44.models.legend import LegendSet
+    from dhis2w_client.v44.models.data_entry import DataEntryForm
+    from dhis2w_client.v44.models.dimensions import AttributeValueFilter, LegendSet
     from dhis2w_client.v44.models.option import Option, OptionGroup
     from dhis2w_client.v44.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v44.models.tracked_entity import TrackedEntityAttribute, TrackedEntityType

@@ -4,8 +4,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references
-from dhis2w_client.v44.models.base import Pager, PeriodReference, UserDto
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references
+from dhis2w_client.v44.models.base import Access, AttributeValue, Pager, PeriodReference, Sharing, Translation, UserDto
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         MetadataProposalStatus,
         MetadataProposalTarget,
         MetadataProposalType,
+        NotificationDataType,
         NotificationLevel,
         OffsetPeriodType,
         PropertyType,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         Transform,
         ValueType,
         ValueTypeRenderingType,
+        VersionType,
     )
     from dhis2w_client.v44.models.category import CategoryOptionCombo
     from dhis2w_client.v44.models.common import (
@@ -50,11 +52,9 @@ if TYPE_CHECKING:
         Stats,
         TypeReport,
     )
-    from dhis2w_client.v44.models.data_approval_level import DataApprovalLevel
-    from dhis2w_client.v44.models.data_approval_workflow import DataApprovalWorkflow
     from dhis2w_client.v44.models.data_element import DataElement, DataElementGroup
+    from dhis2w_client.v44.models.data_entry import DataApprovalLevel, DataApprovalWorkflow
     from dhis2w_client.v44.models.indicator import IndicatorGroup
-    from dhis2w_client.v44.models.metadata_version import MetadataVersion
     from dhis2w_client.v44.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroupSet,
@@ -69,9 +69,11 @@ else:
         FileResourceRetentionStrategy
     ) = Include = JobProgressStatus = JobStatus = JobType = LoginPageLayout = MetadataProposalStatus = (
         MetadataProposalTarget
-    ) = MetadataProposalType = NotificationLevel = OffsetPeriodType = PropertyType = RelativePeriodEnum = (
-        SchedulingType
-    ) = Status = Transform = ValueType = ValueTypeRenderingType = str  # a newer server's values are read as well
+    ) = MetadataProposalType = NotificationDataType = NotificationLevel = OffsetPeriodType = PropertyType = (
+        RelativePeriodEnum
+    ) = SchedulingType = Status = Transform = ValueType = ValueTypeRenderingType = VersionType = (
+        str  # a newer server's values are read as well
+    )
 
 
 class Authority(Dhis2Model):
@@ -88,6 +90,17 @@ class AvailabilityStatus(Dhis2Model):
     message: str | None = None
     statusCode: int | None = None
     statusPhrase: str | None = None
+
+
+class BaseIdentifiableObject(MetadataObject):
+    """Base identifiable object."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    lastUpdatedBy: UserDto | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
 
 
 class CodeList(Dhis2Model):
@@ -223,6 +236,13 @@ class DeletedObject(Dhis2Model):
     uid: str | None = None
 
 
+class DeletedObjectsPage(Dhis2Model):
+    """Deleted objects page."""
+
+    deletedObjects: list[DeletedObject] | None = None
+    pager: Pager | None = None
+
+
 class Error(Dhis2Model):
     """Error."""
 
@@ -239,6 +259,18 @@ class GistPreferences(Dhis2Model):
     included: Include | None = None
     order: int | None = None
     transformation: Transform | None = None
+
+
+class I18nLocale(MetadataObject):
+    """I18n locale."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    lastUpdatedBy: UserDto | None = None
+    locale: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
 
 
 class I18nOutput(Dhis2Model):
@@ -450,10 +482,38 @@ class MetadataSyncSummary(Dhis2Model):
     responseType: str | None = None
 
 
+class MetadataVersion(MetadataObject):
+    """Metadata version."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: UserDto | None = None
+    hashCode: str | None = None
+    importDate: DateTime | None = None
+    lastUpdatedBy: UserDto | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    type: VersionType | None = None
+
+
 class MetadataVersions(Dhis2Model):
     """Metadata versions."""
 
     metadataversions: list[Ref["MetadataVersion"]] | None = None
+
+
+class Notification(Dhis2Model):
+    """Notification."""
+
+    category: JobType | None = None
+    completed: bool | None = None
+    data: Any | None = None
+    dataType: NotificationDataType | None = None
+    id: str | None = None
+    level: NotificationLevel | None = None
+    message: str | None = None
+    time: DateTime | None = None
+    uid: str | None = None
 
 
 class ObjectReport(Dhis2Model):
@@ -473,6 +533,18 @@ class ObjectValueTypeRenderingOption(Dhis2Model):
     hasOptionSet: bool | None = None
     renderingTypes: list[ValueTypeRenderingType] | None = None
     valueType: ValueType | None = None
+
+
+class PeriodType(Dhis2Model):
+    """Period type."""
+
+    displayLabel: str | None = None
+    displayName: str | None = None
+    frequencyOrder: int | None = None
+    isoDuration: str | None = None
+    isoFormat: str | None = None
+    label: str | None = None
+    name: str | None = None
 
 
 class Stage(Dhis2Model):

@@ -28,10 +28,9 @@ if TYPE_CHECKING:
         QueryOperator,
         ValueType,
     )
-    from dhis2w_client.v44.models.attribute import AttributeValueFilter
     from dhis2w_client.v44.models.common import DateFilterPeriod, Enrollment, RelationshipItem
     from dhis2w_client.v44.models.data_element import DataElement
-    from dhis2w_client.v44.models.legend import LegendSet
+    from dhis2w_client.v44.models.dimensions import AttributeValueFilter, LegendSet
     from dhis2w_client.v44.models.option import OptionSet
     from dhis2w_client.v44.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v44.models.program import Program, ProgramIndicator, ProgramStage

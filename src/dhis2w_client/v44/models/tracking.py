@@ -4,26 +4,42 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, references, wire
-from dhis2w_client.v44.models.base import Geometry, Pager, TrackerNote, TrackerPager, TrackerUser, Translation
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
+from dhis2w_client.v44.models.base import (
+    Access,
+    AttributeValue,
+    Geometry,
+    Pager,
+    Sharing,
+    TrackerNote,
+    TrackerPager,
+    TrackerUser,
+    Translation,
+)
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v44.enums import (
+        AssignedUserSelectionMode,
+        DeduplicationStatus,
         EnrollmentStatus,
         EventStatus,
         MissingValueStrategy,
+        OrganisationUnitSelectionMode,
+        RelationshipEntity,
         TrackerStatus,
         TrackerType,
         ValueType,
     )
-    from dhis2w_client.v44.models.potential_duplicate import PotentialDuplicate
-    from dhis2w_client.v44.models.program import ProgramDataElementDimensionItem
+    from dhis2w_client.v44.models.common import DateFilterPeriod, EventDataFilter
+    from dhis2w_client.v44.models.program import Program, ProgramDataElementDimensionItem, ProgramStage
+    from dhis2w_client.v44.models.tracked_entity import TrackedEntityType
+    from dhis2w_client.v44.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    EnrollmentStatus = EventStatus = MissingValueStrategy = TrackerStatus = TrackerType = ValueType = (
-        str  # a newer server's values are read as well
-    )
+    AssignedUserSelectionMode = DeduplicationStatus = EnrollmentStatus = EventStatus = MissingValueStrategy = (
+        OrganisationUnitSelectionMode
+    ) = RelationshipEntity = TrackerStatus = TrackerType = ValueType = str  # a newer server's values are read as well
 
 
 class AttributeValueChange(Dhis2Model):
@@ -412,6 +428,41 @@ class EventChangeLogsPage(Dhis2Model):
     pager: TrackerPager | None = None
 
 
+class EventQueryCriteria(Dhis2Model):
+    """Event query criteria."""
+
+    assignedUserMode: AssignedUserSelectionMode | None = None
+    assignedUsers: list[str] | None = None
+    completedDate: Embedded["DateFilterPeriod"] | None = None
+    dataFilters: list[Embedded["EventDataFilter"]] | None = None
+    displayColumnOrder: list[str] | None = None
+    dueDate: Embedded["DateFilterPeriod"] | None = None
+    eventDate: Embedded["DateFilterPeriod"] | None = None
+    events: list[str] | None = None
+    followUp: bool | None = None
+    lastUpdatedDate: Embedded["DateFilterPeriod"] | None = None
+    order: str | None = None
+    organisationUnit: str | None = None
+    ouMode: OrganisationUnitSelectionMode | None = None
+    status: EventStatus | None = None
+
+
+class EventFilter(MetadataObject):
+    """Event filter, an object of `/api/eventFilters`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    eventQueryCriteria: EventQueryCriteria | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    program: str | None = None
+    programStage: str | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+
+
 class Expression(Dhis2Model):
     """Expression."""
 
@@ -462,6 +513,22 @@ class PersistenceReport(Dhis2Model):
     typeReportMap: dict[str, TrackerTypeReport] | None = None
 
 
+class PotentialDuplicate(Dhis2Model):
+    """Potential duplicate."""
+
+    attributeValues: list[AttributeValue] | None = None
+    created: DateTime | None = None
+    createdByUserName: str | None = None
+    duplicate: str | None = None
+    id: str | None = None
+    lastUpdated: DateTime | None = None
+    lastUpdatedByUserName: str | None = None
+    original: str | None = None
+    sharing: Sharing | None = None
+    status: DeduplicationStatus | None = None
+    translations: list[Translation] | None = None
+
+
 class PotentialDuplicatesPage(Dhis2Model):
     """Potential duplicates page."""
 
@@ -474,6 +541,43 @@ class ProgramDataElementsPage(Dhis2Model):
 
     pager: Pager | None = None
     programDataElements: list[Ref["ProgramDataElementDimensionItem"]] | None = None
+
+
+class TrackerDataView(Dhis2Model):
+    """Tracker data view."""
+
+    attributes: list[str] | None = None
+    dataElements: list[str] | None = None
+
+
+class RelationshipConstraint(Dhis2Model):
+    """Relationship constraint."""
+
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    relationshipEntity: RelationshipEntity | None = None
+    trackedEntityType: Ref["TrackedEntityType"] | None = None
+    trackerDataView: TrackerDataView | None = None
+
+
+class RelationshipType(MetadataObject):
+    """Relationship type, an object of `/api/relationshipTypes`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    bidirectional: bool | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayFromToName: str | None = None
+    displayToFromName: str | None = None
+    fromConstraint: RelationshipConstraint | None = None
+    fromToName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    referral: bool | None = None
+    sharing: Sharing | None = None
+    toConstraint: RelationshipConstraint | None = None
+    toFromName: str | None = None
+    translations: list[Translation] | None = None
 
 
 class ReservedValue(Dhis2Model):

@@ -9,8 +9,8 @@ from dhis2w_client.v44.models.base import Access, AttributeValue, Sharing, Trans
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
+    from dhis2w_client.v44.models.apps import FileResource
     from dhis2w_client.v44.models.category import Category, CategoryOptionGroupSet
-    from dhis2w_client.v44.models.file_resource import FileResource
     from dhis2w_client.v44.models.organisation_unit import OrganisationUnit
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         UserOrgUnitType,
         VisualizationType,
     )
+    from dhis2w_client.v44.models.analysis import Interpretation
     from dhis2w_client.v44.models.category import CategoryDimension, CategoryOptionGroupSetDimension
     from dhis2w_client.v44.models.common import (
         DataDimensionItem,
@@ -36,9 +37,7 @@ if TYPE_CHECKING:
         Sorting,
     )
     from dhis2w_client.v44.models.data_element import DataElementGroupSetDimension
-    from dhis2w_client.v44.models.dimensional_object import DimensionalObject
-    from dhis2w_client.v44.models.interpretation import Interpretation
-    from dhis2w_client.v44.models.legend import LegendDefinitions
+    from dhis2w_client.v44.models.dimensions import DimensionalObject, LegendDefinitions
     from dhis2w_client.v44.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroup,

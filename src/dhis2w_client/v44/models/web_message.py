@@ -9,6 +9,7 @@ from dhis2w_client.models import DateTime, Dhis2Model, by_tag, references
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v44.enums import ErrorCode, ImportStatus, JobStatus, JobType, MergeType, PredictionStatus, Status
+    from dhis2w_client.v44.models.apps import FileResource
     from dhis2w_client.v44.models.common import (
         ErrorReport,
         ImportConflict,
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
         Stats,
         TypeReport,
     )
-    from dhis2w_client.v44.models.file_resource import FileResource
     from dhis2w_client.v44.models.system import MetadataSyncSummary, ObjectReport
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

@@ -46,7 +46,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
 class Email(Resource):
     """`/api/email`."""
 
-    async def notification(
+    async def send_notification(
         self,
         body: models.Email | Mapping[str, object] | None = None,
         *,
@@ -54,7 +54,7 @@ class Email(Resource):
         recipients: Sequence[str] | None = None,
         subject: str | None = None,
     ) -> WebMessage:
-        """Call notification of the email.
+        """Send an e-mail to users, from the server.
 
         `POST /api/email/notification` - every version.
         """
@@ -66,8 +66,8 @@ class Email(Resource):
             returns=WebMessage,
         )
 
-    async def test(self) -> WebMessage:
-        """Call test of the email.
+    async def send_test(self) -> WebMessage:
+        """Send an e-mail to the user of the client, to see that it works.
 
         `POST /api/email/test` - every version.
         """
@@ -86,21 +86,21 @@ class Gateways(Resource):
             "GET", "/api/gateways", params={"fields": comma_joined(fields)}, returns=models.SmsGateways
         )
 
-    async def post(
+    async def create(
         self,
         body: models.BulkSmsGatewayConfig
         | models.ClickatellGatewayConfig
         | models.GenericHttpGatewayConfig
         | models.SMPPGatewayConfig,
     ) -> WebMessage:
-        """Send to the gateways.
+        """Create a gateway that sends SMS.
 
         `POST /api/gateways` - every version - needs F_MOBILE_SENDSMS.
         """
         return await self._call("POST", "/api/gateways", body=body, returns=WebMessage)
 
-    async def put_default_by_uid(self, uid: str) -> WebMessage:
-        """Replace default of the gateways.
+    async def set_default(self, uid: str) -> WebMessage:
+        """Make a gateway the one that sends SMS.
 
         `PUT /api/gateways/default/{uid}` - every version - needs F_MOBILE_SENDSMS.
         """
@@ -141,7 +141,7 @@ class Gateways(Resource):
         )
         return answer
 
-    async def put(
+    async def update(
         self,
         uid: str,
         body: models.BulkSmsGatewayConfig
@@ -149,7 +149,7 @@ class Gateways(Resource):
         | models.GenericHttpGatewayConfig
         | models.SMPPGatewayConfig,
     ) -> WebMessage:
-        """Replace one of the gateways.
+        """Replace a gateway.
 
         `PUT /api/gateways/{uid}` - every version - needs F_MOBILE_SENDSMS.
         """
@@ -497,14 +497,14 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
             ...
 
     async def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
-        """Delete the sms inbound.
+        """Delete received messages.
 
         `DELETE /api/sms/inbound` - every version - needs F_MOBILE_SETTINGS.
         """
         return await self._call("DELETE", "/api/sms/inbound", params={"ids": ids}, returns=WebMessage)
 
-    async def import_(self) -> WebMessage:
-        """Call import of the sms inbound.
+    async def import_unparsed(self) -> WebMessage:
+        """Run the commands of received messages that were not understood before.
 
         `POST /api/sms/inbound/import` - every version - needs F_MOBILE_SETTINGS.
         """
@@ -529,7 +529,7 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
             ...
 
     async def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
-        """Delete the sms outbound.
+        """Delete sent messages.
 
         `DELETE /api/sms/outbound` - every version - needs F_MOBILE_SETTINGS.
         """

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 class Audits(Resource):
     """`/api/audits`."""
 
-    async def get_data_approval(
-        self, **query: Unpack[parameters.AuditsGetDataApprovalQuery]
+    async def list_data_approvals(
+        self, **query: Unpack[parameters.AuditsListDataApprovalsQuery]
     ) -> models.DataApprovalAuditsPage:
-        """Read data approval of the audits.
+        """Who approved which data, and who took approvals back.
 
         `GET /api/audits/dataApproval` - every version.
         """
@@ -39,24 +39,24 @@ class Audits(Resource):
             "GET", "/api/audits/dataApproval", params=wire_parameters(query), returns=models.DataApprovalAuditsPage
         )
 
-    async def get_data_value(self) -> models.DataValueAuditsPage:
-        """Read data value of the audits.
+    async def list_data_values(self) -> models.DataValueAuditsPage:
+        """Who changed which aggregate data values, and what they were before.
 
         `GET /api/audits/dataValue` - every version.
         """
         return await self._call("GET", "/api/audits/dataValue", returns=models.DataValueAuditsPage)
 
-    async def get_files_by_uid(self, uid: str) -> bytes:
-        """Read files of the audits.
+    async def download_file(self, uid: str) -> bytes:
+        """The file of a value that was changed.
 
         `GET /api/audits/files/{uid}` - every version.
         """
         return await self._call("GET", f"/api/audits/files/{path_segment(uid)}", returns=bytes)
 
-    async def get_tracked_entity(
-        self, **query: Unpack[parameters.AuditsGetTrackedEntityQuery]
+    async def list_tracked_entities(
+        self, **query: Unpack[parameters.AuditsListTrackedEntitiesQuery]
     ) -> models.TrackedEntityAuditsPage:
-        """Read tracked entity of the audits.
+        """Who read or changed which tracked entities.
 
         `GET /api/audits/trackedEntity` - every version.
         """
@@ -80,7 +80,7 @@ class Configuration(Resource):
     """`/api/configuration`."""
 
     async def get(self) -> models.Configuration:
-        """Read the configuration.
+        """Read all settings that refer to metadata.
 
         `GET /api/configuration` - every version.
         """
@@ -100,7 +100,7 @@ class Configuration(Resource):
         """
         return await self._call("GET", "/api/configuration/corsAllowlist", returns=list[str])
 
-    async def cors_allowlist(self, body: str) -> None:
+    async def set_cors_allowlist(self, body: Sequence[str]) -> None:
         """Call cors allowlist of the configuration.
 
         `POST /api/configuration/corsAllowlist` - every version - needs F_SYSTEM_SETTING.
@@ -114,7 +114,7 @@ class Configuration(Resource):
         """
         return await self._call("GET", "/api/configuration/corsWhitelist", returns=list[str])
 
-    async def cors_whitelist(self, body: Sequence[str]) -> None:
+    async def set_cors_whitelist(self, body: Sequence[str]) -> None:
         """Call cors whitelist of the configuration.
 
         `POST /api/configuration/corsWhitelist` - every version - needs F_SYSTEM_SETTING.
@@ -128,7 +128,7 @@ class Configuration(Resource):
         """
         return await self._call("GET", "/api/configuration/dataOutputPeriodTypes", returns=list[models.PeriodType])
 
-    async def data_output_period_types(self, body: Sequence[models.PeriodType | Mapping[str, object]]) -> None:
+    async def set_data_output_period_types(self, body: Sequence[models.PeriodType | Mapping[str, object]]) -> None:
         """Call data output period types of the configuration.
 
         `POST /api/configuration/dataOutputPeriodTypes` - 2.43 and later - needs F_SYSTEM_SETTING.
@@ -144,7 +144,7 @@ class Configuration(Resource):
             "GET", "/api/configuration/facilityOrgUnitGroupSet", returns=models.OrganisationUnitGroupSet
         )
 
-    async def facility_org_unit_group_set(self, body: str) -> None:
+    async def set_facility_org_unit_group_set(self, body: str) -> None:
         """Call facility org unit group set of the configuration.
 
         `POST /api/configuration/facilityOrgUnitGroupSet` - every version - needs F_SYSTEM_SETTING.
@@ -158,7 +158,7 @@ class Configuration(Resource):
         """
         return await self._call("GET", "/api/configuration/facilityOrgUnitLevel", returns=models.OrganisationUnitLevel)
 
-    async def facility_org_unit_level(self, body: str) -> None:
+    async def set_facility_org_unit_level(self, body: str) -> None:
         """Call facility org unit level of the configuration.
 
         `POST /api/configuration/facilityOrgUnitLevel` - every version - needs F_SYSTEM_SETTING.
@@ -179,7 +179,7 @@ class Configuration(Resource):
         """
         return await self._call("GET", "/api/configuration/feedbackRecipients", returns=models.UserGroup)
 
-    async def feedback_recipients(self, body: str) -> None:
+    async def set_feedback_recipients(self, body: str) -> None:
         """Call feedback recipients of the configuration.
 
         `POST /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
@@ -195,7 +195,7 @@ class Configuration(Resource):
             "GET", "/api/configuration/infrastructuralDataElements", returns=models.DataElementGroup
         )
 
-    async def infrastructural_data_elements(self, body: str) -> None:
+    async def set_infrastructural_data_elements(self, body: str) -> None:
         """Call infrastructural data elements of the configuration.
 
         `POST /api/configuration/infrastructuralDataElements` - every version - needs F_SYSTEM_SETTING.
@@ -209,7 +209,7 @@ class Configuration(Resource):
         """
         return await self._call("GET", "/api/configuration/infrastructuralIndicators", returns=models.IndicatorGroup)
 
-    async def infrastructural_indicators(self, body: str) -> None:
+    async def set_infrastructural_indicators(self, body: str) -> None:
         """Call infrastructural indicators of the configuration.
 
         `POST /api/configuration/infrastructuralIndicators` - every version - needs F_SYSTEM_SETTING.
@@ -225,7 +225,7 @@ class Configuration(Resource):
             "GET", "/api/configuration/infrastructuralPeriodType", returns=models.BaseIdentifiableObject
         )
 
-    async def infrastructural_period_type(self, body: str) -> None:
+    async def set_infrastructural_period_type(self, body: str) -> None:
         """Call infrastructural period type of the configuration.
 
         `POST /api/configuration/infrastructuralPeriodType` - every version - needs F_SYSTEM_SETTING.
@@ -248,7 +248,7 @@ class Configuration(Resource):
             "GET", "/api/configuration/offlineOrganisationUnitLevel", returns=models.OrganisationUnitLevel
         )
 
-    async def offline_organisation_unit_level(self, body: str) -> None:
+    async def set_offline_organisation_unit_level(self, body: str) -> None:
         """Call offline organisation unit level of the configuration.
 
         `POST /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
@@ -283,7 +283,7 @@ class Configuration(Resource):
         """
         return await self._call("GET", "/api/configuration/selfRegistrationOrgUnit", returns=models.OrganisationUnit)
 
-    async def self_registration_org_unit(self, body: str) -> None:
+    async def set_self_registration_org_unit(self, body: str) -> None:
         """Call self registration org unit of the configuration.
 
         `POST /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
@@ -304,7 +304,7 @@ class Configuration(Resource):
         """
         return await self._call("GET", "/api/configuration/selfRegistrationRole", returns=models.UserRole)
 
-    async def self_registration_role(self, body: str) -> None:
+    async def set_self_registration_role(self, body: str) -> None:
         """Call self registration role of the configuration.
 
         `POST /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
@@ -318,7 +318,7 @@ class Configuration(Resource):
         """
         return await self._call("GET", "/api/configuration/systemId", returns=str)
 
-    async def system_id(self, body: str | None = None) -> None:
+    async def set_system_id(self, body: str | None = None) -> None:
         """Call system id of the configuration.
 
         `POST /api/configuration/systemId` - every version - needs ALL.
@@ -348,7 +348,7 @@ class Configuration(Resource):
             "GET", "/api/configuration/systemUpdateNotificationRecipients", returns=models.UserGroup
         )
 
-    async def system_update_notification_recipients(self, body: str) -> None:
+    async def set_system_update_notification_recipients(self, body: str) -> None:
         """Call system update notification recipients of the configuration.
 
         `POST /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
@@ -501,13 +501,13 @@ class DataIntegrity(Resource):
 class DeletedObjects(Resource):
     """`/api/deletedObjects`."""
 
-    async def get(self, **query: Unpack[parameters.DeletedObjectsGetQuery]) -> list[models.DeletedObject]:
-        """Read the deleted objects.
+    async def list(self, **query: Unpack[parameters.DeletedObjectsListQuery]) -> models.DeletedObjectsPage:
+        """List metadata objects that were deleted, and when.
 
         `GET /api/deletedObjects` - every version - needs ALL.
         """
         return await self._call(
-            "GET", "/api/deletedObjects", params=wire_parameters(query), returns=list[models.DeletedObject]
+            "GET", "/api/deletedObjects", params=wire_parameters(query), returns=models.DeletedObjectsPage
         )
 
 
@@ -680,28 +680,30 @@ class Locales(Resource):
     """`/api/locales`."""
 
     async def get_countries(self) -> dict[str, str]:
-        """Read countries of the locales.
+        """Names of countries by code.
 
         `GET /api/locales/countries` - every version.
         """
         return await self._call("GET", "/api/locales/countries", returns=dict[str, str])
 
-    async def get_db(self) -> list[models.WebLocale]:
-        """Read db of the locales.
+    async def list_db(self) -> list[models.WebLocale]:
+        """List the locales of translations of metadata.
 
         `GET /api/locales/db` - every version.
         """
         return await self._call("GET", "/api/locales/db", returns=list[models.WebLocale])
 
-    async def get_db_locales(self) -> list[models.I18nLocale]:
-        """Read db locales of the locales.
+    async def list_db_locales(self) -> list[models.I18nLocale]:
+        """List the locales of translations of metadata, as objects.
 
         `GET /api/locales/dbLocales` - every version.
         """
         return await self._call("GET", "/api/locales/dbLocales", returns=list[models.I18nLocale])
 
-    async def db_locales(self, *, language: str, country: str | None = None, script: str | None = None) -> WebMessage:
-        """Call db locales of the locales.
+    async def create_db_locale(
+        self, *, language: str, country: str | None = None, script: str | None = None
+    ) -> WebMessage:
+        """Add a locale for translations of metadata.
 
         `POST /api/locales/dbLocales` - every version - needs F_LOCALE_ADD.
         """
@@ -712,14 +714,14 @@ class Locales(Resource):
             returns=WebMessage,
         )
 
-    async def delete_db_locales_by_uid(self, uid: str) -> None:
+    async def delete_db_locale(self, uid: str) -> None:
         """Delete db locales of the locales.
 
         `DELETE /api/locales/dbLocales/{uid}` - every version - needs F_LOCALE_DELETE.
         """
         await self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
 
-    async def get_db_locales_by_uid(self, uid: str) -> models.I18nLocale:
+    async def get_db_locale(self, uid: str) -> models.I18nLocale:
         """Read db locales of the locales.
 
         `GET /api/locales/dbLocales/{uid}` - every version.
@@ -727,14 +729,14 @@ class Locales(Resource):
         return await self._call("GET", f"/api/locales/dbLocales/{path_segment(uid)}", returns=models.I18nLocale)
 
     async def get_languages(self) -> dict[str, str]:
-        """Read languages of the locales.
+        """Names of languages by code.
 
         `GET /api/locales/languages` - every version.
         """
         return await self._call("GET", "/api/locales/languages", returns=dict[str, str])
 
-    async def get_ui(self) -> list[models.WebLocale]:
-        """Read ui of the locales.
+    async def list_ui(self) -> list[models.WebLocale]:
+        """List the locales of the user interface.
 
         `GET /api/locales/ui` - every version.
         """

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import dhis2w_client.v44.models as models
 from dhis2w_client._sync.metadata import Descriptor, MetadataResource
 from dhis2w_client._sync.resource import Resource
+from dhis2w_client._sync.workflows.completeness import CompletenessResource, LockExceptionResource
 from dhis2w_client._sync.workflows.data_approval import DataApprovalLevelResource, DataApprovalWorkflowResource
 from dhis2w_client._sync.workflows.data_sets import DataSetResource, SectionResource
 from dhis2w_client._sync.workflows.exchanges import AggregateDataExchangeResource
@@ -85,7 +86,12 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         )
 
 
-class CompleteDataSetRegistrations(Resource):
+class CompleteDataSetRegistrations(
+    CompletenessResource[
+        "models.CompleteDataSetRegistrations",
+        "models.CompleteDataSetRegistration",
+    ]
+):
     """`/api/completeDataSetRegistrations`."""
 
     def delete(
@@ -318,7 +324,7 @@ class DataApprovalWorkflows(
 class DataApprovals(Resource):
     """`/api/dataApprovals`."""
 
-    def delete(
+    def unapprove(
         self,
         *,
         ou: str,
@@ -327,7 +333,7 @@ class DataApprovals(Resource):
         ds: Sequence[str] | None = None,
         wf: Sequence[str] | None = None,
     ) -> None:
-        """Delete the data approvals.
+        """Take the approval of data back.
 
         `DELETE /api/dataApprovals` - every version - needs F_APPROVE_DATA or F_APPROVE_DATA_LOWER_LEVELS.
         """
@@ -336,7 +342,7 @@ class DataApprovals(Resource):
     def get(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
     ) -> models.DataApprovalPermissions:
-        """Read the data approvals.
+        """Whether data is approved, and what the user of the client may do about it.
 
         `GET /api/dataApprovals` - every version.
         """
@@ -347,14 +353,16 @@ class DataApprovals(Resource):
             returns=models.DataApprovalPermissions,
         )
 
-    def post(self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None) -> None:
-        """Send to the data approvals.
+    def approve(
+        self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
+    ) -> None:
+        """Approve the data of a workflow or data set for a period and an organisation unit.
 
         `POST /api/dataApprovals` - every version - needs F_APPROVE_DATA or F_APPROVE_DATA_LOWER_LEVELS.
         """
         self._call("POST", "/api/dataApprovals", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf})
 
-    def get_approvals(
+    def list_approvals(
         self,
         *,
         ou: Sequence[str],
@@ -364,7 +372,7 @@ class DataApprovals(Resource):
         pe: Sequence[str] | None = None,
         start_date: datetime | date | str | None = None,
     ) -> list[models.ApprovalStatusDto]:
-        """Read approvals of the data approvals.
+        """Whether data is approved, for many workflows, periods, organisation units and attribute options.
 
         `GET /api/dataApprovals/approvals` - every version.
         """
@@ -375,8 +383,8 @@ class DataApprovals(Resource):
             returns=list[models.ApprovalStatusDto],
         )
 
-    def approvals(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call approvals of the data approvals.
+    def approve_many(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
+        """Approve data for several organisation units and attribute options.
 
         `POST /api/dataApprovals/approvals` - every version.
         """
@@ -392,7 +400,7 @@ class DataApprovals(Resource):
         ou_filter: str | None = None,
         wf: Sequence[str] | None = None,
     ) -> list[dict[str, JsonValue]]:
-        """Read category option combos of the data approvals.
+        """Whether data is approved, for each attribute option combo.
 
         `GET /api/dataApprovals/categoryOptionCombos` - every version.
         """
@@ -403,10 +411,10 @@ class DataApprovals(Resource):
             returns=list[dict[str, Any]],
         )
 
-    def delete_data_acceptances(
+    def unaccept(
         self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
     ) -> None:
-        """Delete data acceptances of the data approvals.
+        """Take the acceptance of data back.
 
         `DELETE /api/dataApprovals/dataAcceptances` - 2.42 and later - needs F_ACCEPT_DATA_LOWER_LEVELS.
         """
@@ -414,10 +422,8 @@ class DataApprovals(Resource):
             "DELETE", "/api/dataApprovals/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
         )
 
-    def data_acceptances(
-        self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None
-    ) -> None:
-        """Call data acceptances of the data approvals.
+    def accept(self, *, ou: str, pe: str, aoc: str | None = None, ds: str | None = None, wf: str | None = None) -> None:
+        """Accept data that was approved at the level below.
 
         `POST /api/dataApprovals/dataAcceptances` - 2.42 and later - needs F_ACCEPT_DATA_LOWER_LEVELS.
         """
@@ -425,21 +431,21 @@ class DataApprovals(Resource):
             "POST", "/api/dataApprovals/dataAcceptances", params={"aoc": aoc, "ds": ds, "ou": ou, "pe": pe, "wf": wf}
         )
 
-    def data_acceptances_acceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call data acceptances, acceptances of the data approvals.
+    def accept_many(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
+        """Accept approved data for several organisation units and attribute options.
 
         `POST /api/dataApprovals/dataAcceptances/acceptances` - 2.42 and later.
         """
         self._call("POST", "/api/dataApprovals/dataAcceptances/acceptances", body=body)
 
-    def data_acceptances_unacceptances(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call data acceptances, unacceptances of the data approvals.
+    def unaccept_many(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
+        """Take several acceptances of data back.
 
         `POST /api/dataApprovals/dataAcceptances/unacceptances` - 2.42 and later.
         """
         self._call("POST", "/api/dataApprovals/dataAcceptances/unacceptances", body=body)
 
-    def get_multiple(
+    def get_many(
         self,
         *,
         ou: Sequence[str],
@@ -449,7 +455,7 @@ class DataApprovals(Resource):
         pe: Sequence[str] | None = None,
         start_date: datetime | date | str | None = None,
     ) -> list[models.ApprovalStatusDto]:
-        """Read multiple of the data approvals.
+        """Whether data is approved, for many workflows, periods, organisation units and attribute options.
 
         `GET /api/dataApprovals/multiple` - every version.
         """
@@ -470,8 +476,8 @@ class DataApprovals(Resource):
         fields: Sequence[str] | None = None,
         pe: str | None = None,
         start_date: datetime | date | str | None = None,
-    ) -> list[models.DataApprovalStateResponse]:
-        """Read status of the data approvals.
+    ) -> models.DataApprovalStates:
+        """Whether data is approved, for many data sets, periods and organisation units.
 
         `GET /api/dataApprovals/status` - every version.
         """
@@ -487,11 +493,11 @@ class DataApprovals(Resource):
                 "pe": pe,
                 "startDate": start_date,
             },
-            returns=list[models.DataApprovalStateResponse],
+            returns=models.DataApprovalStates,
         )
 
-    def unapprovals(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
-        """Call unapprovals of the data approvals.
+    def unapprove_many(self, body: models.ApprovalsDto | Mapping[str, object]) -> None:
+        """Take several approvals of data back.
 
         `POST /api/dataApprovals/unapprovals` - every version.
         """
@@ -501,7 +507,7 @@ class DataApprovals(Resource):
 class DataEntry(Resource):
     """`/api/dataEntry`."""
 
-    def get_custom_forms_by_uid(self, uid: str) -> models.CustomDataEntryFormDto:
+    def get_custom_form(self, uid: str) -> models.CustomDataEntryFormDto:
         """Read custom forms of the data entry.
 
         `GET /api/dataEntry/customForms/{uid}` - every version.
@@ -510,8 +516,8 @@ class DataEntry(Resource):
             "GET", f"/api/dataEntry/customForms/{path_segment(uid)}", returns=models.CustomDataEntryFormDto
         )
 
-    def data_set_completion(self, body: models.DataSetCompletionDto | Mapping[str, object]) -> None:
-        """Call data set completion of the data entry.
+    def set_completion(self, body: models.DataSetCompletionDto | Mapping[str, object]) -> None:
+        """Say that a form is complete, or that it is not.
 
         `POST /api/dataEntry/dataSetCompletion` - every version.
         """
@@ -527,7 +533,7 @@ class DataEntry(Resource):
         ou: str | None = None,
         pe: str | None = None,
     ) -> models.DataValueContextDto:
-        """Read data value context of the data entry.
+        """Read the history of a value and who changed it.
 
         `GET /api/dataEntry/dataValueContext` - every version.
         """
@@ -547,7 +553,7 @@ class DataEntry(Resource):
         ou: str | None = None,
         pe: str | None = None,
     ) -> models.DataValuesDto:
-        """Read data values of the data entry.
+        """Read the values of a form, with its limits and whether it is complete and locked.
 
         `GET /api/dataEntry/dataValues` - every version.
         """
@@ -573,7 +579,7 @@ class DataEntry(Resource):
         answer: JsonValue = self._call_for(Any, "GET", "/api/dataEntry/metadata")
         return answer
 
-    def delete_min_max_values(
+    def delete_min_max_value(
         self,
         body: models.MinMaxValueKey | Mapping[str, object] | None = None,
         *,
@@ -581,14 +587,14 @@ class DataEntry(Resource):
         de: str | None = None,
         ou: str | None = None,
     ) -> None:
-        """Delete min max values of the data entry.
+        """Forget which values are to be expected in a cell of a form.
 
         `DELETE /api/dataEntry/minMaxValues` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
         self._call("DELETE", "/api/dataEntry/minMaxValues", params={"co": co, "de": de, "ou": ou}, body=body)
 
-    def min_max_values(self, body: models.MinMaxValue | Mapping[str, object]) -> None:
-        """Call min max values of the data entry.
+    def save_min_max_value(self, body: models.MinMaxValue | Mapping[str, object]) -> None:
+        """Say which values are to be expected in a cell of a form.
 
         `POST /api/dataEntry/minMaxValues` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
@@ -841,14 +847,14 @@ class DataSummary(Resource):
     """`/api/dataSummary`."""
 
     def get(self) -> models.DataSummary:
-        """Read the data summary.
+        """How many objects, values and active users there are.
 
         `GET /api/dataSummary` - every version - needs F_PERFORM_MAINTENANCE.
         """
         return self._call("GET", "/api/dataSummary", returns=models.DataSummary)
 
     def get_metrics(self) -> str:
-        """Read metrics of the data summary.
+        """The same as Prometheus reads it.
 
         `GET /api/dataSummary/metrics` - 2.42 and later - needs F_PERFORM_MAINTENANCE.
         """
@@ -987,15 +993,8 @@ class DataValues(Resource):
         self._call("PUT", "/api/dataValues/followups", body=body)
 
 
-class LockExceptions(Resource):
+class LockExceptions(LockExceptionResource["models.LockException",]):
     """`/api/lockExceptions`."""
-
-    def delete(self, *, ds: str, pe: str, ou: str | None = None) -> None:
-        """Delete the lock exceptions.
-
-        `DELETE /api/lockExceptions` - every version.
-        """
-        self._call("DELETE", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe})
 
     def get(self, *, fields: Sequence[str] | None = None, key: str | None = None) -> models.LockExceptionsPage:
         """Read the lock exceptions.
@@ -1009,45 +1008,26 @@ class LockExceptions(Resource):
             returns=models.LockExceptionsPage,
         )
 
-    def create(self, *, ds: str, ou: str, pe: str) -> WebMessage:
-        """Send to the lock exceptions.
-
-        `POST /api/lockExceptions` - every version.
-        """
-        return self._call("POST", "/api/lockExceptions", params={"ds": ds, "ou": ou, "pe": pe}, returns=WebMessage)
-
-    def get_combinations(self, *, fields: Sequence[str] | None = None) -> models.LockExceptionsPage:
-        """Read combinations of the lock exceptions.
-
-        `GET /api/lockExceptions/combinations` - every version.
-        """
-        return self._call(
-            "GET",
-            "/api/lockExceptions/combinations",
-            params={"fields": comma_joined(fields)},
-            returns=models.LockExceptionsPage,
-        )
-
 
 class MinMaxDataElements(Resource):
     """`/api/minMaxDataElements`."""
 
     def delete(self, body: models.MinMaxDataElement | Mapping[str, object]) -> None:
-        """Delete the min max data elements.
+        """Forget which values are to be expected of a data element at an organisation unit.
 
         `DELETE /api/minMaxDataElements` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
         self._call("DELETE", "/api/minMaxDataElements", body=body)
 
-    def get(self) -> models.MinMaxDataElementsPage:
-        """Read the min max data elements.
+    def list(self) -> models.MinMaxDataElementsPage:
+        """List which values are to be expected.
 
         `GET /api/minMaxDataElements` - every version.
         """
         return self._call("GET", "/api/minMaxDataElements", returns=models.MinMaxDataElementsPage)
 
-    def post(self, body: models.MinMaxDataElement | Mapping[str, object]) -> None:
-        """Send to the min max data elements.
+    def save(self, body: models.MinMaxDataElement | Mapping[str, object]) -> None:
+        """Say which values are to be expected of a data element at an organisation unit.
 
         `POST /api/minMaxDataElements` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
@@ -1056,7 +1036,7 @@ class MinMaxDataElements(Resource):
     def delete_values(
         self, body: models.MinMaxValueDeleteRequest | Mapping[str, object] | None = None, *, data_set: str | None = None
     ) -> models.ImportSuccessResponse:
-        """Call delete of the min max data elements.
+        """Forget for many cells of a data set which values are to be expected.
 
         `POST /api/minMaxDataElements/delete` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
@@ -1071,7 +1051,7 @@ class MinMaxDataElements(Resource):
     def save_values(
         self, body: models.MinMaxValueUpsertRequest | Mapping[str, object] | None = None, *, data_set: str | None = None
     ) -> models.ImportSuccessResponse:
-        """Call upsert of the min max data elements.
+        """Say for many cells of a data set which values are to be expected.
 
         `POST /api/minMaxDataElements/upsert` - every version - needs F_MINMAX_DATAELEMENT_ADD.
         """
@@ -1087,15 +1067,15 @@ class MinMaxDataElements(Resource):
 class MinMaxValues(Resource):
     """`/api/minMaxValues`."""
 
-    def post(self, body: models.MinMaxValueParams | Mapping[str, object]) -> None:
-        """Send to the min max values.
+    def generate(self, body: models.MinMaxValueParams | Mapping[str, object]) -> None:
+        """Compute from past values which ones are to be expected.
 
         `POST /api/minMaxValues` - every version - needs F_GENERATE_MIN_MAX_VALUES.
         """
         self._call("POST", "/api/minMaxValues", body=body)
 
     def delete(self, ou: str, *, ds: Sequence[str]) -> None:
-        """Delete one of the min max values.
+        """Forget which values of data sets are to be expected at an organisation unit.
 
         `DELETE /api/minMaxValues/{ou}` - every version - needs F_GENERATE_MIN_MAX_VALUES.
         """

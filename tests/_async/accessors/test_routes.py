@@ -1,0 +1,20 @@
+"""Requests through routes, as the server sees them; `tests/test_routes.py` has what arrives at their targets."""
+
+from tests._async.wire import Wire
+from tests.upstream import recorded_upstream
+
+
+async def test_routes(wire: Wire) -> None:
+    routes, version = wire.client.routes, wire.server.feature_version
+    wire.server.upstream = recorded_upstream(version)
+    with wire.calls("routes.create"):
+        await routes.create(code="lab", name="Laboratory", url="https://lab.example.org/api/**")
+    with wire.calls("routes.run"):
+        assert (await routes.run("lab", "results/7", params={"full": "true"})).status_code == 200
+    with wire.calls("routes.run of a known route"):
+        await routes.run("lab", "results", method="POST", body={"sample": 7})
+    routes.invalidate_cache("lab")
+    with wire.calls("routes.run of a forgotten route"):
+        await routes.run("lab", "results")
+    with wire.calls("routes.invalidate_cache"):
+        routes.invalidate_cache()
