@@ -9,11 +9,11 @@ LOCK := requirements-dev.txt
 PYTHONS := $(or $(PYTHON),python3.11 python3.12 python3.13 python3.14 python3)
 RECORDINGS ?= ../shared/recordings
 # Folders that exist, of those that hold Python.
-SOURCES := $(wildcard src codegen tests examples benchmarks)
+SOURCES := $(wildcard src codegen tests examples benchmarks docs)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check format generate pull bench conformance lock wheel clean
+.PHONY: help setup demo test check format generate pull bench conformance docs lock wheel clean
 
 help: ## List these targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ bench: $(READY) ## Measure start-up, decoding and requests against their budgets
 conformance: $(READY) ## Hold the embedded server against recordings of real ones, e.g. make conformance RECORDINGS=../shared/recordings.
 	@$(BIN)/python -m tests.conformance $(RECORDINGS) --write
 
+docs: $(READY) ## Build the documentation into docs/_build.
+	@$(BIN)/python -m sphinx -b html -j auto -W --keep-going -q docs docs/_build && echo "docs/_build/index.html"
+
 lock: $(READY) ## Pin the development requirements anew: requirements-dev.txt from pyproject.toml.
 	@$(BIN)/uv pip compile pyproject.toml --group dev --extra testing --extra oauth2 --extra otel --extra arrow --extra progress --extra cli --universal --python-version 3.11 --upgrade --system-certs \
 		--generate-hashes --no-emit-index-url --custom-compile-command 'make lock' --quiet --output-file $(LOCK)
@@ -58,7 +61,7 @@ wheel: $(READY) ## Build the wheel and the source distribution into dist/.
 	@$(BIN)/python -m hatchling build -d dist
 
 clean: ## Remove .venv, dist and every cache.
-	@rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf $(VENV) dist docs/_build docs/reference .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # A candidate is run, not only looked up: version managers leave commands that start nothing, and Debian splits

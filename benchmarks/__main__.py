@@ -1,116 +1,271 @@
-"""Runs each benchmark in pairs of fresh processes, the program and what it is compared with in turn; prints a table."""
+"""Measures every budget in pairs of fresh processes, the program and what it is compared with in turn."""
 
 import argparse
+import json
 import os
+import platform
+import random
 import subprocess
 import sys
+from contextlib import ExitStack
+from importlib.metadata import version
 from pathlib import Path
 from statistics import median
-from typing import NamedTuple
+from tempfile import TemporaryDirectory
+from time import sleep
+from typing import Any, NamedTuple
 
-from benchmarks.server import serving, serving_many_rows
+from benchmarks.server import Sink, serving, serving_many_rows
+from benchmarks.volumes import VALUES
 
 ROOT = Path(__file__).parent.parent
+PAGE = ROOT / "docs" / "benchmarks.md"
+KILLS = 10
 
 
 class Benchmark(NamedTuple):
-    """A program of `benchmarks.programs`, and the one that it is compared with."""
+    """A program, what it is compared with, and what of both is compared."""
 
+    name: str
     what: str
     program: str
-    versus: str
-    baseline: str
-    budget: str
-    unit: str = "ms"
+    versus: str = ""
+    baseline: str = ""
+    measures: str = "cpu"
+    """`cpu` and `wall` are milliseconds, `memory`, `peak` and `more` MiB, `rate` is in a second, `size` in MB."""
+    compares: str = "ratio"
+    """The budget is of the `ratio` to the baseline, of the `difference` from it, or of the `value` itself."""
+    budget: float | None = None
     most_pairs: int = 99
 
 
+TYPED_LIST = "`TypeAdapter(list[DataElement]).validate_json`"
 BENCHMARKS = (
     Benchmark(
-        "`from dhis2w_client.v43 import Dhis2Client`", "import_client",
-        "`import httpx, pydantic`", "import_httpx_and_pydantic", "1.25",
+        "import", "`from dhis2w_client.v43 import Dhis2Client`", "programs.import_client",
+        "`import httpx, pydantic`", "programs.import_httpx_and_pydantic", budget=1.25,
     ),
     Benchmark(
-        "`import pydantic` and a first data element", "first_data_element",
-        "the same with a model of one property", "first_trivial_model", "-",
+        "import-memory", "memory of a process after it", "programs.import_client",
+        "after `import httpx, pydantic`", "programs.import_httpx_and_pydantic", "memory", "value", 35,
     ),
     Benchmark(
-        "10,000 data elements as a page", "read_data_elements",
-        "`TypeAdapter(list[DataElement]).validate_json`", "validate_data_elements", "1.15",
+        "first-answer", "first typed answer, unpinned", "programs.first_answer",
+        "the same two requests with bare httpx", "programs.bare_first_answer", budget=2,
     ),
     Benchmark(
-        "10,000 data elements as a page", "read_data_elements",
-        "pydantic with references cut to `{id}`", "validate_cut_data_elements", "-",
+        "full-rows", "10,000 full data elements as a page", "programs.read_data_elements",
+        TYPED_LIST, "programs.validate_data_elements", budget=1.15,
     ),
     Benchmark(
-        "10,000 data elements as a page", "read_data_elements",
-        "`json.loads`", "load_data_elements", "-",
+        "two-fields", '10,000 rows of `fields="id,name"` as a page', "programs.read_two_fields",
+        "`json.loads`", "programs.load_two_fields", budget=2.5,
     ),
     Benchmark(
-        '10,000 rows of `fields="id,name"` as a page', "read_two_fields",
-        "`json.loads`", "load_two_fields", "2.5",
+        "two-fields-validated", "the same", "programs.read_two_fields", TYPED_LIST, "programs.validate_two_fields",
     ),
     Benchmark(
-        '10,000 rows of `fields="id,name"` as a page', "read_two_fields",
-        "`TypeAdapter(list[DataElement]).validate_json`", "validate_two_fields", "-",
+        "two-fields-served", "the same from a server", "programs.list_two_fields",
+        "bare httpx and `json.loads`", "programs.bare_list_two_fields",
     ),
     Benchmark(
-        "the same from a server", "list_two_fields",
-        "bare httpx and `json.loads`", "bare_list_two_fields", "-",
+        "requests", "500 requests over a kept connection", "programs.many_requests",
+        "the same with bare httpx", "programs.many_bare_requests", budget=1.05,
     ),
     Benchmark(
-        "the same from a server", "list_two_fields",
-        "bare httpx and `validate_json`", "validated_list_two_fields", "-",
+        "walk", "memory of a walk over 100,000 rows", "programs.peak_of_walk",
+        "one page of 2,000 of them", "programs.peak_of_one_page", "peak", "difference", 5, 1,
     ),
     Benchmark(
-        "first typed answer, unpinned, from a fresh process", "first_answer",
-        "the same two requests with bare httpx", "bare_first_answer", "2",
+        "mypy", "`mypy --strict`, cold, ten lines, none of them `Any`", "tools.check_typed_program",
+        "ten lines with httpx and pydantic", "tools.check_plain_program", budget=1.5, most_pairs=3,
+    ),
+    Benchmark("wheel", "the wheel", "tools.build_wheel", measures="size", compares="value", budget=1.5, most_pairs=1),
+    Benchmark(
+        "generate", "`make generate`, four versions", "tools.generate",
+        measures="wall", compares="value", budget=20_000, most_pairs=1,
     ),
     Benchmark(
-        "500 requests over a kept connection", "many_requests",
-        "the same with bare httpx", "many_bare_requests", "1.05",
+        "encode", "data values encoded in a second", "volumes.encode_values",
+        "`json.dumps`", "volumes.dump_values", "rate", "value", 300_000,
     ),
     Benchmark(
-        "a walk over 100,000 rows of the embedded server", "peak_of_walk",
-        "one page of 2,000 of them", "peak_of_one_page", "30 MiB more", "MiB", 1,
+        "import-values", "1,000,000 values from a generator: memory over an idle client", "volumes.import_values",
+        measures="more", compares="value", budget=60, most_pairs=3,
+    ),
+    Benchmark(
+        "import-values-rate", "the same: values in a second of processor time, all of the client's work",
+        "volumes.import_values", measures="rate", compares="value", most_pairs=3,
+    ),
+    Benchmark(
+        "export-values", "5,000,000 values to Parquet: memory of the process", "volumes.export_to_parquet",
+        "`import pyarrow.parquet`", "volumes.import_arrow", "peak", "value", 150, 1,
+    ),
+    Benchmark(
+        "export-values-rate", "the same: values in a second of processor time", "volumes.export_to_parquet",
+        measures="rate", compares="value", most_pairs=1,
     ),
 )  # fmt: skip
 
 
 def main() -> None:
-    """The table as Markdown on stdout: medians of all pairs, and the smallest and largest ratio of a pair."""
+    """The table on stdout; where all was measured, also in docs/benchmarks.md and docs/benchmarks.json."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--pairs", type=int, default=9, help="how often each is measured (default: %(default)s)")
-    parser.add_argument("names", nargs="*", metavar="program", help="e.g. import_client (default: all)")
+    parser.add_argument("names", nargs="*", metavar="name", help="e.g. import (default: all, and the page is written)")
     chosen = parser.parse_args()
-    print("| what | took | compared with | took | ratio | from - to | budget |")
-    print("| --- | ---: | --- | ---: | ---: | --- | ---: |")
-    with serving() as url, serving_many_rows() as rows_url:
-        os.environ |= {"BENCHMARK_URL": url, "BENCHMARK_ROWS_URL": rows_url}
+    rows: list[dict[str, Any]] = []
+    print("\n".join(_HEAD))
+    with ExitStack() as stack:
+        sink = Sink()
+        bytecode = stack.enter_context(TemporaryDirectory())
+        os.environ |= {
+            "BENCHMARK_URL": stack.enter_context(serving(sink)),
+            "PYTHONPYCACHEPREFIX": bytecode,  # an installed package has its byte code, whatever this tree has
+            "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "src")]),
+        }
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        taken: dict[tuple[str, ...], list[Any]] = {}
         for benchmark in BENCHMARKS:
-            if not chosen.names or benchmark.program in chosen.names:
-                print(row(benchmark, min(chosen.pairs, benchmark.most_pairs)), flush=True)
+            if chosen.names and benchmark.name not in chosen.names:
+                continue
+            if benchmark.name == "walk":
+                os.environ["BENCHMARK_ROWS_URL"] = stack.enter_context(serving_many_rows())
+            rows.append(measured(benchmark, min(chosen.pairs, benchmark.most_pairs), taken))
+            print(line(rows[-1]), flush=True)
+        if not chosen.names or "kills" in chosen.names:
+            rows.append(killed(sink))
+            print(line(rows[-1]), flush=True)
+    if not chosen.names:
+        write(rows)
+    missed = [row["what"] for row in rows if row["met"] is False]
+    if missed:
+        print(f"\nover budget: {', '.join(missed)}", file=sys.stderr)
 
 
-def row(benchmark: Benchmark, pairs: int) -> str:
-    """A line of the table. A ratio is taken within a pair, whose two halves saw the same machine."""
-    if benchmark.most_pairs > 1:
-        for program in (benchmark.program, benchmark.baseline):
-            measure(program)  # writes the byte code, warms the disk
-    measured = [(measure(benchmark.program), measure(benchmark.baseline)) for _ in range(pairs)]
-    ratios = sorted(one / other for one, other in measured)
-    own, others = map(median, zip(*measured, strict=True))
-    return (
-        f"| {benchmark.what} | {own:.1f} {benchmark.unit} | {benchmark.versus} | {others:.1f} {benchmark.unit} "
-        f"| {median(ratios):.2f} | {ratios[0]:.2f} - {ratios[-1]:.2f} | {benchmark.budget} |"
-    )
+def measured(benchmark: Benchmark, pairs: int, taken: dict[tuple[str, ...], list[Any]]) -> dict[str, Any]:
+    """A row of the table. What two rows tell of the same pair of programs is measured once."""
+    programs = (benchmark.program, *([benchmark.baseline] if benchmark.baseline else []))
+    key = next((known for known in taken if known[: len(programs)] == programs), programs)
+    if key not in taken:
+        if pairs > 3:
+            for program in programs:
+                run(program)  # writes the byte code, warms the disk
+        taken[key] = [[run(program) for program in programs] for _ in range(pairs)]
+    found = [[half[benchmark.measures] for half in pair] for pair in taken[key]]
+    own = [pair[0] for pair in found]
+    row: dict[str, Any] = {"name": benchmark.name, "what": benchmark.what, "versus": benchmark.versus}
+    row |= {"measures": benchmark.measures, "compares": benchmark.compares, "pairs": len(found), "own": median(own)}
+    kept = own
+    if benchmark.baseline:
+        compared = {"ratio": lambda one, other: one / other, "difference": lambda one, other: one - other}
+        pairwise = [compared.get(benchmark.compares, compared["ratio"])(*pair) for pair in found]
+        row |= {"baseline": median(pair[1] for pair in found), "compared": median(pairwise)}
+        row |= {"least": min(pairwise), "most": max(pairwise)}
+        if benchmark.compares != "value":
+            kept = pairwise
+        if benchmark.measures == "cpu":
+            row["wall"] = median(pair[0]["wall"] / pair[1]["wall"] for pair in taken[key])
+    else:
+        row |= {"least": min(own), "most": max(own)}
+    met = None
+    if benchmark.budget is not None:
+        met = median(kept) >= benchmark.budget if benchmark.measures == "rate" else median(kept) <= benchmark.budget
+    return row | {"budget": benchmark.budget, "met": met}
 
 
-def measure(program: str) -> float:
-    """What a program says of itself: how many milliseconds it took, or its memory."""
-    command = [sys.executable, "-m", "benchmarks.programs", program]
+def run(program: str) -> dict[str, float]:
+    """What a program says of itself."""
+    command = [sys.executable, "-m", "benchmarks.run", *program.split(".")]
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
-    return float(done.stdout)
+    measured: dict[str, float] = json.loads(done.stdout)
+    return measured
+
+
+def killed(sink: Sink) -> dict[str, Any]:
+    """An import that is killed at ten random moments and begun again each time, and what the server has then."""
+    sink.clear()
+    sink.noting = True
+    seed = random.randrange(10**6)
+    chance = random.Random(seed)
+    command = [sys.executable, "-m", "benchmarks.run", "volumes", "import_with_checkpoint"]
+    with TemporaryDirectory() as folder:
+        environment = {**os.environ, "BENCHMARK_CHECKPOINT": str(Path(folder) / "checkpoint")}
+        for number in range(KILLS):
+            process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+            share = VALUES * (number + chance.random()) / (KILLS + 1)
+            while sink.received < share and process.poll() is None:
+                sleep(0.01)
+            sleep(chance.random() / 2)
+            process.kill()
+            process.wait()
+        subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=True)
+    lost, again = sink.times.count(0), sum(1 for times in sink.times if times > 1)
+    what = (
+        f"1,000,000 values, killed {KILLS} times at random moments and begun again: values lost or wrong on the server"
+    )
+    row = {"name": "kills", "what": what, "versus": "values that were sent a second time, to the same cell"}
+    wrong = lost + sink.wrong
+    return row | {
+        "measures": "count", "compares": "value", "pairs": 1, "own": wrong, "baseline": again, "least": wrong,
+        "most": wrong, "budget": 0, "met": wrong == 0, "seed": seed,
+    }  # fmt: skip
+
+
+# -- The table -------------------------------------------------------------------------------------------------------
+
+_HEAD = [
+    "| what | is | compared with | is | ratio | from - to | by the clock | pairs | budget | |",
+    "| --- | ---: | --- | ---: | ---: | --- | ---: | ---: | --- | --- |",
+]
+_UNITS = {"cpu": " ms", "wall": " ms", "memory": " MiB", "peak": " MiB", "more": " MiB", "size": " MB"}
+
+
+def line(row: dict[str, Any]) -> str:
+    """A row as Markdown."""
+    unit = _UNITS.get(row["measures"], "")
+    ratio = row.get("compared")
+    sign = "+" if row["compares"] == "difference" else ""
+    digits = 2 if "compared" in row or row["measures"] == "size" else 0
+    budget = "-"
+    if row["budget"] is not None:
+        least = "at least " if row["measures"] == "rate" else ""
+        of = "" if row["compares"] == "ratio" else unit
+        budget = f"{least}{sign}{row['budget']:,}{of}"
+    cells = [
+        row["what"],
+        f"{row['own']:,.{_digits(row)}f}{unit}",
+        row["versus"] or "-",
+        f"{row['baseline']:,.{_digits(row)}f}{unit}" if "baseline" in row else "-",
+        f"{sign}{ratio:.2f}" if ratio is not None else "-",
+        f"{row['least']:,.{digits}f} - {row['most']:,.{digits}f}",
+        f"{row['wall']:.2f}" if "wall" in row else "-",
+        str(row["pairs"]),
+        budget,
+        {True: "met", False: "**missed**", None: ""}[row["met"]],
+    ]
+    return f"| {' | '.join(cells)} |"
+
+
+def _digits(row: dict[str, Any]) -> int:
+    return {"rate": 0, "count": 0, "size": 3}.get(row["measures"], 1)
+
+
+def write(rows: list[dict[str, Any]]) -> None:
+    """The page, and the same numbers beside it."""
+    machine = {
+        "python": platform.python_version(),
+        "system": platform.system(),
+        "cores": os.cpu_count(),
+        **{name: version(name) for name in ("httpx", "pydantic")},
+    }
+    text = Path(__file__).with_name("page.md").read_text(encoding="utf-8")
+    table = "\n".join([*_HEAD, *map(line, rows)])
+    libraries = f"httpx {machine['httpx']}, pydantic {machine['pydantic']}"
+    of = f"Python {machine['python']}, {libraries}, {machine['cores']} cores"
+    PAGE.write_text(text.replace("{table}", table).replace("{machine}", of), encoding="utf-8")
+    numbers = {"machine": machine, "rows": rows}
+    PAGE.with_suffix(".json").write_text(json.dumps(numbers, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

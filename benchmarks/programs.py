@@ -1,4 +1,4 @@
-"""The programs that are measured, each in a fresh process: `python -m benchmarks.programs NAME` prints ms or MiB.
+"""Start-up, decoding and requests: the programs that are measured, each in a fresh process.
 
 Nothing is imported up here that a program may have to pay for.
 """
@@ -7,7 +7,9 @@ import gc
 import sys
 from os import environ
 from time import perf_counter, process_time
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
+
+Measured: TypeAlias = dict[str, float]
 
 ROWS = 10_000
 REQUESTS = 500
@@ -15,26 +17,26 @@ WALKED_ROWS = 100_000
 WALKED_PAGE = 2000
 
 
-def import_httpx_and_pydantic() -> float:
+def import_httpx_and_pydantic() -> Measured:
     """The libraries that the client stands on."""
-    start = perf_counter()
+    start = now()
     import httpx
     import pydantic
 
     return _since(start, httpx, pydantic)
 
 
-def import_client() -> float:
+def import_client() -> Measured:
     """The client of a version, ready to be made."""
-    start = perf_counter()
+    start = now()
     from dhis2w_client.v43 import Dhis2Client
 
     return _since(start, Dhis2Client)
 
 
-def first_trivial_model() -> float:
+def first_trivial_model() -> Measured:
     """pydantic, and an instance of a model with one property."""
-    start = perf_counter()
+    start = now()
     import pydantic
 
     class Trivial(pydantic.BaseModel):
@@ -43,9 +45,9 @@ def first_trivial_model() -> float:
     return _since(start, Trivial.model_validate({"name": "Population"}))
 
 
-def first_data_element() -> float:
+def first_data_element() -> Measured:
     """pydantic, and a typed data element with a reference in it."""
-    start = perf_counter()
+    start = now()
     import pydantic
 
     from dhis2w_client.v43.models import DataElement
@@ -54,42 +56,42 @@ def first_data_element() -> float:
     return _since(start, pydantic)
 
 
-def validate_cut_data_elements() -> float:
+def validate_cut_data_elements() -> Measured:
     """The same objects with each reference read as a model of an id, which knows nothing else."""
     return _validating(_data_element, _with_cut_references().DataElement)
 
 
-def read_data_elements() -> float:
+def read_data_elements() -> Measured:
     """Full data elements as the page that `list(fields="*")` gives."""
     return _reading_pages(_data_element, None)
 
 
-def validate_data_elements() -> float:
+def validate_data_elements() -> Measured:
     """The same bytes by pydantic alone."""
     return _validating(_data_element)
 
 
-def load_data_elements() -> float:
+def load_data_elements() -> Measured:
     """The same bytes by the json module."""
     return _loading(_data_element)
 
 
-def read_two_fields() -> float:
+def read_two_fields() -> Measured:
     """A list that has an id and a name of each object, as the page that `list(fields="id,name")` gives."""
     return _reading_pages(_named, frozenset({"id", "name"}))
 
 
-def validate_two_fields() -> float:
+def validate_two_fields() -> Measured:
     """The same bytes by pydantic alone."""
     return _validating(_named)
 
 
-def load_two_fields() -> float:
+def load_two_fields() -> Measured:
     """The same bytes by the json module."""
     return _loading(_named)
 
 
-def list_two_fields() -> float:
+def list_two_fields() -> Measured:
     """The same list from a server."""
     from dhis2w_client import BasicAuth, SyncDhis2Client
 
@@ -97,7 +99,7 @@ def list_two_fields() -> float:
         return _fetching(lambda: client.resources.data_elements.list(fields="id,name", paging=False))
 
 
-def bare_list_two_fields() -> float:
+def bare_list_two_fields() -> Measured:
     """The same list from a server with httpx and the json module."""
     import json
 
@@ -107,7 +109,7 @@ def bare_list_two_fields() -> float:
         return _fetching(lambda: json.loads(client.get("/api/dataElements?fields=id,name&paging=false").content))
 
 
-def validated_list_two_fields() -> float:
+def validated_list_two_fields() -> Measured:
     """The same list from a server with httpx and pydantic."""
     from types import GenericAlias
 
@@ -122,9 +124,9 @@ def validated_list_two_fields() -> float:
         return _fetching(lambda: adapter.validate_json(client.get(url).content))
 
 
-def first_answer() -> float:
+def first_answer() -> Measured:
     """An unpinned client, imported, connected, and its first typed list."""
-    start = perf_counter()
+    start = now()
     from dhis2w_client import BasicAuth, SyncDhis2Client
 
     with SyncDhis2Client(environ["BENCHMARK_URL"], BasicAuth("admin", "district")) as client:
@@ -132,9 +134,9 @@ def first_answer() -> float:
     return _since(start, page[0].categoryCombo)
 
 
-def bare_first_answer() -> float:
+def bare_first_answer() -> Measured:
     """The same two requests with httpx and the json module, pydantic imported."""
-    start = perf_counter()
+    start = now()
     import json
 
     import httpx
@@ -146,7 +148,7 @@ def bare_first_answer() -> float:
     return _since(start, pydantic, version, page)
 
 
-def many_requests() -> float:
+def many_requests() -> Measured:
     """Requests one after the other over a kept connection."""
     from dhis2w_client import BasicAuth, SyncDhis2Client
 
@@ -154,7 +156,7 @@ def many_requests() -> float:
         return _timed_requests(lambda: client.get_raw("/api/me"))
 
 
-def many_bare_requests() -> float:
+def many_bare_requests() -> Measured:
     """The same with httpx and the json module."""
     import json
 
@@ -164,14 +166,14 @@ def many_bare_requests() -> float:
         return _timed_requests(lambda: json.loads(client.get("/api/me").content))
 
 
-def peak_of_one_page() -> float:
+def peak_of_one_page() -> Measured:
     """MiB of memory for one page of a list."""
     with _client_of_many_rows() as client:
         elements = client.resources.data_elements
         return _peak(elements, lambda: elements.list(fields="id,name", page_size=WALKED_PAGE))
 
 
-def peak_of_walk() -> float:
+def peak_of_walk() -> Measured:
     """MiB of memory for a walk over all pages; rows come and go between them, and each must be met once."""
     met = bytearray(WALKED_ROWS)
 
@@ -206,41 +208,43 @@ def _client_of_many_rows() -> Any:
     return SyncDhis2Client(environ["BENCHMARK_ROWS_URL"], BasicAuth("admin", "district"), timeout=120)
 
 
-def _peak(elements: Any, call: Any) -> float:
+def _peak(elements: Any, call: Any) -> Measured:
     import tracemalloc
 
     elements.list(fields="id,name", page_size=2)  # what is built on first use belongs to no page
     tracemalloc.start()
     call()
-    return tracemalloc.get_traced_memory()[1] / 2**20
+    return {"peak": tracemalloc.get_traced_memory()[1] / 2**20}
 
 
-def _timed_requests(call: Any) -> float:
+def _timed_requests(call: Any) -> Measured:
     for _ in range(20):
         call()
-    start = process_time()  # of this process alone, not of the server's
+    start = now()
     for _ in range(REQUESTS):
         call()
-    return 1000 * (process_time() - start)
+    return _since(start)
 
 
-def _fetching(call: Any) -> float:
+def _fetching(call: Any) -> Measured:
     call()  # connects, and builds what is built on first use
-    start = process_time()
-    result = call()
-    milliseconds = 1000 * (process_time() - start)
-    assert result
-    return milliseconds
+    start = now()
+    return _since(start, call())
 
 
-def _since(start: float, *needed: object) -> float:
+def now() -> tuple[float, float]:
+    """The time, by the clock and of this process's processor."""
+    return perf_counter(), process_time()
+
+
+def _since(start: tuple[float, float], *needed: object) -> Measured:
     """The milliseconds since then, in which all that is needed was made."""
-    milliseconds = 1000 * (perf_counter() - start)
+    end = now()
     assert all(needed)
-    return milliseconds
+    return {"wall": 1000 * (end[0] - start[0]), "cpu": 1000 * (end[1] - start[1])}
 
 
-def _reading_pages(row: Any, names: frozenset[str] | None) -> float:
+def _reading_pages(row: Any, names: frozenset[str] | None) -> Measured:
     from dhis2w_client._bodies import decode_page
     from dhis2w_client.v43.models import DataElement
 
@@ -252,7 +256,7 @@ def _reading_pages(row: Any, names: frozenset[str] | None) -> float:
     return _timed(lambda: read(body))
 
 
-def _validating(row: Any, model: Any = None) -> float:
+def _validating(row: Any, model: Any = None) -> Measured:
     from types import GenericAlias
 
     from pydantic import TypeAdapter
@@ -265,21 +269,18 @@ def _validating(row: Any, model: Any = None) -> float:
     return _timed(lambda: adapter.validate_json(body))
 
 
-def _loading(row: Any) -> float:
+def _loading(row: Any) -> Measured:
     import json
 
     body = _page([row(number) for number in range(ROWS)])
     return _timed(lambda: json.loads(body))
 
 
-def _timed(call: Any) -> float:
+def _timed(call: Any) -> Measured:
     """With the collector off, which would cost each of the programs as much again as it happens to find."""
     gc.disable()
-    start = perf_counter()
-    result = call()
-    milliseconds = 1000 * (perf_counter() - start)
-    assert result
-    return milliseconds
+    start = now()
+    return _since(start, call())
 
 
 def _with_cut_references() -> Any:
@@ -359,7 +360,3 @@ def _json(value: object) -> bytes:
     import json
 
     return json.dumps(value).encode()
-
-
-if __name__ == "__main__":
-    print(globals()[sys.argv[1]]())

@@ -15,7 +15,7 @@ from codegen.names import area_of, resource_of, snake_case
 BASE = "base"
 COMMON = "common"
 _USED_BY_MANY = 8
-_FEW = 4
+_FEWEST = 6
 _IDENTIFIED = {"id", "created", "lastUpdated"}
 
 
@@ -29,8 +29,8 @@ def entities(schemas: JsonObject) -> set[str]:
     return {name for name, schema in schemas.items() if set(schema.get("properties", {})) >= _IDENTIFIED}
 
 
-def assign_modules(document: JsonObject) -> dict[str, str]:
-    """Class -> module."""
+def assign_modules(document: JsonObject, fewest: int = _FEWEST) -> dict[str, str]:
+    """Class -> module; one other than `base` and `common` has at least `fewest` classes, or is an area's."""
     schemas = document["components"]["schemas"]
     objects = {name for name, schema in schemas.items() if is_object(schema)}
     users = _users(schemas, objects)
@@ -44,7 +44,7 @@ def assign_modules(document: JsonObject) -> dict[str, str]:
             modules[name] = next(iter(areas[name])) if len(areas[name]) == 1 else snake_case(name)
     _follow_users(modules, objects, users)
     modules |= {name: _family(name, known) or COMMON for name in sorted(objects - modules.keys())}
-    return _without_small_modules(modules, areas)
+    return _without_small_modules(modules, areas, fewest)
 
 
 def _users(schemas: JsonObject, objects: set[str]) -> Mapping[str, set[str]]:
@@ -88,7 +88,9 @@ def _follow_users(modules: dict[str, str], objects: set[str], users: Mapping[str
                 moved = True
 
 
-def _without_small_modules(modules: Mapping[str, str], areas: Mapping[str, Counter[str]]) -> dict[str, str]:
+def _without_small_modules(
+    modules: Mapping[str, str], areas: Mapping[str, Counter[str]], fewest: int
+) -> dict[str, str]:
     sizes = Counter(modules.values())
     uses: dict[str, Counter[str]] = defaultdict(Counter)
     for name, module in modules.items():
@@ -96,6 +98,6 @@ def _without_small_modules(modules: Mapping[str, str], areas: Mapping[str, Count
     joined = {
         module: min(uses[module], key=lambda area: (-uses[module][area], area), default=COMMON)
         for module, size in sizes.items()
-        if size < _FEW and module not in {BASE, COMMON}
+        if size < fewest and module not in {BASE, COMMON}
     }
     return {name: joined.get(module, module) for name, module in modules.items()}

@@ -6,9 +6,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
-from docs.reference import write_reference  # noqa: E402
-
 import dhis2w_client  # noqa: E402
+from docs.reference import write_reference  # noqa: E402
 
 project = "dhis2w"
 author = "The dhis2w contributors"
@@ -28,8 +27,8 @@ pygments_style, pygments_dark_style = "default", "github-dark"
 
 myst_heading_anchors = 4
 myst_enable_extensions = ["colon_fence"]
-# Links to files of the repository, which the site does not have.
-suppress_warnings = ["myst.xref_missing"]
+# Links to files of the repository, which the site does not have; names that several classes have; lexers that are not.
+suppress_warnings = ["myst.xref_missing", "ref.python", "misc.highlighting_failure"]
 
 copybutton_prompt_text = r"\$ |>>> "
 copybutton_prompt_is_regexp = True
@@ -37,7 +36,6 @@ copybutton_prompt_is_regexp = True
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
-autodoc_preserve_defaults = True
 python_use_unqualified_type_names = True
 toc_object_entries = False
 maximum_signature_line_length = 88

@@ -25,10 +25,23 @@ GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "more": ("Further names", ("",)),
 }
 # Modules of the package that programs import by themselves.
-MODULES = ("sharing", "grids", "trees", "jobs", "legends", "option_sets", "dashboards", "programs", "geojson", "periods")
+MODULES = (
+    "sharing",
+    "grids",
+    "trees",
+    "jobs",
+    "legends",
+    "option_sets",
+    "dashboards",
+    "programs",
+    "geojson",
+    "periods",
+)
 CORE = ("profile", "client_context", "health")
 _FACTS = re.compile(r"`(?P<call>[A-Z]+ [^`]+)` - (?P<versions>[^-]+?)(?: - .+)?\.$", re.MULTILINE)
 _MODELS_PER_PAGE = 160
+# Elsewhere, what a class inherits stands with the class that it inherits from.
+_CLIENTS = {"dhis2w_client.Dhis2Client", "dhis2w_client.SyncDhis2Client"}
 
 
 def public_names() -> dict[str, Any]:
@@ -91,25 +104,21 @@ def _toctree(caption: str, names: Iterable[str]) -> str:
 
 def _public_pages() -> dict[str, str]:
     by_page: dict[str, list[str]] = defaultdict(list)
-    for name, value in sorted(public_names().items()):
+    for name, value in sorted(public_names().items(), key=lambda item: (not item[0].endswith("Client"), item[0])):
         by_page[group_of(name, value)].append(_directive(f"dhis2w_client.{name}", value))
-    return {f"{page}.md": _page(GROUPS[page][0], "", directives) for page, directives in by_page.items()}
+    return {f"{page}.md": _page(title, "", by_page[page]) for page, (title, _) in GROUPS.items() if by_page[page]}
 
 
 def _directive(path: str, value: object) -> str:
     if isinstance(value, type):
         options = ["members", "show-inheritance"]
-        if any(base.__module__.startswith("dhis2w_client._") for base in value.__mro__[1:]):
-            options.append("inherited-members: " + ", ".join(_foreign_bases(value)))
-        return "\n".join([f".. autoclass:: {path}", *(f"   :{option}{'' if ':' in option else ':'}" for option in options)])
+        if path in _CLIENTS:
+            options.append("inherited-members")
+        return "\n".join(
+            [f".. autoclass:: {path}", *(f"   :{option}{'' if ':' in option else ':'}" for option in options)]
+        )
     kind = "autofunction" if callable(value) and hasattr(value, "__code__") else "autodata"
     return f".. {kind}:: {path}" + ("\n   :no-value:" if kind == "autodata" else "")
-
-
-def _foreign_bases(value: type) -> list[str]:
-    """Bases whose members are not ours to tell of."""
-    ours = ("dhis2w_client", "dhis2w_core")
-    return [base.__name__ for base in value.__mro__[1:] if not base.__module__.startswith(ours)]
 
 
 def _page(title: str, text: str, directives: Iterable[str]) -> str:
@@ -174,7 +183,7 @@ def _version_pages(version: str) -> dict[str, str]:
     pages |= _models_pages(version, number)
     pages[f"{version}/enums.md"] = _enums_page(version, number)
     index = (
-        f"# DHIS2 {number}\n\n`from dhis2w_client.{version} import Dhis2Client`: all that the Web API of this version has, "
+        f"# DHIS2 {number}\n\n`from dhis2w_client.{version} import Dhis2Client`: all that its Web API has, "
         "made from its corrected OpenAPI document.\n"
     )
     names = [name.partition("/")[2] for name in pages]
@@ -241,7 +250,7 @@ def _enums_page(version: str, number: str) -> str:
     tree = ast.parse((PACKAGE / version / "enums.py").read_text(encoding="utf-8"))
     for node in tree.body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
-            values = [inner.value for inner in ast.walk(node.value) if isinstance(inner, ast.Constant)]
+            values = [str(inner.value) for inner in ast.walk(node.value) if isinstance(inner, ast.Constant)]
             parts.append(f"\n## {node.target.id}\n\n" + ", ".join(f"`{value}`" for value in values) + "\n")
     return "".join(parts)
 

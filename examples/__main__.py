@@ -10,7 +10,7 @@ import os
 import runpy
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import ExitStack, chdir, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,14 +28,14 @@ def names() -> list[str]:
 
 
 @contextmanager
-def embedded(version: str) -> Iterator[dict[str, str]]:
+def embedded(version: str) -> Generator[dict[str, str]]:
     """The environment for programs against an embedded DHIS2 with a country in it, and an empty one as target."""
     import httpx
 
     from dhis2w_client.testing import Dhis2Server
 
     service = httpx.MockTransport(lambda request: httpx.Response(200, json={"path": request.url.path}))
-    server = Dhis2Server(version, world="demo", upstream=service, now=NOW)
+    server = Dhis2Server(version, upstream=service, now=NOW)
     target = Dhis2Server("2.43", world="empty")
     with server.serve() as url, target.serve() as target_url:
         yield {

@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import matplotlib
-import pyarrow.parquet
+import pyarrow.parquet  # type: ignore[import-untyped]  # it has no types of its own
 
 from dhis2w_core.client_context import open_sync_client
 from dhis2w_core.profile import profile_from_env

@@ -3,7 +3,7 @@
 from dhis2w_core.client_context import open_sync_client
 from dhis2w_core.profile import profile_from_env
 
-BUNDLE = {
+BUNDLE: dict[str, list[dict[str, object]]] = {
     "optionSets": [
         {"id": "ExampleSet0", "code": "EXAMPLE_SEASON", "name": "Example: seasons", "valueType": "TEXT"},
     ],

@@ -20,8 +20,8 @@ def test_finds_what_has_no_description(dhis2_sync_client: SyncDhis2Client) -> No
     assert set(before) - set(incomplete(dhis2_sync_client)) == {element.name}
 
 
-@pytest.mark.dhis2("2.41", "2.43", world="demo")
-def test_on_two_versions_of_a_whole_country(dhis2_sync_client: SyncDhis2Client) -> None:
+@pytest.mark.dhis2("2.41", "2.43", seed=7)
+def test_on_two_versions_and_another_country(dhis2_sync_client: SyncDhis2Client) -> None:
     assert len(incomplete(dhis2_sync_client)) > 20
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from dhis2w_client.addresses import candidate_addresses, checked_base_url, next_hop, request_url
 from dhis2w_client._long_queries import LONGEST_URL, id_parts
+from dhis2w_client.addresses import candidate_addresses, checked_base_url, next_hop, request_url
 from dhis2w_client.query import ParameterValue, encode_parameters
 
 BASES = [

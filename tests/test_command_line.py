@@ -19,7 +19,7 @@ from typer.testing import CliRunner, Result
 from dhis2w_client import SyncDhis2Client
 from dhis2w_client.auth import BasicAuth
 from dhis2w_client.testing import Dhis2Server
-from dhis2w_core.cli import output, profiles, writing
+from dhis2w_core.cli import output, planning, profiles
 from dhis2w_core.cli.app import app
 from dhis2w_core.cli.exits import ExitCode
 from dhis2w_core.cli.tables import columns_of, csv_text, flat
@@ -165,6 +165,14 @@ def test_errors_are_a_line_and_an_exit_code(run: Run, arguments: tuple[str, ...]
     assert "Traceback" not in result.stderr
 
 
+def test_a_traceback_is_shown_to_who_wants_it() -> None:
+    environment = {"DHIS2_URL": "http://127.0.0.1:9", "DHIS2_PAT": SECRET}
+    ended = process("--traceback", "get", "me", environment=environment)
+    assert ended.returncode == 1
+    assert "Traceback" in ended.stderr
+    assert SECRET not in ended.stderr
+
+
 def test_errors_are_json_where_json_is_wanted(run: Run) -> None:
     told = json.loads(run("get", "nothing", "--json", code=5).stderr)
     assert (told["error"], told["exit_code"], told["status_code"]) == ("NotFoundError", 5, 404)
@@ -259,7 +267,7 @@ def test_plan_shows_and_apply_does(run: Run, folder: Path) -> None:
 
 
 def test_apply_asks_a_person(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(writing, "is_interactive", lambda: True)
+    monkeypatch.setattr(planning, "is_interactive", lambda: True)
     path = folder / "bundle.json"
     path.write_text(json.dumps({"optionSets": [{"id": "OsTestAAAA2", "name": "Asked", "valueType": "TEXT"}]}))
     assert "nothing was changed" in run("apply", path, stdin="n\n", code=1).stderr

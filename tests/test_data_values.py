@@ -255,9 +255,14 @@ def test_an_export_is_made_of_parts_and_goes_on_after_a_break(tmp_path: Path, su
     parts = ExportParts(path, queries)
     with parts.writer(0) as write:
         write([line, line])
-    with pytest.raises(ConnectionError), parts.writer(1) as write:
-        write([line])
-        raise ConnectionError
+
+    def broken_off() -> None:
+        with parts.writer(1) as write:
+            write([line])
+            raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        broken_off()
     assert not path.exists()
     again = ExportParts(path, queries)
     assert (again.is_done(0), again.is_done(1)) == (True, False)

@@ -11,11 +11,10 @@ import httpx
 import pytest
 
 import dhis2w_client
-from docs.reference import GROUPS, group_of, public_names
-
 from dhis2w_client import BasicAuth, SyncDhis2Client
 from dhis2w_client._async.accessors import Accessors
 from dhis2w_client.testing import Dhis2Server
+from docs.reference import GROUPS, group_of, public_names
 from tests.snippets import PAGES, ROOT, has_tests, run_page, snippets
 
 pytest_plugins = ["pytester"]
@@ -30,7 +29,7 @@ TESTING = "docs/testing.md"
 def world() -> Iterator[tuple[Dhis2Server, str]]:
     """A server with a country in it, as the tutorial has it, and its URL."""
     service = httpx.MockTransport(lambda request: httpx.Response(200, json={"path": request.url.path}))
-    server = Dhis2Server("2.43", world="demo", upstream=service, now=datetime(2026, 6, 15, 9, tzinfo=UTC))
+    server = Dhis2Server("2.43", upstream=service, now=datetime(2026, 6, 15, 9, tzinfo=UTC))
     with server.serve() as url:
         yield server, url
 

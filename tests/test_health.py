@@ -1,6 +1,6 @@
 """Looking at a server: each thing that may be wrong is a finding, and nothing raises."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -20,7 +20,7 @@ def states(report: HealthReport) -> dict[str, str]:
 
 
 @contextmanager
-def answering(status: int, body: str, **headers: str) -> Iterator[str]:
+def answering(status: int, body: str, **headers: str) -> Generator[str]:
     """A server that answers everything alike."""
 
     class Handler(BaseHTTPRequestHandler):

@@ -55,6 +55,12 @@ def test_wheel_holds_no_api_description(wheel: Path) -> None:
     assert [name for name in data if not name.startswith(EMBEDDED_SERVER)] == []
 
 
+def test_wheel_gives_the_command(wheel: Path) -> None:
+    (name,) = [name for name in names_in(wheel) if name.endswith(".dist-info/entry_points.txt")]
+    with zipfile.ZipFile(wheel) as archive:
+        assert "dhis2w = dhis2w_core.cli:main" in archive.read(name).decode().splitlines()
+
+
 def test_wheel_is_small(wheel: Path) -> None:
     assert wheel.stat().st_size < LARGEST_WHEEL
 

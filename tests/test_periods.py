@@ -86,7 +86,7 @@ def _months(type: PeriodType, year: int) -> Iterator[tuple[str, date, date]]:
         name = base.removeprefix(prefix)
         month, own_year = _FIRST_MONTH.get(name, 1), year - (name == "Nov")
         for number in range(1, max(12 // months, 1) + 1):
-            start = date(own_year, month, 1)
+            start = end = date(own_year, month, 1)
             for _ in range(months):
                 end = date(own_year, month, monthrange(own_year, month)[1])
                 own_year, month = (own_year + 1, 1) if month == 12 else (own_year, month + 1)

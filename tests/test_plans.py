@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dhis2w_client.plans import Changes, PlannedChange, in_bundles, planned_changes
 from dhis2w_client.plans.matching import (
     AmbiguousMatchError,
     UnresolvedReferenceError,
@@ -16,7 +17,6 @@ from dhis2w_client.plans.matching import (
     wanted_references,
 )
 from dhis2w_client.plans.order import components, grouped
-from dhis2w_client.plans import Changes, PlannedChange, in_bundles, planned_changes
 from dhis2w_client.schemas import Schemas
 from dhis2w_client.testing.patching import apply_patch
 

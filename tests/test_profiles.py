@@ -1,13 +1,26 @@
 """Profiles from the environment and from files."""
 
 import stat
+import sys
 from pathlib import Path
 
 import pytest
 
-from dhis2w_client import Dhis2
-from dhis2w_core.client_context import open_client, open_sync_client
-from dhis2w_core.profile import Profile, ProfileError, load_profile, profile_from_env, profile_names, save_profile
+from dhis2w_client import AuthenticationError, Dhis2, MissingExtraError
+from dhis2w_core.client_context import check_profile, check_sync_profile, open_client, open_sync_client
+from dhis2w_core.profile import (
+    Profile,
+    ProfileError,
+    default_profile_name,
+    list_profiles,
+    load_profile,
+    profile_from_env,
+    profile_names,
+    remove_profile,
+    save_profile,
+    set_default_profile,
+)
+from tests.test_oauth2 import FakeKeyring
 
 
 @pytest.fixture(autouse=True)
@@ -19,6 +32,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("APPDATA", str(tmp_path / "config"))
     return tmp_path
+
+
+@pytest.fixture
+def keyring(monkeypatch: pytest.MonkeyPatch) -> FakeKeyring:
+    module = FakeKeyring()
+    monkeypatch.setitem(sys.modules, "keyring", module)
+    monkeypatch.setitem(sys.modules, "keyring.errors", module.errors)
+    return module
 
 
 def write(path: Path, text: str) -> None:
@@ -109,6 +130,124 @@ def test_a_file_that_others_can_read_is_warned_about(home: Path) -> None:
     path.chmod(0o644)
     with pytest.warns(UserWarning, match="can be read by others: chmod 600"):
         load_profile("a")
+
+
+@pytest.mark.parametrize("url", ["https://x.org/dhis/", " https://x.org/dhis ", "https://x.org/dhis"])
+def test_the_address_has_one_form(url: str) -> None:
+    assert Profile(url, pat="p").url == "https://x.org/dhis"
+
+
+@pytest.mark.parametrize("url", ["", "x.org", "ftp://x.org", "https://admin:planted@x.org", "https://x.org/?a=b"])
+def test_an_address_that_is_none_is_refused(url: str) -> None:
+    with pytest.raises(ProfileError, match="url") as refused:
+        Profile(url, pat="p", name="odd")
+    assert "'odd'" in str(refused.value)
+    assert "planted" not in str(refused.value)
+
+
+def test_a_client_id_is_a_login_by_oauth2() -> None:
+    pytest.importorskip("authlib")
+    variables = {"DHIS2_URL": "https://x.org", "DHIS2_CLIENT_ID": "app", "DHIS2_CLIENT_SECRET": "planted-secret"}
+    profile = profile_from_env(variables)
+    assert profile.login == "OAuth2"
+    assert type(profile.auth()).__name__ == "OAuth2Auth"
+    assert "planted-secret" not in repr(profile)
+
+
+def test_secrets_in_the_keyring_are_in_no_file(keyring: FakeKeyring) -> None:
+    profile = Profile("https://x.org", "admin", "planted-secret", name="play", secrets="keyring")
+    path = save_profile(profile)
+    assert "planted-secret" not in path.read_text()
+    assert load_profile("play") == profile
+    remove_profile("play")
+    assert keyring.kept == {}
+
+
+def test_a_profile_that_is_replaced_leaves_no_secret_behind(keyring: FakeKeyring) -> None:
+    save_profile(Profile("https://x.org", pat="first", name="play", secrets="keyring"))
+    save_profile(Profile("https://other.org", pat="second", name="play", secrets="keyring"))
+    assert [*keyring.kept.values()] == ["second"]
+    save_profile(Profile("https://other.org", pat="third", name="play"))
+    assert keyring.kept == {}
+
+
+def test_a_secret_in_the_keyring_is_for_its_address_alone(keyring: FakeKeyring, home: Path) -> None:
+    save_profile(Profile("https://x.org", pat="planted-secret", name="play", secrets="keyring"))
+    write(home / ".dhis2" / "profiles.toml", '[profiles.play]\nurl = "https://other.org"\nsecrets = "keyring"\n')
+    with pytest.raises(ProfileError, match=r"the keyring has none for it at https://other\.org"):
+        load_profile("play")
+
+
+def test_a_locked_or_missing_keyring_is_said(keyring: FakeKeyring, monkeypatch: pytest.MonkeyPatch) -> None:
+    save_profile(Profile("https://x.org", pat="p", name="play", secrets="keyring"))
+    keyring.locked = True
+    with pytest.raises(ProfileError, match="the keyring of this system cannot be used"):
+        load_profile("play")
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    with pytest.raises(MissingExtraError, match=r"dhis2w\[keyring\]"):
+        load_profile("play")
+
+
+def test_secrets_may_stay_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    path = save_profile(Profile("https://x.org", "admin", "planted", name="my-play", secrets="environment"))
+    assert "planted" not in path.read_text()
+    with pytest.raises(ProfileError, match="set DHIS2_MY_PLAY_PASSWORD"):
+        load_profile("my-play")
+    monkeypatch.setenv("DHIS2_MY_PLAY_PASSWORD", "district")
+    assert load_profile("my-play").password == "district"
+
+
+def test_profiles_are_listed_made_default_and_removed(home: Path) -> None:
+    save_profile(Profile("https://a.org", "admin", "planted", name="a"))
+    save_profile(Profile("https://b.org", pat="planted", name="b"), default=True)
+    assert [(each.name, each.login, each.is_default) for each in list_profiles()] == [
+        ("a", "password (admin)", False),
+        ("b", "token", True),
+    ]
+    assert "planted" not in repr(list_profiles())
+    assert default_profile_name() == "b"
+    set_default_profile("a")
+    assert load_profile().url == "https://a.org"
+    remove_profile("a")
+    assert default_profile_name() == "b"  # the only one
+    for change in (remove_profile, set_default_profile):
+        with pytest.raises(ProfileError, match="no profile 'a'; known are: b"):
+            change("a")
+
+
+def test_the_default_of_one_file_replaces_that_of_another(home: Path) -> None:
+    entry = 'default = "{0}"\n[profiles.{0}]\nurl = "https://{0}.org"\npat = "p"\n'
+    write(home / ".dhis2" / "profiles.toml", entry.format("near"))
+    save_profile(Profile("https://far.org", pat="p", name="far"))
+    set_default_profile("far")
+    assert default_profile_name() == "far"
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("profiles = 3", "must be tables"),
+        ("[profiles.a]\nurl = 3\n", "texts in quotes as url"),
+        ("[profiles.a", "cannot be read as TOML"),
+        ('[profiles.a]\npat = "p"\n', "'a' has no url"),
+        ('[profiles.a]\nurl = "https://a.org"\nsecrets = "here"\n', "secrets must be one of"),
+    ],
+)
+def test_a_file_that_makes_no_sense_is_an_error_that_says_where(home: Path, text: str, problem: str) -> None:
+    write(home / ".dhis2" / "profiles.toml", text)
+    with pytest.raises(ProfileError, match=problem):
+        load_profile("a")
+
+
+@pytest.mark.anyio
+async def test_a_check_says_who_logs_in(server_url: str) -> None:
+    profile = Profile(f"{server_url}/", "admin", "district")
+    account = await check_profile(profile)
+    assert (account.username, account.url, account.version) == ("admin", server_url, "2.43.1")
+    assert check_sync_profile(profile) == account
+    with pytest.raises(AuthenticationError) as refused:
+        check_sync_profile(Profile(server_url, "admin", "planted-secret"))
+    assert "planted-secret" not in str(refused.value)
 
 
 @pytest.mark.anyio

@@ -59,7 +59,7 @@ _LONGEST_TEXT = 500
 
 # What a server changes by itself with an object, and what is no data.
 _STAMPS = frozenset({"lastUpdated", "lastUpdatedBy", "lastLogin", "href", "version"})
-_NO_DATA = ("aliases", "bearers", "counters", "sessions")
+_NO_DATA = ("aliases", "bearers", "counters", "deleted", "sessions")
 
 Lines = tuple[str, ...]
 _recorded: dict[str, dict[str, dict[str, Lines]]] = {}

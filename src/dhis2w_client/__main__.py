@@ -1,4 +1,4 @@
-"""`python -m dhis2w_client`: what is installed, and which servers the profiles name; what a report of a defect needs."""
+"""`python -m dhis2w_client`: what is installed, and which servers profiles name; what a report of a defect needs."""
 
 import platform
 import sys

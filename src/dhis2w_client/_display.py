@@ -4,21 +4,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from dhis2w_client.auth.redaction import is_secret
+
 if TYPE_CHECKING:
     from dhis2w_client.reports import ImportOutcome, RejectedRow
 
-__all__ = ["html_table", "is_secret", "label", "labels", "objects_as_html", "outcome_as_html", "secrets_hidden"]
+__all__ = ["html_table", "label", "labels", "objects_as_html", "outcome_as_html", "secrets_hidden"]
 
 HIDDEN = "**********"
 _SHOWN_LABELS = 3
 _SHOWN_ROWS = 30
 _SHOWN_COLUMNS = 8
 _LONGEST_CELL = 80
-
-
-def is_secret(name: str) -> bool:
-    """Whether a property of this name holds what nobody should see."""
-    return any(word in name.lower() for word in ("password", "secret", "token"))
 
 
 def secrets_hidden(name: str, value: object) -> object:

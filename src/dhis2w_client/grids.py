@@ -68,7 +68,7 @@ class Grid:
         rows = tuple((*row, *cells(dict(zip(known, row, strict=False)))) for row in self.rows)
         return replace(self, columns=(*self.columns, *columns), rows=rows)
 
-    def to_arrow(self, *, names: bool = False) -> "pyarrow.Table":
+    def to_arrow(self, *, names: bool = False) -> "pyarrow.Table":  # pyright: ignore[reportUnknownParameterType]
         """As an Arrow table, which polars, pandas and DuckDB take as it is. Needs the extra `arrow`."""
         from dhis2w_client._extras import import_extra
 

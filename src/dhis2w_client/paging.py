@@ -54,7 +54,7 @@ class Page(list[Item], Generic[Item]):
     def __repr__(self) -> str:
         from dhis2w_client._display import labels
 
-        return f"<Page: {self._counts}{self and f': {labels(self)}'}>"
+        return f"<Page: {self._counts}{f': {labels(self)}' if self else ''}>"
 
     def _repr_html_(self) -> str:
         from dhis2w_client._display import objects_as_html
@@ -84,7 +84,7 @@ class Found(list[Item], Generic[Item]):
         from dhis2w_client._display import labels
 
         missing = f"; missing: {', '.join(self.missing)}" if self.missing else ""
-        return f"<Found: {len(self)} objects{self and f': {labels(self)}'}{missing}>"
+        return f"<Found: {len(self)} objects{f': {labels(self)}' if self else ''}{missing}>"
 
     def _repr_html_(self) -> str:
         from dhis2w_client._display import objects_as_html

@@ -1,6 +1,6 @@
 """Progress of long work, shown as a bar or told to a function of the caller."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -10,7 +10,7 @@ __all__ = ["shown"]
 
 
 @contextmanager
-def shown(progress: "Callable[[Any], object] | bool | None", title: str) -> Iterator[Callable[[Any], object]]:
+def shown(progress: "Callable[[Any], object] | bool | None", title: str) -> Generator[Callable[[Any], object]]:
     """What to tell each step: the function of the caller, a progress bar for True, nothing otherwise.
 
     The bar needs the extra `progress` (tqdm) and is drawn where standard error is a terminal.

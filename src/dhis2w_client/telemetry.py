@@ -29,11 +29,10 @@ class OpenTelemetry:
     """
 
     def __init__(self, tracer_provider: "TracerProvider | None" = None) -> None:
-        try:
-            from opentelemetry import trace
-        except ImportError as error:
-            raise ImportError("OpenTelemetry needs the extra 'otel': pip install 'dhis2w[otel]'") from error
         from dhis2w_client import __version__
+        from dhis2w_client._extras import import_extra
+
+        trace = import_extra("opentelemetry.trace", "OpenTelemetry", "otel")
 
         self._kind = trace.SpanKind.CLIENT
         self._error = trace.StatusCode.ERROR

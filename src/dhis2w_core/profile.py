@@ -203,6 +203,7 @@ def save_profile(profile: Profile, path: Path | None = None, *, default: bool = 
     values = {item.name: getattr(profile, item.name) for item in fields(profile) if item.name != "name"}
     if profile.secrets == "file":
         del values["secrets"]
+    _forget_secrets(profile.name, document["profiles"].get(profile.name, {}))
     for kind in _SECRETS if profile.secrets != "file" else ():
         secret = values.pop(kind)
         if secret and profile.secrets == "keyring":
@@ -217,9 +218,7 @@ def save_profile(profile: Profile, path: Path | None = None, *, default: bool = 
 def remove_profile(name: str) -> Path:
     """Takes a profile out of its file, and its secrets out of the keyring. Raises ProfileError for an unknown one."""
     entry = _entry(name, profile_files.entries())
-    if entry.values.get("secrets") == "keyring":
-        for kind in _SECRETS:
-            profile_secrets.forget(name, str(entry.values.get("url")), kind)
+    _forget_secrets(name, entry.values)
     document = profile_files.read(entry.path)
     del document["profiles"][name]
     if document.get("default") == name:
@@ -247,6 +246,12 @@ def _entry(name: str, found: Mapping[str, profile_files.Entry]) -> profile_files
     if name not in found:
         raise ProfileError(f"no profile {name!r}; known are: {', '.join(sorted(found)) or 'none'}")
     return found[name]
+
+
+def _forget_secrets(name: str, values: Mapping[str, Any]) -> None:
+    """Takes what a former profile of this name has in the keyring out of it."""
+    for kind in _SECRETS if values.get("secrets") == "keyring" else ():
+        profile_secrets.forget(name, str(values.get("url")), kind)
 
 
 def _from_entry(name: str, entry: profile_files.Entry) -> Profile:
@@ -285,6 +290,7 @@ def _login(values: Mapping[str, Any]) -> str:
 
 
 def _made(values: Mapping[str, Any], name: str = "environment") -> Profile:
-    profile = Profile(**{**values, "url": values.get("url") or ""}, name=name)
+    given: dict[str, Any] = {**values, "url": values.get("url") or ""}
+    profile = Profile(**given, name=name)
     profile.pinned_version()  # an unknown version is an error of the profile, not of the first request
     return profile

@@ -42,8 +42,8 @@ from dhis2w_client import (
     VersionPinMismatchError,
 )
 from dhis2w_client._async.metadata import MetadataResource
-from dhis2w_client.query import field_names, path_segment, query_string
 from dhis2w_client._system_cache import SystemCache
+from dhis2w_client.query import field_names, path_segment, query_string
 from dhis2w_client.testing import Dhis2Server
 
 BASE = "https://dhis2.example.org/dev-2-43"

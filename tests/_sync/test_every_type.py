@@ -131,6 +131,18 @@ def interpretations(client: SyncDhis2Client) -> None:
     assert resource.count() == 0
 
 
+def received_messages(client: SyncDhis2Client) -> None:
+    """By phone; what they are about is not said again in the answer."""
+    client.resources.sms_inbound.create(originator="+4712345678", text="Got it")
+    assert client.resources.sms_inbound.count() == 1
+
+
+def sent_messages(client: SyncDhis2Client) -> None:
+    """By phone, which needs a gateway."""
+    with pytest.raises(Dhis2ApiError, match="No default gateway"):
+        client.resources.sms_outbound.create(message="Stock is low", recipients=["+4712345678"])
+
+
 def message_conversations(client: SyncDhis2Client) -> None:
     """Need recipients, and the answer has no uid."""
     resource = client.resources.message_conversations
@@ -175,10 +187,10 @@ OTHERWISE: dict[str, Callable[[SyncDhis2Client], None]] = {
     "identifiableObjects": identifiable_objects,
     "interpretations": interpretations,
     "messageConversations": message_conversations,
-    # Sent and received through a gateway, of which the embedded server has none.
+    # Sent through a gateway, of which the embedded server has none.
     "messages": lambda client: has_no_create(client.resources.messages),
-    "sms/inbound": lambda client: has_no_create(client.resources.sms_inbound),
-    "sms/outbound": lambda client: has_no_create(client.resources.sms_outbound),
+    "sms/inbound": received_messages,
+    "sms/outbound": sent_messages,
 }
 
 

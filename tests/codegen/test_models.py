@@ -231,7 +231,7 @@ def test_an_object_that_does_not_become_its_class_is_an_error_that_says_where(
 
 
 def modules(schemas: Json, paths: Json | None = None) -> dict[str, str]:
-    return assign_modules(document(schemas, paths))
+    return assign_modules(document(schemas, paths), fewest=1)
 
 
 def test_metadata_objects_stand_with_their_family() -> None:
@@ -268,3 +268,10 @@ def test_what_operations_alone_use_stands_in_the_area_of_their_resource() -> Non
     assert modules(schemas, paths) == {"Report": "analysis", "Row": "analysis"}
     paths["/api/dataElements"] = {"get": answering(many(ref("Report")))}
     assert modules(schemas, paths) == {"Report": "report", "Row": "report"}
+
+
+def test_a_module_of_few_classes_joins_the_area_that_uses_them_most() -> None:
+    schemas = {"Report": thing(**IDENTIFIED), "Chart": thing(**IDENTIFIED)}
+    answer = {"get": answering(ref("Report"))}
+    paths = {"/api/analytics": answer, "/api/dashboards": answer, "/api/dataElements": answer}
+    assert assign_modules(document(schemas, paths), fewest=2) == {"Report": "analysis", "Chart": "common"}

@@ -4,8 +4,8 @@ import pytest
 
 # Loaded here, because pytester forgets what a run in this process has loaded, and a second copy would know nothing of
 # the first.
-import dhis2w_client.testing.server
-import dhis2w_client.testing.transport  # noqa: F401
+import dhis2w_client.testing.server  # pyright: ignore[reportUnusedImport]
+import dhis2w_client.testing.transport  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
 pytest_plugins = ["pytester"]
 

@@ -9,10 +9,10 @@ from dhis2w_client.api_tokens import NewApiToken
 from dhis2w_client.charts import MapLayer, MapSpec, VisualizationSpec
 from dhis2w_client.dashboards import DashboardItemSpec, DashboardSlot, DashboardSpec
 from dhis2w_client.expressions import ExpressionDescription
+from dhis2w_client.grids import Cell, Grid
 from dhis2w_client.paging import Page
 from dhis2w_client.programs import ProgramSpec, ProgramStageSpec, RelationshipSide
 from dhis2w_client.reports import ImportOutcome, JobReference, WebMessage
-from dhis2w_client.sql_results import SqlValue, SqlViewResult
 from dhis2w_client.v43 import Dhis2Client
 from dhis2w_client.v43.models import (
     DataApprovalLevel,
@@ -132,8 +132,8 @@ async def analyses(client: Dhis2Client) -> None:
     assert_type(await client.dashboards.remove_item(UID, UID), WebMessage)
     assert_type(await client.dashboards.move_item(UID, UID, DashboardSlot(0, 0)), WebMessage | None)
     result = await client.sql_views.execute(UID, variables={"level": "2"}, criteria={"name": "x"})
-    assert_type(result, SqlViewResult)
-    assert_type(result.column("name"), list[SqlValue])
+    assert_type(result, Grid)
+    assert_type(result.column("name"), list[Cell])
     assert_type(await client.sql_views.execute_csv(UID), str)
     assert_type(await client.sql_views.save_csv(UID, "rows.csv"), int)
     assert_type(await client.sql_views.create_view(UID), WebMessage)

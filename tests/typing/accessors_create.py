@@ -1,4 +1,4 @@
-"""Objects created from keyword arguments, as type checkers see it; each ignored line is an error that they must find."""
+"""Objects created from keyword arguments, as type checkers see it; each ignored line is an error they must find."""
 
 from datetime import date
 from typing import assert_type

@@ -28,7 +28,7 @@ async def reading_one(client: Dhis2Client) -> None:
     assert_type(await elements.find(filters=where("name").eq("Population")), DataElement | None)
     await elements.get(1)  # type: ignore[arg-type]
     await elements.get(UID, filters="id:eq:x")  # type: ignore[call-arg]
-    (await elements.first()).id  # type: ignore[union-attr]
+    _ = (await elements.first()).id  # type: ignore[union-attr]
 
 
 async def reading_several(client: Dhis2Client) -> None:

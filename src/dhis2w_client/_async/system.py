@@ -19,6 +19,7 @@ _DEFAULT_COMBO = "/api/categoryCombos?filter=name:eq:default&fields=id"
 
 Me = TypeVar("Me", bound="Dhis2Model")
 Info = TypeVar("Info", bound="Dhis2Model")
+Model = TypeVar("Model")
 
 
 class System(Resource, Generic[Me, Info]):
@@ -104,10 +105,11 @@ class System(Resource, Generic[Me, Info]):
         if self._client.system_cache is not None:
             self._client.system_cache.invalidate(key)
 
-    async def _cached(self, path: str, model: type[Any], use_cache: bool) -> Any:
+    async def _cached(self, path: str, model: type[Model], use_cache: bool) -> Model:
         if not use_cache:
             self.invalidate_cache(path)
         body = await self._client.cached(path)
         from dhis2w_client._bodies import decode  # the client is imported without loading pydantic
 
-        return decode(body, model, method="GET", url=f"{self._client.base_url}{path}")
+        found: Model = decode(body, model, method="GET", url=f"{self._client.base_url}{path}")
+        return found

@@ -419,7 +419,8 @@ class SyncDhis2Client(Accessors):
         """Any request; the answer as `returns` says.
 
         None ignores the body, `bytes` and `str` give it as it is, `httpx.Response` the whole answer; every other type
-        is read from JSON: a model, `list[Model]`, `dict`, or any annotation that pydantic knows. Raises the errors of `dhis2w_client.errors`.
+        is read from JSON: a model, `list[Model]`, `dict`, or any annotation that pydantic knows. Raises the errors of
+        `dhis2w_client.errors`.
         """
         accept = "*/*" if returns in {None, bytes, str, Response} else _JSON
         request, response = self._send(method, path, accept, options)

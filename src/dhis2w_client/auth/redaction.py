@@ -2,9 +2,16 @@
 
 from typing import Any, NoReturn, SupportsIndex
 
-__all__ = ["HiddenBytes", "HiddenFields", "HiddenHeaders", "Secret"]
+__all__ = ["HiddenBytes", "HiddenFields", "HiddenHeaders", "Secret", "is_secret"]
 
 _MASK = "***"
+# What holds credentials of a route: in `auth`, and what else it may be sent by.
+_SECRETS = {"headers", "queryParams"}
+
+
+def is_secret(name: str) -> bool:
+    """Whether a property of this name holds what nobody should see."""
+    return name in _SECRETS or any(word in name.lower() for word in ("password", "secret", "token"))
 
 
 class _NeverPickled:

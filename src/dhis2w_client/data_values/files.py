@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Callable, Sequence
+from io import BytesIO, StringIO
 from os import PathLike
 from pathlib import Path
 from typing import Any, Protocol
@@ -64,18 +65,29 @@ class _JsonLinesWriter:
 
 
 class _ParquetWriter:
+    """Takes the way over Arrow's CSV reader: `pyarrow.array` is slower, and imports pandas where it is installed."""
+
     def __init__(self, path: Path) -> None:
         from dhis2w_client._extras import import_extra
 
         purpose = f"writing {path.name}"
-        self._arrow = import_extra("pyarrow", purpose, "arrow")
+        arrow = import_extra("pyarrow", purpose, "arrow")
+        self._csv = import_extra("pyarrow.csv", purpose, "arrow")
         parquet = import_extra("pyarrow.parquet", purpose, "arrow")
-        self._schema = self._arrow.schema([(name, self._arrow.string()) for name in COLUMNS])
-        self._writer = parquet.ParquetWriter(path, self._schema, compression="zstd")
+        schema = arrow.schema([(name, arrow.string()) for name in COLUMNS])
+        self._options = {
+            "read_options": self._csv.ReadOptions(use_threads=False, column_names=[*COLUMNS]),
+            "parse_options": self._csv.ParseOptions(newlines_in_values=True),
+            "convert_options": self._csv.ConvertOptions(
+                column_types=schema, null_values=[""], strings_can_be_null=True, quoted_strings_can_be_null=False
+            ),
+        }
+        self._writer = parquet.ParquetWriter(path, schema, compression="zstd")
 
     def write(self, rows: Sequence[Sequence[str | None]]) -> None:
-        columns = [self._arrow.array(list(cells), self._arrow.string()) for cells in zip(*rows, strict=True)]
-        self._writer.write_batch(self._arrow.record_batch(columns, schema=self._schema))
+        text = StringIO(newline="")
+        csv.writer(text).writerows(rows)
+        self._writer.write_table(self._csv.read_csv(BytesIO(text.getvalue().encode()), **self._options))
 
     def close(self) -> None:
         self._writer.close()

@@ -13,7 +13,7 @@ from dhis2w_client.data_values.files import writer_for
 
 __all__ = ["ExportParts"]
 
-_BATCH = 20_000
+_BATCH = 10_000
 
 
 class ExportParts:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias, overload
 
+from dhis2w_client.auth.redaction import is_secret
 from dhis2w_client.json_patch import Operation, difference
-from dhis2w_client.plans.merging import identity, is_secret
+from dhis2w_client.plans.merging import identity
 
 __all__ = ["Action", "Changes", "PlannedChange", "PropertyChange"]
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
 
+from dhis2w_client.auth.redaction import is_secret
 from dhis2w_client.schemas import PropertySchema, Schemas, TypeSchema
 
-__all__ = ["KEPT_BY_SERVER", "identity", "is_compared", "is_kept_by_server", "is_secret", "merged", "merged_object"]
+__all__ = ["KEPT_BY_SERVER", "identity", "is_compared", "is_kept_by_server", "merged", "merged_object"]
 
 KEPT_BY_SERVER = frozenset(
     (
@@ -19,13 +20,10 @@ _KEPT_BY_SERVER_OF = {
     "organisationUnits": {"path", "level"},
     "users": {"lastLogin", "passwordLastUpdated", "lastCheckedInterpretations"},
 }
-# The place in the set's `options`, whatever is sent.
-_NOT_COMPARED_OF = {"options": {"sortOrder"}}
+# The place in the set's `options`, and the number of changes to a set: whatever is sent.
+_NOT_COMPARED_OF = {"options": {"sortOrder"}, "optionSets": {"version"}}
 # The value of these tells which item of a collection is meant, where an item has no id and refers to nothing.
 _NAMES = (("property", "locale"), ("key",), ("name",), ("code",))
-# What servers take and never show, in `auth` and in what else holds credentials.
-_SECRET_WORDS = ("password", "secret", "token")
-_SECRETS = {"headers", "queryParams"}
 
 
 def is_kept_by_server(collection: str, name: str) -> bool:
@@ -92,11 +90,6 @@ def merged_object(
         else:
             result[name] = new
     return result | secrets if is_changed else before
-
-
-def is_secret(name: str) -> bool:
-    """Whether a property holds what nobody shall see."""
-    return name in _SECRETS or any(word in name.lower() for word in _SECRET_WORDS)
 
 
 def identity(item: Any) -> tuple[tuple[str, str], ...]:

@@ -107,9 +107,7 @@ def default_sharing(call: Call, schema: Schema, *, new: bool = True) -> Json:
     sharing: Json = {"users": {}, "userGroups": {}}
     if not schema.facts.get("shareable"):
         return sharing
-    private = schema.facts.get("defaultPrivate") or (
-        schema.label == "Route" and differences.route_is_private(call.version)
-    )
+    private = schema.facts.get("defaultPrivate") or schema.label == "Route"
     public = "--------" if private and new else "rw------"
     sharing = {"owner": call.user["id"], "public": public, **sharing}
     if differences.has_external_access(call.version):

@@ -97,7 +97,7 @@ def me(call: Call) -> Any:
     schema = schema_of(call, "users")
     call.user["lastUpdated"] = call.server.clock.stamp()
     names = [name for name in _ME if name in schema.properties]
-    if "favorites" in names and not differences.me_has_favorites(call.version):
+    if "favorites" in names and not differences.has_favorites(call.version):
         names.remove("favorites")
     shown = render(call, schema, call.user, wanted_fields(call, ",".join(names)))
     fields = call.param("fields")

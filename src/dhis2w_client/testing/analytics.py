@@ -99,10 +99,7 @@ def _table_layout(query: Query, meta: Json, rows: list[list[str]]) -> Json:
 
 
 def _check_enums(call: Call) -> None:
-    text = call.param("aggregationType")
-    if text and text not in _AGGREGATIONS.split(", "):
-        values = f"Valid values are: [{_AGGREGATIONS}]"
-        raise refuse(400, f"Value '{text}' is not valid for parameter aggregationType. {values}")
+    call.choice("aggregationType", _AGGREGATIONS.split(", "))
 
 
 @endpoint("GET", "/api/analytics", produces=FORMATS)

@@ -181,7 +181,7 @@ def _periods(query: Query, wanted: list[str]) -> list[str]:
         period = parse_period(entry)
         if period is None:
             raise conflict("E7611", f"Period not valid: `{entry}`")
-        found[period.iso] = None
+        found[period.id] = None
     return list(found)
 
 
@@ -245,14 +245,14 @@ def period_name(iso: str) -> str:
     period = parse_period(iso)
     if period is None:
         return iso
-    if period.kind == "Monthly":
+    if period.type == "Monthly":
         return f"{_MONTHS[period.start.month - 1]} {period.start.year}"
-    if period.kind == "Yearly":
+    if period.type == "Yearly":
         return iso
-    if period.kind == "Daily":
+    if period.type == "Daily":
         return period.start.isoformat()
     first, last = _MONTHS[period.start.month - 1], _MONTHS[period.end.month - 1]
-    if period.kind.startswith(("Weekly", "BiWeekly")):
+    if period.type.startswith(("Weekly", "BiWeekly")):
         return f"Week {iso.rpartition('W')[2]} {period.start.isoformat()} - {period.end.isoformat()}"
     if period.start.year == period.end.year:
         return f"{first} - {last} {period.end.year}"

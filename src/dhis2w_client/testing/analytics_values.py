@@ -226,7 +226,7 @@ class Grid:
             period = parse_period(iso)
             if period is None:
                 continue
-            if period.kind == kind:
+            if period.type == kind:
                 found[iso] = None
             elif kind == "Monthly":
                 from dhis2w_client.testing.periods import months_of

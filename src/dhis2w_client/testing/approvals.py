@@ -1,7 +1,7 @@
 """Approval of data: who may approve what, approvals and acceptances, and who did it."""
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from dhis2w_client.periods import PeriodType, periods_between
 from dhis2w_client.testing.data_entry import period_json
@@ -87,8 +87,7 @@ def _state(call: Call, workflow: Json, period: str, unit: Json, combo: str) -> s
     waiting = [
         other
         for other in (below(call, {unit["id"]}) if lower else ())
-        if path_of(call, other).count("/") == lower
-        and _key(workflow, period, other["id"], combo) not in approvals
+        if path_of(call, other).count("/") == lower and _key(workflow, period, other["id"], combo) not in approvals
     ]
     return "UNAPPROVED_WAITING" if waiting else "UNAPPROVED_READY"
 
@@ -163,7 +162,7 @@ def approval_status(call: Call) -> Any:
 def _periods(call: Call, kind: str) -> list[str]:
     if call.has("startDate") and call.has("endDate"):
         days = [date.fromisoformat(call.param(name)) for name in ("startDate", "endDate")]
-        return [str(period) for period in periods_between(PeriodType(kind), *days)]
+        return [str(period) for period in periods_between(cast(PeriodType, kind), *days)]
     if parse_period(call.param("pe")) is None:
         raise refuse(400, "Either provide startDate and endDate or a valid ISO period for pe")
     return [call.param("pe")]

@@ -259,7 +259,7 @@ def delete(call: Call, schema: Schema, uid: str) -> None:
     """Remove an object, and the references to it."""
     removed = call.state.of(schema.path).pop(uid, None)
     if removed is not None:
-        call.state.objects.setdefault("$deletedObjects", {})[uid] = {
+        call.state.deleted[uid] = {
             "klass": schema.klass.rpartition(".")[2],
             "uid": uid,
             "code": removed.get("code", ""),

@@ -1,5 +1,6 @@
 """Completeness: which forms are registered as complete."""
 
+from datetime import date
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
@@ -8,7 +9,7 @@ from dhis2w_client.testing.data_values import combo_of
 from dhis2w_client.testing.http import Answer, Call, Json, refuse, text_answer
 from dhis2w_client.testing.identifier_schemes import DEFAULT
 from dhis2w_client.testing.jobs import Done, job_answer, job_type, start_job
-from dhis2w_client.testing.periods import Period, parse_period
+from dhis2w_client.testing.periods import parse_period
 from dhis2w_client.testing.routing import JSON, endpoint
 from dhis2w_client.testing.value_import import summary_answer
 from dhis2w_client.testing.value_reading import import_options
@@ -45,9 +46,9 @@ def completions(call: Call) -> Any:
     return {"completeDataSetRegistrations": found} if found else {}
 
 
-def _inside(text: str, span: Period) -> bool:
+def _inside(text: str, span: tuple[date, date]) -> bool:
     period = parse_period(text)
-    return period is not None and span.start <= period.start and period.end <= span.end
+    return period is not None and span[0] <= period.start and period.end <= span[1]
 
 
 @endpoint("POST", "/api/completeDataSetRegistrations", consumes=(*JSON, "application/xml"))

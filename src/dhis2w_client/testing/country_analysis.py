@@ -8,7 +8,7 @@ from dhis2w_client.testing.http import Json
 __all__ = ["make_favourites"]
 
 # Name, type, data (type of the items and their names), periods, units, what is on columns, rows and as filter.
-_VISUALIZATIONS = (
+_VISUALIZATIONS: tuple[tuple[str, str, str, tuple[str, ...], str, str], ...] = (
     ("Malaria by month", "LINE", "dataElements", ("Malaria cases", "Malaria deaths"), "LAST_12_MONTHS", "USER_ORGUNIT"),
     ("Immunization coverage", "COLUMN", "indicators", ("BCG coverage", "Penta3 coverage"), "LAST_YEAR", "LEVEL-2"),
     ("Cases by region", "PIVOT_TABLE", "dataElements", ("Malaria cases", "Measles cases"), "LAST_6_MONTHS", "LEVEL-2"),
@@ -31,8 +31,8 @@ def _axes(country: Country, kind: str, names: tuple[str, ...], period: str, unit
 def make_favourites(country: Country) -> None:
     """Six visualizations, two maps, two line lists, two dashboards, an interpretation."""
     country.start("favourites")
-    for name, kind, *data in _VISUALIZATIONS:
-        axes = _axes(country, *data)
+    for name, kind, items, names, period, units in _VISUALIZATIONS:
+        axes = _axes(country, items, names, period, units)
         if kind == "PIVOT_TABLE":
             axes["rows"], axes["filters"] = axes["filters"], axes["rows"]
         country.add("visualizations", name, type=kind, **axes)
@@ -133,7 +133,9 @@ def _make_dashboards(country: Country) -> None:
             "text": "Malaria comes with the rains.",
             "type": "VISUALIZATION",
             "visualization": ref(favourite),
-            "comments": [{**country.part(text="As every year."), "createdBy": {"id": country.uids["users"]["Gia Gomez"]}}],
+            "comments": [
+                {**country.part(text="As every year."), "createdBy": {"id": country.uids["users"]["Gia Gomez"]}}
+            ],
             "likes": 0,
             "translations": [],
         }

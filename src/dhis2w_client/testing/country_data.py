@@ -53,9 +53,7 @@ class Data:
             quarters = range(final - _MONTHS // 3, final)
             return [(f"{number // 4}Q{number % 4 + 1}", self._due(number * 3 + 2), 1.0) for number in quarters]
         months = range(last - _MONTHS + 1, last + 1)
-        return [
-            (f"{month // 12}{month % 12 + 1:02}", self._due(month), _SEASONS[month % 12]) for month in months
-        ]
+        return [(f"{month // 12}{month % 12 + 1:02}", self._due(month), _SEASONS[month % 12]) for month in months]
 
     def _due(self, month: int) -> str:
         return min(f"{(month + 1) // 12}-{(month + 1) % 12 + 1:02}-05", self.today.isoformat())
@@ -68,7 +66,12 @@ class Data:
             units = self.facilities if period_type == "Yearly" else self.reporting
             partners = self.combos[attributes] if attributes else [DEFAULT]
             reported = [
-                (unit, partners[place % len(partners)], period_type, [found for found in periods if chance.random() < 0.93])
+                (
+                    unit,
+                    partners[place % len(partners)],
+                    period_type,
+                    [found for found in periods if chance.random() < 0.93],
+                )
                 for place, unit in enumerate(units)
             ]
             yield title, self.uids["dataSets"][f"{title} report"], reported
@@ -189,6 +192,7 @@ _LEVELS = {
     "Expired": 4.0,
     "In stock": 400.0,
     "Population": 5000.0,
+    "Spending": 9000.0,
     "Staff": 6.0,
 }
 
@@ -302,7 +306,9 @@ class _People:
             "Age in years": str(self.chance.randrange(0, 70)),
             "Gender of the patient": self.chance.choice(("FEMALE", "MALE")),
             "Malaria test": "POSITIVE" if positive else "NEGATIVE",
-            "Treatment given": self.chance.choice(("ARTEMETHER", "ARTESUNATE", "QUININE")) if positive else "NONE_GIVEN",
+            "Treatment given": self.chance.choice(("ARTEMETHER", "ARTESUNATE", "QUININE"))
+            if positive
+            else "NONE_GIVEN",
             "First symptoms": (day - timedelta(days=self.chance.randrange(0, 6))).isoformat(),
             "Admitted": "true" if positive and self.chance.random() < 0.2 else "false",
         }

@@ -123,8 +123,8 @@ def make_categories(country: Country) -> None:
         country.add("categories", title, dataDimensionType=kind, dataDimension=True, categoryOptions=refs)
     for title, categories in _COMBOS.items():
         _combo(country, title, categories)
-    groups = (("Children", ("Under 5", "5 to 14")), ("Adults", ("15 and over",)))
-    for title, options in groups:
+    groups: dict[str, tuple[str, ...]] = {"Children": ("Under 5", "5 to 14"), "Adults": ("15 and over",)}
+    for title, options in groups.items():
         refs = country.refs("categoryOptions", *options)
         country.add("categoryOptionGroups", title, dataDimensionType="DISAGGREGATION", categoryOptions=refs)
     country.add(
@@ -175,7 +175,8 @@ def make_options(country: Country) -> None:
         owner["options"] = []
         for order, name in enumerate(names):
             code = name.upper().replace(" ", "_")
-            option = {"id": country.uid(), "name": name, "code": code, "sortOrder": order, "optionSet": ref(owner)}
+            option: Json = {"id": country.uid(), "name": name, "code": code, "sortOrder": order}
+            option["optionSet"] = ref(owner)
             country.uids.setdefault("options", {})[f"{prefix} {name}"] = option["id"]
             country.bundle.setdefault("options", []).append(option)
             owner["options"].append(ref(option))
@@ -208,7 +209,7 @@ _DISEASES = (
     "Hypertension",
     "Diabetes",
 )
-_DOSES = ("BCG", "Penta1", "Penta2", "Penta3", "Polio0", "Polio1", "Polio2", "Polio3", "Rota1", "Rota2", "MR1", "MR2")
+_DOSES = ("BCG", "Penta1", "Penta2", "Penta3", "Polio0", "Polio1", "Polio2", "Polio3", "Rota1", "MR1", "MR2")
 _GOODS = ("Amoxicillin", "Paracetamol", "ORS", "Zinc", "Gloves", "Syringes", "Bednets", "Test kits")
 _PEOPLE = ("Total population", "Live births expected", "Women of childbearing age", "Infants")
 _STAFF = ("Nurses", "Midwives", "Doctors")
@@ -228,7 +229,7 @@ FORMS: dict[str, tuple[str, str, dict[str, tuple[tuple[str, ...], str, str]]]] =
     "Immunization": ("Monthly", "", {"Doses": (tuple(f"{name} doses" for name in _DOSES), "Place", "SUM")}),
     "Stock": (
         "Monthly",
-        "Partner",
+        "",
         {
             "Used": (tuple(f"{name} used" for name in _GOODS), "", "SUM"),
             "Expired": (tuple(f"{name} expired" for name in _GOODS), "", "SUM"),
@@ -236,6 +237,7 @@ FORMS: dict[str, tuple[str, str, dict[str, tuple[tuple[str, ...], str, str]]]] =
         },
     ),
     "Population": ("Yearly", "", {"Population": (_PEOPLE, "", "SUM")}),
+    "Finances": ("Yearly", "Partner", {"Spending": (("Money spent",), "", "SUM")}),
     "Facility": ("Quarterly", "", {"Staff": (_STAFF, "", "AVERAGE")}),
 }
 # Further data elements of the form of facilities: their value type and option set.
@@ -297,7 +299,7 @@ def make_elements(country: Country) -> None:
     country.add("dataElementGroups", "Of programs", dataElements=refs)
     for title, names in (
         ("Use of services", ("Cases", "Deaths", "Referrals", "Doses")),
-        ("Means", ("Used", "Expired", "In stock", "Staff", "Equipment")),
+        ("Means", ("Used", "Expired", "In stock", "Spending", "Staff", "Equipment")),
     ):
         refs = country.refs("dataElementGroups", *names)
         country.add("dataElementGroupSets", title, dataDimension=True, compulsory=False, dataElementGroups=refs)

@@ -75,7 +75,7 @@ _ATTRIBUTES = (
     ("Telephone", "PHONE_NUMBER", "", False),
 )
 # Program: its kind, and its stages with their data elements; a star marks stages that are repeated.
-PROGRAMS = {
+PROGRAMS: dict[str, tuple[tuple[str, ...], dict[str, tuple[str, ...]]]] = {
     "Antenatal care": (
         ("First name", "Last name", "Birth date", "National number", "Telephone"),
         {
@@ -248,14 +248,15 @@ def _sections(country: Country) -> None:
             trackedEntityAttributes=country.refs("trackedEntityAttributes", *names),
         )
         country.item("programs", "Child health").setdefault("programSections", []).append(ref(section))
-    for order, (title, names) in enumerate((("Measures", ("Weight", "Temperature")), ("Care", ("Vaccine given",)))):
+    parts: dict[str, tuple[str, ...]] = {"Measures": ("Weight", "Temperature"), "Care": ("Vaccine given",)}
+    for order, (title, elements) in enumerate(parts.items()):
         section = _bare(
             country,
             "programStageSections",
             title,
             sortOrder=order,
             programStage=country.ref("programStages", "Visit"),
-            dataElements=country.refs("dataElements", *names),
+            dataElements=country.refs("dataElements", *elements),
             programIndicators=[],
         )
         country.item("programStages", "Visit").setdefault("programStageSections", []).append(ref(section))
@@ -348,7 +349,16 @@ def _lists(country: Country) -> None:
 _RULES = (
     ("Fever", "Child health", "Visit", "temperature", "Temperature", "#{temperature} > 38", "SHOWWARNING", "Fever"),
     ("Too heavy", "Child health", "Visit", "weight", "Weight", "#{weight} > 40", "SHOWERROR", "Check the weight"),
-    ("Anaemia", "Antenatal care", "First visit", "haemoglobin", "Haemoglobin", "#{haemoglobin} < 11", "DISPLAYTEXT", "Iron"),
+    (
+        "Anaemia",
+        "Antenatal care",
+        "First visit",
+        "haemoglobin",
+        "Haemoglobin",
+        "#{haemoglobin} < 11",
+        "DISPLAYTEXT",
+        "Iron",
+    ),
     ("No treatment", "Malaria register", "Case", "result", "Malaria test", "#{result} == 'NEGATIVE'", "HIDEFIELD", ""),
 )
 

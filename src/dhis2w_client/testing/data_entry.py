@@ -132,7 +132,7 @@ def period_json(call: Call, iso: str) -> Json:
     period = parse_period(iso)
     days = (period.end, period.start) if period else ("", "")
     end, start = (f"{day}T00:00:00.000" for day in days)
-    kind = period.kind if period else ""
+    kind = period.type if period else ""
     return differences.period_json(call.version, iso, {"periodType": kind, "endDate": end, "startDate": start})
 
 

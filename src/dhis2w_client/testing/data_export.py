@@ -3,12 +3,12 @@
 import csv
 import io
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from xml.sax.saxutils import quoteattr
 
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.http import Answer, Call, Json, json_answer, page, refuse, text_answer
-from dhis2w_client.testing.identifier_schemes import DEFAULT, Schemes
+from dhis2w_client.testing.identifier_schemes import DEFAULT, SCHEMES, Schemes
 from dhis2w_client.testing.organisation_units import below
 from dhis2w_client.testing.periods import Period, parse_period
 from dhis2w_client.testing.render import path_of
@@ -88,10 +88,10 @@ def units_asked(call: Call) -> set[str]:
     return {unit["id"] for unit in below(call, found)} if call.flag("children") else found
 
 
-def periods_asked(call: Call) -> tuple[set[str], Period | None]:
-    names = {found.iso for text in listed(call, "period") if (found := parse_period(text))}
+def periods_asked(call: Call) -> tuple[set[str], tuple[date, date] | None]:
+    names = {found.id for text in listed(call, "period") if (found := parse_period(text))}
     start, end = parse_period(call.param("startDate")), parse_period(call.param("endDate"))
-    span = Period("", "", start.start, end.end) if start and end and not names else None
+    span = (start.start, end.end) if start and end and not names else None
     return names, span
 
 
@@ -116,7 +116,7 @@ def selected_values(call: Call) -> list[Json]:
         period = parse_period(value["period"])
         if names and value["period"] not in names:
             continue
-        if span and (period is None or period.start < span.start or period.end > span.end):
+        if span and (period is None or period.start < span[0] or period.end > span[1]):
             continue
         if combos and value["attributeOptionCombo"] not in combos:
             continue
@@ -136,7 +136,7 @@ def selected_values(call: Call) -> list[Json]:
 
 def _fits_sets(call: Call, value: Json, period: Period | None) -> bool:
     kinds = {item.get("periodType") for uid in listed(call, "dataSet") if (item := call.state.of("dataSets").get(uid))}
-    return not kinds or (period is not None and period.kind in kinds)
+    return not kinds or (period is not None and period.type in kinds)
 
 
 def _since(call: Call) -> str:
@@ -240,16 +240,7 @@ def _hoisted(call: Call, schemes: Schemes, shown: list[Json]) -> Json:
         for value in shown:
             value.pop("attributeOptionCombo", None)
     general = schemes.general.upper()
-    names = (
-        "dataSet",
-        "dataElement",
-        "orgUnit",
-        "categoryOptionCombo",
-        "attributeOptionCombo",
-        "category",
-        "categoryOption",
-    )
-    for name in names:
+    for name in SCHEMES:
         scheme = schemes.of(name).upper()
         if scheme != "UID" and (general != "UID" or call.param(f"{name}IdScheme")):
             head[f"{name}IdScheme"] = scheme

@@ -46,20 +46,24 @@ def read_value(call: Call) -> Any:
     value = _single(call)
     if not value.get("dataElement") or not value.get("period") or not value.get("orgUnit"):
         raise differences.missing_value_parameters(call.version)
-    problem = differences.unknown_value_objects(call.version, _unknown(call, value))
-    if problem:
-        raise problem
+    if not differences.has_data_entry_pipeline(call.version):
+        _check_each(call, value)
     found = call.state.data_values.get(_stored_key(value))
     if found is None or found.get("deleted"):
         raise differences.no_data_value(call.version)
     return [found["value"]]
 
 
-def _unknown(call: Call, value: Json) -> tuple[str, str] | None:
-    for name, path in (("dataElement", "dataElements"), ("orgUnit", "organisationUnits")):
+def _check_each(call: Call, value: Json) -> None:
+    """Refuses what 2.41 and 2.42 refuse, one after the other."""
+    for name, path, label, code in (
+        ("dataElement", "dataElements", "Data element", "E1100"),
+        ("orgUnit", "organisationUnits", "Organisation unit", "E1102"),
+    ):
         if value[name] not in call.state.of(path):
-            return name, str(value[name])
-    return None if parse_period(str(value["period"])) else ("period", str(value["period"]))
+            raise refuse(409, f"{label} not found or not accessible: `{value[name]}`", errorCode=code)
+    if parse_period(str(value["period"])) is None:
+        raise refuse(409, f"Period is invalid: `{value['period']}`", errorCode="E1101")
 
 
 @endpoint("POST", "/api/dataValues")
@@ -99,9 +103,7 @@ def write_value(call: Call) -> Answer:
 def _check_single(call: Call, value: Json) -> None:
     element, period = str(value["dataElement"]), str(value["period"])
     if not differences.has_data_entry_pipeline(call.version):
-        found = _unknown(call, value)
-        if found:
-            raise differences.unknown_single(found)
+        _check_each(call, value)
         return
     if parse_period(period) is None:
         raise refuse(400, f"Period must be have between 4 and 11 characters but got: `{period}`")

@@ -4,9 +4,24 @@ What differs in data (types, properties, operations, settings) is in `data/`.
 """
 
 import re
-from typing import Any
+from collections.abc import Callable
 
 from dhis2w_client.testing.http import Answer, Json, Refusal, refuse, web_message
+
+
+def _since(version: int) -> Callable[[int], bool]:
+    """True of a version and of later ones."""
+    return lambda given: given >= version
+
+
+def _until(version: int) -> Callable[[int], bool]:
+    """True of a version and of earlier ones."""
+    return lambda given: given <= version
+
+
+def _only(*versions: int) -> Callable[[int], bool]:
+    """True of these versions alone."""
+    return lambda given: given in versions
 
 
 def login_page(version: int) -> str:
@@ -14,24 +29,14 @@ def login_page(version: int) -> str:
     return {41: "/dhis-web-login", 42: "/dhis-web-login/"}.get(version, "/login/")
 
 
-def login_redirect_is_relative(version: int) -> bool:
-    """Whether the redirect to the login page names no host."""
-    return version >= 44
-
-
-def opens_session_for_anonymous(version: int) -> bool:
-    """Whether every anonymous answer sets a session cookie."""
-    return version == 41
-
-
-def basic_works_outside_api(version: int) -> bool:
-    """Whether Basic credentials are looked at for paths outside /api."""
-    return version >= 42
-
-
-def has_form_login(version: int) -> bool:
-    """Whether the form login of /dhis-web-commons is there."""
-    return version <= 42
+login_redirect_is_relative = _since(44)
+"""Whether the redirect to the login page names no host."""
+opens_session_for_anonymous = _only(41)
+"""Whether every anonymous answer sets a session cookie."""
+basic_works_outside_api = _since(42)
+"""Whether Basic credentials are looked at for paths outside /api."""
+has_form_login = _until(42)
+"""Whether the form login of /dhis-web-commons is there."""
 
 
 def form_login_target(version: int, succeeded: bool) -> str | None:
@@ -41,14 +46,10 @@ def form_login_target(version: int, succeeded: bool) -> str | None:
     return "/" if succeeded else "/dhis-web-commons/security/login.action?failed=true"
 
 
-def has_uaa(version: int) -> bool:
-    """Whether the old OAuth2 server gives tokens at /uaa."""
-    return version == 41
-
-
-def missing_page_is_html(version: int) -> bool:
-    """Whether an action that is not there is answered by the container (else as an app that is not installed)."""
-    return version == 42
+has_uaa = _only(41)
+"""Whether the old OAuth2 server gives tokens at /uaa."""
+missing_page_is_html = _only(42)
+"""Whether an action that is not there is answered by the container (else as an app that is not installed)."""
 
 
 def has_etag(version: int) -> bool:
@@ -56,9 +57,8 @@ def has_etag(version: int) -> bool:
     return version != 43
 
 
-def has_session_expire_cookie(version: int) -> bool:
-    """Whether authenticated answers set SESSION_EXPIRE."""
-    return version >= 43
+has_session_expire_cookie = _since(43)
+"""Whether authenticated answers set SESSION_EXPIRE."""
 
 
 def same_site(version: int) -> str:
@@ -71,19 +71,12 @@ def newest_api_version(version: int) -> int:
     return max(version, 42)
 
 
-def ping_is_public(version: int) -> bool:
-    """Whether /api/system/ping needs no login."""
-    return version >= 44
-
-
-def empties_foreign_origins(version: int) -> bool:
-    """Whether a request of an origin that is not on the list gets an empty answer."""
-    return version >= 42
-
-
-def empties_aliases(version: int) -> bool:
-    """Whether GET of a query alias answers with an empty body (where the ETag filter is active)."""
-    return version in (42, 44)
+ping_is_public = _since(44)
+"""Whether /api/system/ping needs no login."""
+empties_foreign_origins = _since(42)
+"""Whether a request of an origin that is not on the list gets an empty answer."""
+empties_aliases = _only(42, 44)
+"""Whether GET of a query alias answers with an empty body (where the ETag filter is active)."""
 
 
 def unsupported_method(version: int, method: str) -> str:
@@ -103,29 +96,16 @@ def not_acceptable(version: int) -> str:
     return "Could not find acceptable representation" if version == 41 else "No acceptable representation"
 
 
-def restricts_uid_paths(version: int) -> bool:
-    """Whether /api/things/{uid} matches eleven letters and digits only (else the method is wrong)."""
-    return version >= 42
-
-
-def checks_uid_form(version: int) -> bool:
-    """Whether eleven characters that are no uid are a bad request."""
-    return version >= 43
-
-
-def has_gist_bridge(version: int) -> bool:
-    """Whether metadata lists are answered by the gist engine."""
-    return version >= 44
-
-
-def has_external_access(version: int) -> bool:
-    """Whether sharing has the external flags."""
-    return version == 42
-
-
-def xml_anonymous(version: int) -> bool:
-    """Whether an anonymous caller that wants XML is refused in XML."""
-    return version == 41
+restricts_uid_paths = _since(42)
+"""Whether /api/things/{uid} matches eleven letters and digits only (else the method is wrong)."""
+checks_uid_form = _since(43)
+"""Whether eleven characters that are no uid are a bad request."""
+has_gist_bridge = _since(44)
+"""Whether metadata lists are answered by the gist engine."""
+has_external_access = _only(42)
+"""Whether sharing has the external flags."""
+xml_anonymous = _only(41)
+"""Whether an anonymous caller that wants XML is refused in XML."""
 
 
 def display_locale(version: int, locale: str, of_object: bool) -> str:
@@ -135,9 +115,8 @@ def display_locale(version: int, locale: str, of_object: bool) -> str:
     return ""
 
 
-def has_comma_filters(version: int) -> bool:
-    """Whether one `filter` parameter may hold several filters."""
-    return version >= 42
+has_comma_filters = _since(42)
+"""Whether one `filter` parameter may hold several filters."""
 
 
 def knows_operator(version: int, operator: str) -> bool:
@@ -152,42 +131,18 @@ def missing_filter_value(version: int, text: str) -> Refusal:
     return refuse(500)
 
 
-def unbracketed_list(version: int, operand: str) -> Refusal:
-    """The answer to `in:` without brackets."""
-    return refuse(400, f"Collection size must be integer `{operand}`", errorCode="E1003")
-
-
-def unknown_filter_path(version: int, path: str) -> Refusal:
-    """The answer to a filter on a property that is not there."""
-    return refuse(400, f"Unknown path property: {path}", errorCode="E1003")
-
-
 def check_order(version: int, name: str) -> None:
     """Refuse an order by an unknown property, where the version does."""
     if version >= 43:
         raise refuse(400, f"No such property: {name}")
 
 
-def lists_in_stored_order(version: int) -> bool:
-    """Whether lists of the gist bridge come as the objects were made, without an order (else by name)."""
-    return version >= 44
-
-
-def checks_parameters(version: int) -> bool:
-    """Whether parameters of the wrong type are refused (else ignored)."""
-    return version >= 42
-
-
-def query_replaces_filters(version: int) -> bool:
-    """Whether a search by `query` ignores the filters."""
-    return version == 41
-
-
-def bridged_page_size(size: int) -> int:
-    """What the gist engine makes of a page size."""
-    if size == 0:
-        raise refuse(500, "/ by zero")
-    return min(abs(size), 1000)
+lists_in_stored_order = _since(44)
+"""Whether lists of the gist bridge come as the objects were made, without an order (else by name)."""
+checks_parameters = _since(42)
+"""Whether parameters of the wrong type are refused (else ignored)."""
+query_replaces_filters = _only(41)
+"""Whether a search by `query` ignores the filters."""
 
 
 def malformed_value_status(version: int) -> int:
@@ -200,29 +155,12 @@ def malformed_patch_status(version: int) -> int:
     return 400 if version >= 43 else 500
 
 
-def restricts_route_hosts(version: int) -> bool:
-    """Whether the URL of a route must be on the server's list."""
-    return version >= 42
+restricts_route_hosts = _since(42)
+"""Whether the URL of a route must be on the server's list."""
 
 
-def answers_user_put_with_import_report(version: int) -> bool:
-    """Whether PUT of a user answers with an import report."""
-    return True
-
-
-def keeps_deleted_options(version: int) -> bool:
-    """Whether DELETE of an option says OK and keeps it."""
-    return version <= 42
-
-
-def misfit_in_patch(version: int, error: Exception) -> Exception:
-    """The answer to a patch that leaves a value that does not fit."""
-    if isinstance(error, Refusal):
-        error.answer.status = 400
-        error.answer.body = error.answer.body.replace(b'"httpStatusCode":409', b'"httpStatusCode":400').replace(
-            b'"httpStatusCode":500', b'"httpStatusCode":400'
-        )
-    return error
+keeps_deleted_options = _until(42)
+"""Whether DELETE of an option says OK and keeps it."""
 
 
 def login_target(version: int) -> str:
@@ -230,14 +168,8 @@ def login_target(version: int) -> str:
     return "/dhis-web-dashboard" if version == 41 else "/"
 
 
-def has_favorites(version: int) -> bool:
-    """Whether objects have favourites."""
-    return version <= 43
-
-
-def me_has_favorites(version: int) -> bool:
-    """Whether /api/me shows favourites."""
-    return version <= 43
+has_favorites = _until(43)
+"""Whether objects have favourites."""
 
 
 def me_extras(version: int) -> Json:
@@ -245,9 +177,8 @@ def me_extras(version: int) -> Json:
     return {"patTokens": list[Json]()} if version == 41 else {"patTokens": list[Json](), "twoFactorType": "NOT_ENABLED"}
 
 
-def has_user_credentials(version: int) -> bool:
-    """Whether users still show their account as `userCredentials`, and may be made with it."""
-    return version == 41
+has_user_credentials = _only(41)
+"""Whether users still show their account as `userCredentials`, and may be made with it."""
 
 
 def token_report(version: int) -> str:
@@ -293,9 +224,8 @@ def unknown_user_setting(version: int, key: str) -> Refusal:
     return refuse(404, f"Setting does not exist: {key}", errorCode="E1005")
 
 
-def has_output_period_types(version: int) -> bool:
-    """Whether analytics must be told which period types to have."""
-    return version >= 43
+has_output_period_types = _since(43)
+"""Whether analytics must be told which period types to have."""
 
 
 def system_info_extras(version: int, since: str, system_id: str, analytics_time: str) -> Json:
@@ -321,16 +251,6 @@ def system_info_extras(version: int, since: str, system_id: str, analytics_time:
     if version >= 43:
         extras |= {"sessionTimeout": 3600, "capability": {"analyticsTotalCounts": False}}
     return extras
-
-
-def system_info_hides_sync(version: int) -> bool:
-    """Whether system info leaves isMetadataSyncEnabled out."""
-    return True
-
-
-def pongs_json(version: int) -> bool:
-    """Whether /api/system/ping calls its answer JSON."""
-    return True
 
 
 def object_counts(
@@ -386,12 +306,6 @@ def maintenance_answer(version: int) -> Answer:
     return Answer(204) if version <= 42 else web_message(200)
 
 
-def taken_username(version: int, username: str) -> Refusal:
-    """The answer to a bundle with a username that another user has."""
-    text = 'ERROR: duplicate key value violates unique constraint "uk_userinfo_username"'
-    return refuse(409, f"{text}\n  Detail: Key (username)=({username}) already exists.")
-
-
 def job_response(version: int) -> Json:
     """What only some versions put into the envelope of a started job."""
     return {} if version == 41 else {"responseType": "JobConfiguration"}
@@ -407,24 +321,14 @@ def gist_guesses_next_page(version: int, count: int, size: int) -> bool:
     return version >= 43 or count == size
 
 
-def gist_links_are_absolute(version: int) -> bool:
-    """Whether the links of the gist API begin at the root of the server."""
-    return version >= 43
+gist_links_are_absolute = _since(43)
+"""Whether the links of the gist API begin at the root of the server."""
+gist_links_by_property = _since(44)
+"""Whether the gist API links to a reference by the property of its owner."""
 
 
-def gist_links_by_property(version: int) -> bool:
-    """Whether the gist API links to a reference by the property of its owner."""
-    return version >= 44
-
-
-def hides_from_export(version: int, path: str) -> bool:
-    """Whether objects of a type are left out of a metadata export."""
-    return path in ("oAuth2Authorizations", "oAuth2AuthorizationConsents", "jobConfigurations")
-
-
-def needs_csv_header(version: int) -> bool:
-    """Whether CSV values must have a header."""
-    return version >= 43
+needs_csv_header = _since(43)
+"""Whether CSV values must have a header."""
 
 
 def array_of_values(version: int, options: Json) -> Refusal | None:
@@ -434,9 +338,8 @@ def array_of_values(version: int, options: Json) -> Refusal | None:
     return None if version == 43 else malformed_values(version, "Cannot deserialize from Array value", options)
 
 
-def has_data_entry_pipeline(version: int) -> bool:
-    """Whether values are imported by groups of one data set (E8xxx), instead of one by one (E7xxx)."""
-    return version >= 43
+has_data_entry_pipeline = _since(43)
+"""Whether values are imported by groups of one data set (E8xxx), instead of one by one (E7xxx)."""
 
 
 def malformed_values(version: int, text: str, options: Json) -> Refusal:
@@ -493,9 +396,8 @@ def value_job_level(version: int, status: str) -> str:
     return "ERROR" if version >= 43 and status == "ERROR" else "INFO"
 
 
-def refuses_numbers_as_values(version: int) -> bool:
-    """Whether a JSON number as a value is an error."""
-    return version == 43
+refuses_numbers_as_values = _only(43)
+"""Whether a JSON number as a value is an error."""
 
 
 def missing_value_parameters(version: int) -> Refusal:
@@ -510,23 +412,6 @@ def no_data_value(version: int) -> Refusal:
     if version >= 43:
         return refuse(404, "Data value does not exist", errorCode="E1005")
     return refuse(409, "Data value does not exist")
-
-
-_SINGLE = {"dataElement": ("E1100", "Data element"), "orgUnit": ("E1102", "Organisation unit"), "period": ("E1101", "")}
-
-
-def unknown_single(found: tuple[str, str]) -> Refusal:
-    """The answer of 2.41 and 2.42 to a value of objects that are not there."""
-    name, text = found
-    code, label = _SINGLE[name]
-    if name == "period":
-        return refuse(409, f"Period is invalid: `{text}`", errorCode=code)
-    return refuse(409, f"{label} not found or not accessible: `{text}`", errorCode=code)
-
-
-def unknown_value_objects(version: int, found: tuple[str, str] | None) -> Refusal | None:
-    """The answer to GET of a value of objects that are not there."""
-    return unknown_single(found) if found and version <= 42 else None
 
 
 def bad_single_value(version: int, text: str, element: Json, problem: str, shown: str) -> Refusal:
@@ -559,19 +444,12 @@ def exports_by_last_updated(version: int) -> bool:
     return version != 43
 
 
-def exports_by_period_type(version: int) -> bool:
-    """Whether an export of a data set between two dates leaves out values of periods of another type."""
-    return version <= 42
-
-
-def exports_by_place(version: int) -> bool:
-    """Whether values are exported in the order of the units' paths, and an offset is not heard."""
-    return version <= 42
-
-
-def keeps_comment(version: int) -> bool:
-    """Whether a single value without a comment keeps the stored one."""
-    return version <= 42
+exports_by_period_type = _until(42)
+"""Whether an export of a data set between two dates leaves out values of periods of another type."""
+exports_by_place = _until(42)
+"""Whether values are exported in the order of the units' paths, and an offset is not heard."""
+keeps_comment = _until(42)
+"""Whether a single value without a comment keeps the stored one."""
 
 
 def period_json(version: int, iso: str, period: Json) -> Json:
@@ -584,9 +462,8 @@ def violated_period(version: int, iso: str, bare: Json) -> Json:
     return {"id": iso, "code": iso, "name": iso, "displayName": iso, **bare} if version <= 42 else {"id": iso}
 
 
-def audits_new_values(version: int) -> bool:
-    """Whether audits have each value from its creation on; before, they have what a change replaced."""
-    return version >= 43
+audits_new_values = _since(43)
+"""Whether audits have each value from its creation on; before, they have what a change replaced."""
 
 
 def finds_by_attribute(version: int, attribute: Json) -> bool:
@@ -599,9 +476,8 @@ def shows_body_schemes(version: int, adx: bool) -> bool:
     return adx if version <= 42 else not adx
 
 
-def serves_unknown_extension(version: int) -> bool:
-    """Whether an extension that is none is ignored (else nothing is found)."""
-    return version <= 43
+serves_unknown_extension = _until(43)
+"""Whether an extension that is none is ignored (else nothing is found)."""
 
 
 def order_of_export_checks(version: int, problems: list[tuple[bool, str, str]]) -> list[tuple[bool, str, str]]:
@@ -660,9 +536,8 @@ def bad_tracker_uid(version: int, uid: str) -> Refusal | None:
     )
 
 
-def single_events_have_enrollment(version: int) -> bool:
-    """Whether events without registration show the enrollment that the database gives them."""
-    return version < 43
+single_events_have_enrollment = _until(42)
+"""Whether events without registration show the enrollment that the database gives them."""
 
 
 def tracker_value(version: int, value: Json) -> Json:
@@ -681,14 +556,10 @@ def attribute_author(version: int, username: str) -> Json:
     return {41: {"storedBy": username}, 43: {"storedBy": username}, 44: {"updatedBy": username}}.get(version, {})
 
 
-def has_analytics_stored_by(version: int) -> bool:
-    """Whether rows of events and enrollments say who stored them."""
-    return version < 44
-
-
-def has_analytics_times(version: int) -> bool:
-    """Whether rows of events and enrollments say when they were made and completed."""
-    return version > 42
+has_analytics_stored_by = _until(43)
+"""Whether rows of events and enrollments say who stored them."""
+has_analytics_times = _since(43)
+"""Whether rows of events and enrollments say when they were made and completed."""
 
 
 def tracker_job_location(version: int, root: str, uid: str) -> tuple[str, str | None]:
@@ -709,9 +580,8 @@ def tracker_job_type(version: int) -> Json:
     return {} if version == 41 else {"responseType": "TrackerJob"}
 
 
-def tracker_shows_schemes(version: int) -> bool:
-    """Whether exports name metadata in the scheme of the request."""
-    return version >= 42
+tracker_shows_schemes = _since(42)
+"""Whether exports name metadata in the scheme of the request."""
 
 
 def event_extras(version: int, follow_up: bool) -> Json:
@@ -743,9 +613,8 @@ def empty_sharing(version: int) -> Json:
     return {**external, "users": {}, "userGroups": {}}
 
 
-def filters_duplicates(version: int) -> bool:
-    """Whether a list of potential duplicates can be asked for some of them."""
-    return version >= 42
+filters_duplicates = _since(42)
+"""Whether a list of potential duplicates can be asked for some of them."""
 
 
 def duplicate_extras(version: int) -> Json:
@@ -814,9 +683,8 @@ def owner_parameters(version: int) -> list[str]:
     return {41: ["ou"], 42: ["orgUnit", "ou"]}.get(version, ["orgUnit"])
 
 
-def transfer_writes_entity(version: int) -> bool:
-    """Whether a transfer of ownership changes the tracked entity's own times."""
-    return version >= 42
+transfer_writes_entity = _since(42)
+"""Whether a transfer of ownership changes the tracked entity's own times."""
 
 
 def no_query_of_all_units(version: int) -> Refusal:
@@ -832,14 +700,10 @@ def enrollment_status(version: int, new: str, old: str) -> str:
     return old if version == 41 else new or old
 
 
-def enrollment_order_is_ambiguous(version: int) -> bool:
-    """Whether enrollments cannot be ordered by the time of their making, which their query has twice."""
-    return version <= 42
-
-
-def skips_paging(version: int) -> bool:
-    """Whether `skipPaging=true` is heard."""
-    return version == 41
+enrollment_order_is_ambiguous = _until(42)
+"""Whether enrollments cannot be ordered by the time of their making, which their query has twice."""
+skips_paging = _only(41)
+"""Whether `skipPaging=true` is heard."""
 
 
 def uid_separators(version: int) -> str:
@@ -852,19 +716,12 @@ def unknown_tracker_unit(version: int, uid: str) -> str:
     return f"{'Org' if version == 41 else 'Organisation'} unit is specified but does not exist: {uid}"
 
 
-def fails_for_children(version: int) -> bool:
-    """Whether orgUnitMode=CHILDREN fails."""
-    return version >= 42
-
-
-def orders_events_by_date(version: int) -> bool:
-    """Whether events come by their date (else by when they were stored)."""
-    return version >= 43
-
-
-def tracker_links(version: int) -> bool:
-    """Whether tracker pagers link to other pages."""
-    return version >= 42
+fails_for_children = _since(42)
+"""Whether orgUnitMode=CHILDREN fails."""
+orders_events_by_date = _since(43)
+"""Whether events come by their date (else by when they were stored)."""
+tracker_links = _since(42)
+"""Whether tracker pagers link to other pages."""
 
 
 def tracker_pager(version: int, pager: Json) -> Json:
@@ -872,49 +729,12 @@ def tracker_pager(version: int, pager: Json) -> Json:
     return {"pager": pager, **pager} if version == 41 else {"pager": pager}
 
 
-def needs_program(version: int) -> bool:
-    """Whether lists of events and enrollments need a program."""
-    return version >= 43
-
-
-def knows_old_parameters(version: int) -> bool:
-    """Whether parameters of before 2.41 are still heard."""
-    return version == 41
-
-
-def refuses_removed_parameters(version: int) -> bool:
-    """Whether parameters that are gone are refused (else ignored)."""
-    return version == 41
-
-
-def bad_parameter(version: int, name: str, value: str, kind: str) -> str:
-    """The message for a parameter of the wrong type."""
-    return f"Value '{value}' is not valid for parameter {name}. It should be of type {kind}"
-
-
-def bad_date_parameter(version: int, name: str, value: str) -> Refusal:
-    """A date that is none."""
-    return refuse(400, f"Value '{value}' is not valid for parameter {name}. Invalid format: \"{value}\"")
-
-
-def missing_body(version: int, signature: str) -> str:
-    """41 says less about which method wants a body: its signature has no unchecked exceptions."""
-    return f"Required request body is missing: {signature}"
-
-
-def store_key_created(version: int, namespace: str, key: str) -> str:
-    """What the data store says of a new key."""
-    return f"Key created: '{key}'"
-
-
-def store_put_creates(version: int) -> bool:
-    """Since 2.40, a PUT to a key that is not there creates it."""
-    return version > 39
-
-
-def user_store_key_updated(version: int, namespace: str, key: str) -> str:
-    """What the users' data store says of a changed key."""
-    return f"Key updated: '{key}'"
+needs_program = _since(43)
+"""Whether lists of events and enrollments need a program."""
+knows_old_parameters = _only(41)
+"""Whether parameters of before 2.41 are still heard."""
+refuses_removed_parameters = _only(41)
+"""Whether parameters that are gone are refused (else ignored)."""
 
 
 def refuses_store_entry_with_code(version: int) -> str | None:
@@ -928,9 +748,8 @@ def file_domains(version: int) -> list[str]:
     return ["DATA_VALUE", *old, "DOCUMENT", "MESSAGE_ATTACHMENT", "USER_AVATAR", "ORG_UNIT", "ICON", "JOB_DATA"]
 
 
-def checks_file_uid(version: int) -> bool:
-    """Until 42, a file may get any uid."""
-    return version > 42
+checks_file_uid = _since(43)
+"""Until 42, a file may get any uid."""
 
 
 def no_file_here(version: int, uid: str) -> Refusal:
@@ -960,9 +779,8 @@ def bad_attachment(version: int, body: str, value: object) -> Refusal:
     return refuse(409 if version > 42 else 500, text)
 
 
-def has_sql_view_formats(version: int) -> bool:
-    """44 gives the rows of SQL views as JSON and HTML only."""
-    return version < 44
+has_sql_view_formats = _until(43)
+"""44 gives the rows of SQL views as JSON and HTML only."""
 
 
 def unknown_route(version: int, key: str) -> str:
@@ -976,9 +794,8 @@ def no_sub_paths(version: int, number: int) -> Refusal:
     return refuse(502, text) if version > 41 else refuse(400, text, errorCode="E1003")
 
 
-def refuses_spaces_in_route_query(version: int) -> bool:
-    """42 and later decode the query and do not encode it again."""
-    return version > 41
+refuses_spaces_in_route_query = _since(42)
+"""42 and later decode the query and do not encode it again."""
 
 
 def route_header(version: int, name: str) -> str:
@@ -986,9 +803,8 @@ def route_header(version: int, name: str) -> str:
     return "-".join(part.capitalize() for part in name.split("-")) if version > 42 else name
 
 
-def joins_route_queries(version: int) -> bool:
-    """Before 44, authentication by query parameters fails when the request has parameters of its own."""
-    return version > 43
+joins_route_queries = _since(44)
+"""Before 44, authentication by query parameters fails when the request has parameters of its own."""
 
 
 def query_auth_fails(version: int, text: str) -> Refusal:
@@ -996,9 +812,8 @@ def query_auth_fails(version: int, text: str) -> Refusal:
     return refuse(502, text) if version > 41 else refuse(500)
 
 
-def follows_route_redirects(version: int) -> bool:
-    """41 follows redirects of the service behind a route."""
-    return version < 42
+follows_route_redirects = _until(41)
+"""41 follows redirects of the service behind a route."""
 
 
 def route_timeout(version: int, method: str, url: str) -> Answer:
@@ -1026,9 +841,8 @@ def route_auth_types(version: int) -> list[str]:
     return [*types, "oauth2-client-credentials"] if version > 41 else types
 
 
-def apps_have_base_path(version: int) -> bool:
-    """42 tells the path of apps beside their URL."""
-    return version > 41
+apps_have_base_path = _since(42)
+"""42 tells the path of apps beside their URL."""
 
 
 def installed_app(version: int, app: Json) -> Json:
@@ -1041,14 +855,10 @@ def installed_app(version: int, app: Json) -> Json:
     return app
 
 
-def answers_app_install(version: int) -> bool:
-    """42 answers the installation of an app with the app."""
-    return version > 41
-
-
-def redirects_to_apps(version: int) -> bool:
-    """Whether the files of an unknown app are looked for at its global path."""
-    return version > 41
+answers_app_install = _since(42)
+"""42 answers the installation of an app with the app."""
+redirects_to_apps = _since(42)
+"""Whether the files of an unknown app are looked for at its global path."""
 
 
 def app_folder(version: int, key: str, filename: str, suffix: str) -> str:
@@ -1070,14 +880,10 @@ def lock_period(version: int, period: str, period_type: str, start: str, end: st
     return {"periodType": period_type, "endDate": f"{end}T00:00:00.000", "startDate": f"{start}T00:00:00.000"}
 
 
-def clients_prove_keys(version: int) -> bool:
-    """Whether new OAuth2 clients must use PKCE."""
-    return version > 43
-
-
-def due_jobs_are_empty(version: int) -> bool:
-    """Whether due jobs are shown with the fields that are asked for only (else whole)."""
-    return version > 41
+clients_prove_keys = _since(44)
+"""Whether new OAuth2 clients must use PKCE."""
+due_jobs_are_empty = _since(42)
+"""Whether due jobs are shown with the fields that are asked for only (else whole)."""
 
 
 def integrity_type(version: int, kind: str) -> str:
@@ -1107,29 +913,16 @@ def system_owner(version: int) -> str:
     return "system-process" if version == 41 else "XXXXXSystem"
 
 
-def ignores_empty_fields(version: int) -> bool:
-    """Whether `fields=` without names is as if it were not there (else nothing is shown)."""
-    return version > 43
-
-
-def has_openapi_page(version: int) -> bool:
-    """Whether there is something at /api/openapi.html, if only a refusal."""
-    return version > 41
-
-
-def refuses_favorite_as_member(version: int) -> bool:
-    """Whether favourites of types without them are taken for members of a collection, which want a body."""
-    return version > 43
-
-
-def gist_shows_translations(version: int) -> bool:
-    """Whether large lists of the gist API have translations."""
-    return version > 43
-
-
-def counts_single_events(version: int) -> bool:
-    """Whether the summary of data counts events with and without registration apart."""
-    return version > 42
+ignores_empty_fields = _since(44)
+"""Whether `fields=` without names is as if it were not there (else nothing is shown)."""
+has_openapi_page = _since(42)
+"""Whether there is something at /api/openapi.html, if only a refusal."""
+refuses_favorite_as_member = _since(44)
+"""Whether favourites of types without them are taken for members of a collection, which want a body."""
+gist_shows_translations = _since(44)
+"""Whether large lists of the gist API have translations."""
+counts_single_events = _since(43)
+"""Whether the summary of data counts events with and without registration apart."""
 
 
 def own_report_type(version: int, name: str) -> Json:
@@ -1153,39 +946,20 @@ def merge_arguments(version: int, *args: str | None) -> list[str | None]:
     return [label] if uid is None else [role, label, uid]
 
 
-def orders_ignoring_case(version: int) -> bool:
-    """Whether lists by name put capital letters beside small ones (else before them)."""
-    return version > 41
-
-
-def pages_only_when_true(version: int) -> bool:
-    """Whether any other `paging` than true turns pages off."""
-    return version == 41
-
-
-def orders_ancestors_by_name(version: int) -> bool:
-    """Whether the way to an organisation unit comes by name (else from the root down)."""
-    return version == 41
-
-
-def counts_page_of_units(version: int) -> bool:
-    """Whether some searches for organisation units count the units of the page only."""
-    return version == 41
-
-
-def pages_dimension_items(version: int) -> bool:
-    """Whether the items of a dimension come in pages."""
-    return version > 41
-
-
-def refuses_raw_pipes(version: int) -> bool:
-    """Whether a `|` in the URL must be encoded."""
-    return version > 43
-
-
-def links_shown_property(version: int) -> bool:
-    """Whether objects shown at the path of a property have their links."""
-    return version > 43
+orders_ignoring_case = _since(42)
+"""Whether lists by name put capital letters beside small ones (else before them)."""
+pages_only_when_true = _only(41)
+"""Whether any other `paging` than true turns pages off."""
+orders_ancestors_by_name = _only(41)
+"""Whether the way to an organisation unit comes by name (else from the root down)."""
+counts_page_of_units = _only(41)
+"""Whether some searches for organisation units count the units of the page only."""
+pages_dimension_items = _since(42)
+"""Whether the items of a dimension come in pages."""
+refuses_raw_pipes = _since(44)
+"""Whether a `|` in the URL must be encoded."""
+links_shown_property = _since(44)
+"""Whether objects shown at the path of a property have their links."""
 
 
 def misfit_operand(version: int, klass: str, operand: str, expected: str) -> Refusal:
@@ -1195,19 +969,12 @@ def misfit_operand(version: int, klass: str, operand: str, expected: str) -> Ref
     return refuse(400, f"Unable to parse `{operand}` as {expected}", errorCode="E1003")
 
 
-def checks_boolean_operands(version: int) -> bool:
-    """Whether a filter of a boolean property takes true and false only."""
-    return version > 43
-
-
-def takes_unbracketed_list(version: int) -> bool:
-    """Whether `in:` takes one value without brackets."""
-    return version > 43
-
-
-def links_empty_properties(version: int) -> bool:
-    """Whether the gist API links to references and lists that are empty."""
-    return version > 43
+checks_boolean_operands = _since(44)
+"""Whether a filter of a boolean property takes true and false only."""
+takes_unbracketed_list = _since(44)
+"""Whether `in:` takes one value without brackets."""
+links_empty_properties = _since(44)
+"""Whether the gist API links to references and lists that are empty."""
 
 
 _NOT_SHOWN = {
@@ -1238,19 +1005,10 @@ def resized_images(version: int) -> set[str]:
     return {"ORG_UNIT"} if version < 43 else {"USER_AVATAR", "ORG_UNIT"}
 
 
-def route_is_private(version: int) -> bool:
-    """New routes are for their owners, in every version that the recordings come from."""
-    return version > 40
-
-
-def has_xlsx(version: int) -> bool:
-    """41 has no xlsx files of analytics."""
-    return version > 41
-
-
-def analytics_order_fails(version: int) -> bool:
-    """Until 42, ordering a mixed grid fails in the server."""
-    return version < 43
+has_xlsx = _since(42)
+"""41 has no xlsx files of analytics."""
+analytics_order_fails = _until(42)
+"""Until 42, ordering a mixed grid fails in the server."""
 
 
 def xml_value_set_status(version: int) -> int:
@@ -1258,14 +1016,10 @@ def xml_value_set_status(version: int) -> int:
     return 406 if version < 43 else 500
 
 
-def fails_for_stage_values(version: int) -> bool:
-    """Enrollment queries with values of a stage fail in the database."""
-    return version > 41
-
-
-def writes_visualizations_as_csv(version: int) -> bool:
-    """Whether the data of visualizations can be had as CSV (else always as a picture)."""
-    return version < 44
+fails_for_stage_values = _since(42)
+"""Enrollment queries with values of a stage fail in the database."""
+writes_visualizations_as_csv = _until(43)
+"""Whether the data of visualizations can be had as CSV (else always as a picture)."""
 
 
 def form_without_unit(version: int) -> Refusal:
@@ -1275,9 +1029,8 @@ def form_without_unit(version: int) -> Refusal:
     return refuse(404, "OrganisationUnit with id null could not be found.", errorCode="E1005")
 
 
-def dimensions_show_type(version: int) -> bool:
-    """Whether a whole dimension says its type."""
-    return version < 44
+dimensions_show_type = _until(43)
+"""Whether a whole dimension says its type."""
 
 
 def dimension_parts(version: int) -> tuple[bool, bool, bool]:
@@ -1285,14 +1038,10 @@ def dimension_parts(version: int) -> tuple[bool, bool, bool]:
     return {41: (True, True, True), 42: (True, True, True), 43: (False, False, False)}.get(version, (True, True, False))
 
 
-def analytics_rows_by_place(version: int) -> bool:
-    """Whether events in analytics come by their unit (else as they were stored)."""
-    return version > 42
-
-
-def shows_period_item(version: int) -> bool:
-    """Whether queries of events show the period dimension among the items; aggregates of enrollments hide it then."""
-    return version > 42
+analytics_rows_by_place = _since(43)
+"""Whether events in analytics come by their unit (else as they were stored)."""
+shows_period_item = _since(43)
+"""Whether queries of events show the period dimension among the items; aggregates of enrollments hide it then."""
 
 
 def event_program_status(version: int) -> str:
@@ -1300,9 +1049,8 @@ def event_program_status(version: int) -> str:
     return "ACTIVE" if single_events_have_enrollment(version) else ""
 
 
-def knows_header_aliases(version: int) -> bool:
-    """Whether `headers` takes the newer names of columns."""
-    return version > 42
+knows_header_aliases = _since(43)
+"""Whether `headers` takes the newer names of columns."""
 
 
 def aggregates_name_option_set(version: int) -> bool:
@@ -1320,24 +1068,12 @@ def entity_column(version: int) -> str:
     return "trackedentityinstanceuid" if version == 41 else "trackedentity"
 
 
-def entity_query_names_all(version: int) -> bool:
-    """Whether tracked entity queries name the programs and attributes that were not asked for."""
-    return version > 41
-
-
-def dimensions_aggregate(version: int) -> bool:
-    """Whether the dimensions of programs say how they are aggregated."""
-    return version > 42
-
-
-def dimensions_by_element(version: int) -> bool:
-    """Whether the data elements of stages are listed as they were made (else as their stages have them)."""
-    return version > 43
-
-
-def not_acceptable_text(version: int) -> str:
-    """The message of a 406 that is JSON."""
-    return "No acceptable representation" if version > 41 else "Could not find acceptable representation"
+entity_query_names_all = _since(42)
+"""Whether tracked entity queries name the programs and attributes that were not asked for."""
+dimensions_aggregate = _since(43)
+"""Whether the dimensions of programs say how they are aggregated."""
+dimensions_by_element = _since(44)
+"""Whether the data elements of stages are listed as they were made (else as their stages have them)."""
 
 
 _WITHOUT_ETAG = re.compile(
@@ -1367,21 +1103,11 @@ def no_value_file(version: int) -> Refusal | None:
     return refuse(409, "DataElement must be of type file")
 
 
-def id_token_names_session(version: int) -> bool:
-    """Whether an ID token says when and in which session the user signed in."""
-    return version == 42
-
-
-def enrolling_opens_session(version: int) -> bool:
-    """Whether someone unknown who enrols a device gets a session."""
-    return version >= 43
-
-
-def takes_pushed_authorization(version: int) -> bool:
-    """Whether a client may push the parameters of a sign-in to the authorization server first."""
-    return version >= 43
-
-
-def has_oauth2_paths(version: int) -> bool:
-    """Whether there is an authorization server at /oauth2."""
-    return version > 41
+id_token_names_session = _only(42)
+"""Whether an ID token says when and in which session the user signed in."""
+enrolling_opens_session = _since(43)
+"""Whether someone unknown who enrols a device gets a session."""
+takes_pushed_authorization = _since(43)
+"""Whether a client may push the parameters of a sign-in to the authorization server first."""
+has_oauth2_paths = _since(42)
+"""Whether there is an authorization server at /oauth2."""

@@ -18,6 +18,7 @@ _MODULES = (
     "organisation_units",
     "merges",
     "transfer",
+    "integrity",
     "value_import",
     "data_values",
     "data_export",

@@ -634,7 +634,7 @@ def event_cluster(call: Call, uid: str) -> Any:
 @endpoint("GET", "/api/analytics/debug/sql")
 def debug_sql(call: Call) -> Answer:
     """Not for JSON."""
-    raise refuse(406, differences.not_acceptable_text(call.version))
+    raise refuse(406, differences.not_acceptable(call.version))
 
 
 @endpoint("GET", "/api/visualizations/{uid}/data", produces=("*/*",))

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from dhis2w_client.testing.http import Answer
+from dhis2w_client.testing.http import Answer, web_message
 
 __all__ = ["Fault", "Faults", "LoggedRequest", "Requests"]
 
@@ -93,6 +93,12 @@ class Faults:
     ) -> None:
         """Answer with a status and an empty body; `headers` may hold a Retry-After."""
         self._faults.append(Fault(pattern, count, status=status, headers=headers or {}))
+
+    def refuse(self, pattern: str, status: int, message: str, *, count: int | None = 1) -> None:
+        """Answer with an error as DHIS2 writes it."""
+        answer = web_message(status, message)
+        body, headers = answer.body.decode(), dict(answer.headers)
+        self._faults.append(Fault(pattern, count, status=status, headers=headers, body=body))
 
     def proxy_page(self, pattern: str, status: int = 502, *, count: int | None = 1) -> None:
         """Answer with the HTML page of a proxy."""

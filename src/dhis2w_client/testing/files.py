@@ -98,15 +98,11 @@ def file_answer(call: Call, uid: str, *, attachment: bool = False) -> Answer:
 @endpoint("POST", "/api/fileResources")
 def upload(call: Call) -> Answer:
     """Store a file; 202, because DHIS2 moves it to its store later."""
-    domain = call.param("domain", "DATA_VALUE")
-    domains = differences.file_domains(call.version)
-    if domain not in domains:
-        text = f"Value '{domain}' is not valid for parameter domain. Valid values are: [{', '.join(domains)}]"
-        raise refuse(400, text)
+    domain = call.choice("domain", differences.file_domains(call.version), "DATA_VALUE")
     uid = call.param("uid")
     if uid and not is_uid(uid) and differences.checks_file_uid(call.version):
         text = "UID must be an alphanumeric string of 11 characters starting with a letter, but was"
-        raise refuse(400, f"Value '{uid}' is not valid for parameter uid. {text}: {uid}")
+        raise call.bad_parameter("uid", f"{text}: {uid}")
     item = store_file(call, file_of(call), domain, uid)
     schema = call.server.data.by_name["fileResource"]
     shown = render(call, schema, item, parse_fields("*,!access,!href"))

@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from email.parser import BytesParser
 from email.policy import HTTP
@@ -104,8 +105,18 @@ class Call:
         try:
             return int(value) if value else None
         except ValueError:
-            text = f"Value '{value}' is not valid for parameter {name}. It should be of type Integer"
-            raise refuse(400, text) from None
+            raise self.bad_parameter(name, "It should be of type Integer") from None
+
+    def choice(self, name: str, allowed: Iterable[str], default: str = "") -> str:
+        """A parameter that must be one of some values; the default where it is left out."""
+        values = [*allowed]
+        if (value := self.param(name, default)) not in {default, *values}:
+            raise self.bad_parameter(name, f"Valid values are: [{', '.join(values)}]")
+        return value
+
+    def bad_parameter(self, name: str, reason: str) -> Refusal:
+        """What to raise for a parameter that cannot be read."""
+        return refuse(400, f"Value '{self.param(name)}' is not valid for parameter {name}. {reason}")
 
     @property
     def content_type(self) -> str:

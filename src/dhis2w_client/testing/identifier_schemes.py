@@ -5,12 +5,12 @@ import re
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.http import Call, Json, refuse
 
-__all__ = ["DEFAULT", "PATHS", "Schemes"]
+__all__ = ["DEFAULT", "PATHS", "SCHEMES", "Schemes"]
 
 DEFAULT = "HllvX50cXC0"
 """The option combination of what is not divided into categories."""
 
-_SCHEMES = (
+SCHEMES = (
     "dataElement",
     "dataSet",
     "orgUnit",
@@ -39,7 +39,7 @@ class Schemes:
         if call.has("idScheme") or ("idScheme" in body and shown):
             self.given["idScheme"] = _scheme_json(self.general)
         self._special: dict[str, str] = {}
-        for name in _SCHEMES:
+        for name in SCHEMES:
             text = str(body.get(f"{name}IdScheme") or call.param(f"{name}IdScheme"))
             if text:
                 self._special[name] = text

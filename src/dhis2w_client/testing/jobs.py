@@ -149,6 +149,10 @@ def _run(server: "Dhis2Server", job: Json) -> None:
     last = note(call, job["type"], done.message, time, level=done.level, completed=True)
     job["notifications"] = [last, *reversed(steps), first]
     job["summary"], job["finished"] = done.summary, time
+    if done.level == "ERROR":
+        job["status"] = "FAILED"
+    if configuration := server.state.of("jobConfigurations").get(job["id"]):
+        configuration |= {"lastExecuted": time, "lastFinished": time, "lastExecutedStatus": job["status"]}
 
 
 _IMPORT_PARAMETERS = ("preheatCache", "filename", "notificationLevel", "dataSet")
@@ -307,7 +311,7 @@ def build_analytics_tables(call: Call) -> Answer:
     """Build the analytics tables."""
     years = call.param("lastYears")
     if years and not years.isdecimal():
-        raise refuse(400, f"Value '{years}' is not valid for parameter lastYears. For input string: \"{years}\"")
+        raise call.bad_parameter("lastYears", f'For input string: "{years}"')
     skipped = [kind for name, kinds in _SKIPS.items() if call.flag(name) for kind in kinds]
     parameters: Json = {
         "skipTableTypes": skipped,

@@ -3,6 +3,8 @@
 from dhis2w_client.testing.data_export import listed
 from dhis2w_client.testing.http import Answer, Call, Json, json_answer
 from dhis2w_client.testing.identifier_schemes import DEFAULT
+from dhis2w_client.testing.lists import list_answer
+from dhis2w_client.testing.metadata import schema_of
 from dhis2w_client.testing.routing import JSON, endpoint
 from dhis2w_client.testing.values import json_object
 
@@ -23,6 +25,14 @@ def _set(call: Call, unit: str, element: str, combo: str, low: int, high: int, *
         "dataElement": {"id": element},
         "optionCombo": {"id": combo},
     }
+
+
+@endpoint("GET", "/api/minMaxDataElements", produces=(*JSON, "text/csv"))
+def limits(call: Call) -> Answer:
+    """All limits, with all properties unless fewer are asked for."""
+    if not call.has("fields"):
+        call.query.append(("fields", "*"))
+    return list_answer(call, schema_of(call, "minMaxDataElements"), [*_limits(call).values()])
 
 
 @endpoint("POST", "/api/minMaxDataElements", consumes=JSON)

@@ -31,13 +31,10 @@ def check_paging(call: Call) -> None:
     for name in ("page", "pageSize"):
         value = call.param(name)
         if value and not value.lstrip("-").isdecimal():
-            raise refuse(400, f"Value '{value}' is not valid for parameter {name}. It should be of type int")
+            raise call.bad_parameter(name, "It should be of type int")
     if call.param("paging", "true").lower() not in ("true", "false"):
-        value = call.param("paging")
-        raise refuse(400, f"Value '{value}' is not valid for parameter paging. It should be of type boolean")
-    junction = call.param("rootJunction", "AND")
-    if junction not in ("AND", "OR"):
-        raise refuse(400, f"Value '{junction}' is not valid for parameter rootJunction. Valid values are: [AND, OR]")
+        raise call.bad_parameter("paging", "It should be of type boolean")
+    call.choice("rootJunction", ("AND", "OR"), "AND")
 
 
 def list_answer(call: Call, schema: Schema, items: list[Json], *, key: str = "", bridge: bool = True) -> Answer:
@@ -147,7 +144,9 @@ def page_of(call: Call, items: list[Json], *, bridged: bool = False) -> tuple[Js
     page = _number(call.param("page"), 1)
     size = _number(call.param("pageSize"), 50)
     if bridged:
-        size = differences.bridged_page_size(size)
+        if size == 0:
+            raise refuse(500, "/ by zero")
+        size = min(abs(size), 1000)
     elif size < 0:
         raise refuse(400, "max-results cannot be negative")
     shown_size = max(1, size)

@@ -39,19 +39,19 @@ class _Collection:
         self.name, self.target = name, target
         self.owner = None if found.owner else _owning(target, schema, found)
 
-    def _members_of(self, holder: Json, name: str) -> list[Json]:
-        members: list[Json] = holder.setdefault(name, [])
-        return members
+    def _place_of(self, uid: str) -> tuple[list[Json] | None, Json]:
+        """The list that a member is noted in, and how; no list for one that is unknown."""
+        other = self.call.state.of(self.target.path).get(uid)
+        if other is None:
+            return None, {}
+        holder, name, noted = (other, self.owner.name, self.item["id"]) if self.owner else (self.item, self.name, uid)
+        return holder.setdefault(name, []), {"id": noted}
 
     def add(self, uid: str) -> str:
         """Add a member: updated, ignored, or nothing for one that is unknown."""
-        other = self.call.state.of(self.target.path).get(uid)
-        if other is None:
+        members, entry = self._place_of(uid)
+        if members is None:
             return ""
-        if self.owner:
-            members, entry = self._members_of(other, self.owner.name), {"id": self.item["id"]}
-        else:
-            members, entry = self._members_of(self.item, self.name), {"id": uid}
         if entry in members:
             return "ignored"
         members.append(entry)
@@ -59,13 +59,9 @@ class _Collection:
 
     def remove(self, uid: str) -> str:
         """Remove a member: deleted, ignored, or nothing for one that is unknown."""
-        other = self.call.state.of(self.target.path).get(uid)
-        if other is None:
+        members, entry = self._place_of(uid)
+        if members is None:
             return ""
-        if self.owner:
-            members, entry = self._members_of(other, self.owner.name), {"id": self.item["id"]}
-        else:
-            members, entry = self._members_of(self.item, self.name), {"id": uid}
         if entry not in members:
             return "ignored"
         members.remove(entry)

@@ -228,8 +228,7 @@ def change(call: Call, uid: str, name: str) -> Any:
     parameter = f"messageConversation{name.capitalize()}"
     value = call.param(parameter)
     if value not in allowed:
-        text = f"Value '{value}' is not valid for parameter {parameter}. Valid values are: [{', '.join(allowed)}]"
-        raise refuse(400, text)
+        raise call.bad_parameter(parameter, f"Valid values are: [{', '.join(allowed)}]")
     item[name] = value
     return {value: [uid]}
 

@@ -12,7 +12,7 @@ from dhis2w_client.testing.checks import referrers
 from dhis2w_client.testing.clock import stamp
 from dhis2w_client.testing.fields import Field, Fields, parse_fields
 from dhis2w_client.testing.hooks import make_option_combos
-from dhis2w_client.testing.http import Answer, Call, Json, json_answer, not_found, refuse, web_message
+from dhis2w_client.testing.http import Answer, Call, Json, Refusal, json_answer, not_found, refuse, web_message
 from dhis2w_client.testing.lists import list_answer, wanted_fields
 from dhis2w_client.testing.patching import patched
 from dhis2w_client.testing.render import path_of, render
@@ -183,7 +183,7 @@ def replace_object(call: Call, kind: str, uid: str) -> Answer:
     item = {**body_object(call, schema), "id": uid}
     options = options_of(call)
     options = Options(mode=options.mode, strategy="UPDATE", report="FULL", skip_sharing=options.skip_sharing)
-    if differences.answers_user_put_with_import_report(call.version) and schema.label == "User":
+    if schema.label == "User":
         report = import_bundle(call, {schema.path: [item]}, options)
         return import_answer(call, report)
     errors = _import_one(call, schema, item, options)["errorReports"]
@@ -213,7 +213,7 @@ def patch_object(call: Call, kind: str, uid: str) -> Answer:
     try:
         item = {**decoded(call, schema, changed), "id": uid}
     except Exception as error:
-        raise differences.misfit_in_patch(call.version, error) from None
+        raise _misfit_in_patch(error) from None
     for name in ("password",):
         if name in changed:
             item[name] = changed[name]
@@ -238,6 +238,9 @@ def delete_object(call: Call, kind: str, uid: str) -> Answer:
     return object_report(schema, uid, [], 200)
 
 
-def options_field(fields: str) -> Fields:
-    """Parsed fields."""
-    return parse_fields(fields)
+def _misfit_in_patch(error: Exception) -> Exception:
+    """The answer to a patch that leaves a value that does not fit."""
+    if isinstance(error, Refusal):
+        error.answer.status = 400
+        error.answer.body = re.sub(rb'"httpStatusCode":(409|500)', b'"httpStatusCode":400', error.answer.body)
+    return error

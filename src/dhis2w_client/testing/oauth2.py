@@ -76,7 +76,8 @@ def authorization_server(call: Call, path: str) -> Answer | None:
             return _login(call, opens=differences.enrolling_opens_session(call.version))
         case (_, "/connect/register" | "/connect/logout"):
             return _login(call)
-    return None
+        case _:
+            return None
 
 
 def _first(form: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from typing import Any
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.files import file_answer
 from dhis2w_client.testing.http import Answer, Call, Json, not_found, refuse, web_message
-from dhis2w_client.testing.lists import whole_page
+from dhis2w_client.testing.lists import page_of, whole_page
 from dhis2w_client.testing.periods import parse_period
 from dhis2w_client.testing.routing import JSON, endpoint
 from dhis2w_client.testing.values import json_object
@@ -231,6 +231,24 @@ def _icon(call: Call, key: str) -> Json:
     return found
 
 
+@endpoint("GET", "/api/icons")
+def icons(call: Call) -> Any:
+    """The custom icons."""
+    keywords, keys = set(call.params("keywords")), set(call.params("keys"))
+    found = [
+        {**item, "href": f"{call.root}/api/icons/{key}/icon"}
+        for key, item in call.state.of("icons").items()
+        if keywords <= set(item["keywords"])
+        and (not keys or key in keys)
+        and call.param("search") in key
+        and call.param("type") != "DEFAULT"
+    ]
+    if call.param("paging") == "false":
+        return {"icons": found}
+    pager, found = page_of(call, found)
+    return {"pager": pager, "icons": found}
+
+
 @endpoint("GET", "/api/icons/{key}")
 def icon(call: Call, key: str) -> Any:
     """What is known of an icon."""
@@ -272,7 +290,7 @@ def add_icon(call: Call) -> Answer:
 def change_icon(call: Call, key: str) -> Answer:
     """Change the words about an icon."""
     body = json_object(call)
-    known = {name: body[name] for name in ("description", "keywords") if name in body}
+    known: Json = {name: body[name] for name in ("description", "keywords") if name in body}
     _icon(call, key).update(known, lastUpdated=call.server.clock.stamp())
     return web_message(200, f"Icon with key {key} updated")
 

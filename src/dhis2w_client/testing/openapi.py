@@ -65,7 +65,7 @@ def document(call: Call) -> Answer:
     if call.extension not in ("", "json"):
         if call.extension == "html" and not differences.has_openapi_page(call.version):
             return page(404)
-        return web_message(406, differences.not_acceptable_text(call.version))
+        return web_message(406, differences.not_acceptable(call.version))
     scopes = [scope.partition(":") for scope in call.params("scope")]
     if not scopes:
         return _document(call, None)

@@ -9,7 +9,7 @@ from dhis2w_client.testing.analytics_query import name_of, units_of
 from dhis2w_client.testing.analytics_tables import conflict, table
 from dhis2w_client.testing.analytics_values import rounded
 from dhis2w_client.testing.grids import FORMATS, grid_answer, grid_json, header
-from dhis2w_client.testing.http import Answer, Call, Json, refuse
+from dhis2w_client.testing.http import Answer, Call, Json
 from dhis2w_client.testing.identifier_schemes import DEFAULT
 from dhis2w_client.testing.periods import parse_period
 from dhis2w_client.testing.render import path_of
@@ -22,11 +22,7 @@ _ALGORITHMS = ("Z_SCORE", "MIN_MAX", "MODIFIED_Z_SCORE")
 
 
 def _outliers(call: Call) -> list[Json]:
-    algorithm = call.param("algorithm", "Z_SCORE")
-    if algorithm not in _ALGORITHMS:
-        listed = ", ".join(_ALGORITHMS)
-        text = f"Value '{algorithm}' is not valid for parameter algorithm. Valid values are: [{listed}]"
-        raise refuse(400, text)
+    algorithm = call.choice("algorithm", _ALGORITHMS, "Z_SCORE")
     elements = [entry for text in call.params("dx") for entry in text.split(",")]
     for data_set in call.params("ds"):
         stored = call.state.of("dataSets").get(data_set, {})

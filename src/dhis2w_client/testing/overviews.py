@@ -262,7 +262,7 @@ def search(call: Call, text: str) -> Any:
         counts[f"{name}Count"] = len(found)
         if schema is not None:
             names = "name,created,lastUpdated,translations,createdBy,lastUpdatedBy,sharing,type"
-            more = ",favorite,favorites" if differences.me_has_favorites(call.version) else ""
+            more = ",favorite,favorites" if differences.has_favorites(call.version) else ""
             fields = parse_fields(f"id,code,{names},displayName,user,attributeValues{more}")
             lists[schema.plural] = [render(call, schema, item, fields) for item in found]
         elif name in ("app", "resource"):
@@ -303,9 +303,7 @@ def statistics(call: Call) -> Any:
 def looked_at(call: Call) -> Answer:
     """Something was looked at."""
     if uid := call.param("favorite"):
-        views = call.state.objects.setdefault("$views", {})
-        seen = views.setdefault(uid, {"kind": call.param("eventType"), "views": 0})
-        seen["views"] += 1
+        call.state.next(f"views of {uid}")
     return Answer(201)
 
 
@@ -323,8 +321,7 @@ def favorites(call: Call) -> Any:
     if not call.has("eventType"):
         return page(400)
     objects = call.state.of(_FAVORITES.get(call.param("eventType"), ""))
-    views = call.state.objects.get("$views", {})
-    seen = [(uid, found["views"]) for uid, found in views.items() if uid in objects]
+    seen = [(uid, views) for uid in objects if (views := _views(call, uid))]
     ordered = sorted(seen, key=lambda row: row[1], reverse=call.param("sortOrder", "DESC") == "DESC")
     return [
         {"position": index + 1, "name": objects[uid]["name"], "id": uid, "created": objects[uid]["created"], "views": n}
@@ -335,7 +332,11 @@ def favorites(call: Call) -> Any:
 @endpoint("GET", "/api/dataStatistics/favorites/{uid}")
 def favorite(call: Call, uid: str) -> Any:
     """How often one thing was looked at."""
-    return {"views": call.state.objects.get("$views", {}).get(uid, {"views": 0})["views"]}
+    return {"views": _views(call, uid)}
+
+
+def _views(call: Call, uid: str) -> int:
+    return call.state.counters.get(f"views of {uid}", 0)
 
 
 @endpoint("POST", "/api/dataStatistics/snapshot", authority="ALL")
@@ -350,7 +351,7 @@ def deleted_objects(call: Call) -> Any:
     wanted = {name: set(call.params(name)) for name in ("klass", "uid", "code")}
     found = [
         item
-        for item in call.state.objects.get("$deletedObjects", {}).values()
+        for item in call.state.deleted.values()
         if all(not values or item[name] in values for name, values in wanted.items())
         and item["deletedAt"] >= call.param("deletedAt")
     ]
@@ -427,7 +428,7 @@ def prune_element(call: Call, uid: str) -> Answer:
 @endpoint("GET", "/api/dataSetReport/custom")
 def custom_report(call: Call) -> Answer:
     """Only HTML."""
-    raise refuse(406, differences.not_acceptable_text(call.version))
+    raise refuse(406, differences.not_acceptable(call.version))
 
 
 @endpoint("GET POST", "/api/metadata/csv")

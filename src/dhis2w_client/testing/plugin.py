@@ -45,7 +45,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "dhis2_server" not in metafunc.fixturenames:
         return
     mark = metafunc.definition.get_closest_marker("dhis2")
-    asked: list[str] = metafunc.config.getoption("--dhis2-version")
+    asked: list[str] = metafunc.config.getoption("--dhis2-version") or []
     versions = [version for text in asked for version in text.split(",") if version]
     metafunc.parametrize("dhis2_server", (mark and mark.args) or versions or [_DEFAULT_VERSION], indirect=True)
 

@@ -75,7 +75,7 @@ def _test(call: Call, schema: Schema, text: str) -> Callable[[Json], bool]:
     if operator in ("in", "!in"):
         if not (operand.startswith("[") and operand.endswith("]")):
             if not differences.takes_unbracketed_list(call.version):
-                raise differences.unbracketed_list(call.version, operand)
+                raise refuse(400, f"Collection size must be integer `{operand}`", errorCode="E1003")
             operand = f"[{operand}]"
         members = [entry for entry in operand[1:-1].split(",") if entry]
         for member in members:
@@ -98,7 +98,7 @@ def _property_at(call: Call, schema: Schema, path: str) -> Property | None:
         if found is None:
             if is_uid(name) and name in call.state.of("attributes"):
                 return None
-            raise differences.unknown_filter_path(call.version, path)
+            raise refuse(400, f"Unknown path property: {path}", errorCode="E1003")
         current = call.server.data.target(found)
     return found
 

@@ -218,7 +218,7 @@ def _path(facts: Json, operations: frozenset[str]) -> str:
 
 def unpacked(facts: Json) -> Json:
     """The facts of a property with what the file leaves out because most properties have it."""
-    whole = _PROPERTY_FLAGS | facts
+    whole: Json = {**_PROPERTY_FLAGS, **facts}
     for name in whole.pop("-", ()):
         whole.pop(name, None)
     return whole

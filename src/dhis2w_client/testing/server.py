@@ -38,9 +38,9 @@ def _feature_version(version: str) -> int:
 class Dhis2Server:
     """An embedded DHIS2 of one version, with the user admin (password district) and a small country.
 
-    `version` is a feature version (`"2.43"`) or what the server shall report (`"2.43.1"`). `world` is "small" (a country
-    with data, from `seed`; `"demo"` is its other name), "testland" (a handful of objects with readable uids), "empty" or
-    a metadata bundle (the JSON of POST /api/metadata).
+    `version` is a feature version (`"2.43"`) or what the server shall report (`"2.43.1"`). `world` is "small" (a
+    country with data, from `seed`; also called "demo"), "testland" (a handful of objects with readable uids), "empty"
+    or a metadata bundle (the JSON of POST /api/metadata).
     The country's data end with the server's time, which begins at `now`: the same seed and day, the same country.
     `oauth2` is on where DHIS2 has `oauth2.server.enabled` on: its authorization server, from 2.42.
     A server is also an ASGI application, as `app`. `clock` sets its time, `faults` makes it fail, `requests` is what it
@@ -71,7 +71,7 @@ class Dhis2Server:
         self.data = version_data(self.feature_version)
         self.clock = Clock()
         if now is not None:
-            self.clock.set(now)
+            self.clock.set(now, freeze=True)  # until all is there: the same time, the same bytes
         self.uids = Uids(seed)
         self.tokens: set[str] = set()
         """Personal access tokens that the server accepts beside those that were created through it."""
@@ -96,6 +96,8 @@ class Dhis2Server:
             from dhis2w_client.testing.world import fill
 
             fill(self, world, seed)
+        if now is not None:
+            self.clock.set(now)
 
     @property
     def administrator(self) -> Json:
@@ -115,7 +117,9 @@ class Dhis2Server:
     @contextmanager
     def serve(self, port: int = 0) -> Generator[str]:
         """Runs the server on a loopback port (a free one, if none is named) in a thread; gives its base URL."""
-        import uvicorn
+        from dhis2w_client._extras import import_extra
+
+        uvicorn = import_extra("uvicorn", "Dhis2Server.serve()", "testing")
 
         # Already listening, so that requests wait for the thread instead of failing.
         with socket.create_server(("127.0.0.1", port)) as listener:

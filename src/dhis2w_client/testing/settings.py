@@ -3,7 +3,7 @@
 from typing import Any
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.http import Answer, Call, Json, refuse, text_answer, web_message
+from dhis2w_client.testing.http import Answer, Call, Json, not_found, refuse, text_answer, web_message
 from dhis2w_client.testing.routing import JSON, endpoint
 from dhis2w_client.testing.security import authorities
 from dhis2w_client.testing.values import json_object, read_json
@@ -31,7 +31,10 @@ def user_settings(call: Call) -> Json:
 def _own_settings(call: Call) -> Json:
     """What the caller, or the user that the query names, has set."""
     uid = call.param("userId")
-    name = call.param("user") or (call.state.of("users")[uid]["username"] if uid else call.user["username"])
+    user = call.state.of("users").get(uid) if uid else call.user
+    if user is None:
+        raise not_found("User", uid)
+    name = call.param("user") or user["username"]
     if name != call.user["username"] and not authorities(call) & {"ALL", "F_USER_ADD"}:
         raise refuse(403, "You are not allowed to read or change the settings of another user")
     return call.state.user_settings.setdefault(name, {})
@@ -187,8 +190,8 @@ def configuration(call: Call) -> Any:
 
 @endpoint("GET", "/api/configuration/systemId")
 def system_id(call: Call) -> Any:
-    """The identifier of the server."""
-    return call.state.system_id
+    """The identifier of the server: bare, though it says that it is JSON."""
+    return text_answer(call.state.system_id, "application/json;charset=UTF-8")
 
 
 @endpoint("GET", "/api/configuration/dataOutputPeriodTypes", since=43)

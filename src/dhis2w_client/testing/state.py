@@ -70,6 +70,8 @@ class State:
     """What checks of the metadata's integrity found when they last ran: "summary" and "details" by check."""
     audits: list[Json] = field(default_factory=list[Json])
     """What was done to data values."""
+    deleted: dict[str, Json] = field(default_factory=_dict)
+    """What is told of metadata objects that were deleted, by uid."""
     counters: dict[str, int] = field(default_factory=_dict)
 
     def later(self, names: tuple[str, ...], make: Callable[[], Json]) -> None:

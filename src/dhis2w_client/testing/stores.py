@@ -111,7 +111,7 @@ def keys(call: Call, namespace: str) -> Any:
     since = call.param("lastUpdated")
     if since:
         if not re.match(r"\d{4}(-\d\d(-\d\d.*)?)?$", since):
-            raise differences.bad_date_parameter(call.version, "lastUpdated", since)
+            raise call.bad_parameter("lastUpdated", f'Invalid format: "{since}"')
         found = [key for key in found if _entries(call, namespace)[key]["lastUpdated"] >= since]
     return sorted(found)
 
@@ -150,7 +150,7 @@ def _number(call: Call, name: str, default: int) -> int:
     text = call.param(name)
     if not text.lstrip("-").isdecimal():
         if text:
-            raise refuse(400, differences.bad_parameter(call.version, name, text, "int"))
+            raise call.bad_parameter(name, "It should be of type int")
         return default
     return max(1, int(text))
 
@@ -336,7 +336,7 @@ def entry_metadata(call: Call, namespace: str, key: str) -> Any:
             shown[name] = {field: value for field, value in shown[name].items() if value is not None}
     shown["access"] = access_of(call, call.server.data.by_name["dataElement"], entry)
     shown |= {"translations": [], "attributeValues": [], "namespace": namespace, "key": key}
-    return shown | ({"favorites": [], "favorite": False} if differences.me_has_favorites(call.version) else {})
+    return shown | ({"favorites": [], "favorite": False} if differences.has_favorites(call.version) else {})
 
 
 def entry_with_uid(call: Call, uid: str) -> Json | None:
@@ -349,7 +349,7 @@ def _value(call: Call, key: str, controller: str) -> Any:
     if call.content_type not in JSON:
         raise refuse(415, differences.unsupported_type(call.version, call.headers.get("content-type", "")))
     if not call.body:
-        raise refuse(400, differences.missing_body(call.version, controller))
+        raise refuse(400, f"Required request body is missing: {controller}")
     try:
         return call.json()
     except ValueError:
@@ -377,7 +377,7 @@ def _add(call: Call, namespace: str, key: str, value: Any) -> Answer:
     }
     if _is_user_store(call):
         return web_message(201, f"Key '{key}' in namespace '{namespace}' created.")
-    return web_message(201, differences.store_key_created(call.version, namespace, key))
+    return web_message(201, f"Key created: '{key}'")
 
 
 @endpoint("POST", "/api/dataStore/{namespace}/{key}")
@@ -410,15 +410,11 @@ def update(call: Call, namespace: str, key: str) -> Answer:
     entry = _namespaces(call).get(namespace, {}).get(key)
     path = [name for name in call.param("path").split(".") if name]
     if entry is None:
-        if not differences.store_put_creates(call.version):
-            raise refuse(404, f"Key '{key}' not found in namespace '{namespace}'", errorCode="E1005")
         return _add(call, namespace, key, value if not path and value is not _MISSING else None)
     _entry(call, namespace, key, 1)
     entry["value"] = _put(entry["value"], path, value, int(call.param("roll") or 0))
     entry["lastUpdated"] = call.server.clock.stamp()
     entry["lastUpdatedBy"] = {"id": call.user["id"]}
-    if _is_user_store(call):
-        return web_message(200, differences.user_store_key_updated(call.version, namespace, key))
     return web_message(200, f"Key updated: '{key}'")
 
 

@@ -118,13 +118,6 @@ def queue(call: Call, name: str) -> Any:
     return {"name": name, "cronExpression": jobs[0].get("cronExpression"), "sequence": [job["id"] for job in jobs]}
 
 
-@endpoint("GET", "/api/dataIntegrity/{kind}/running")
-@endpoint("GET", "/api/dataIntegrity/{kind}/completed")
-def integrity_state(call: Call, kind: str) -> Any:
-    """The checks that run, or have results: none, since checks are not kept."""
-    return list[str]()
-
-
 @endpoint("GET", "/api/dataSummary/metrics", since=42, produces=("text/plain", "*/*"))
 def metrics(call: Call) -> Answer:
     """The summary as Prometheus reads it."""

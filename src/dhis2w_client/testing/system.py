@@ -1,6 +1,7 @@
 """The server about itself: /api/system, schemas, resources, locales, style, query aliases, maintenance."""
 
 import hashlib
+from functools import partial
 from typing import Any
 
 from dhis2w_client.testing import differences
@@ -86,21 +87,18 @@ def system_info(call: Call) -> Any:
         "systemName": system_settings(call).get("applicationTitle", "DHIS 2"),
         "clusterHostname": "",
         "isMetadataVersionEnabled": False,
-        "isMetadataSyncEnabled": False,
         **differences.system_info_extras(call.version, since, call.state.system_id, call.state.analytics_time),
     }
     if not is_superuser(call):
         info = {name: value for name, value in info.items() if name not in _SUPERUSER_ONLY}
         info |= {"encryption": False, "databaseInfo": {"spatialSupport": True, "time": call.server.clock.stamp()}}
-    if differences.system_info_hides_sync(call.version):
-        del info["isMetadataSyncEnabled"]
     return pick(info, parse_fields(call.param("fields"))) if call.param("fields") else info
 
 
 def _limit(call: Call) -> int:
     text = call.param("limit", "1")
     if not text.lstrip("-").isdecimal():
-        raise refuse(400, f"Value '{text}' is not valid for parameter limit. For input string: \"{text}\"")
+        raise call.bad_parameter("limit", f'For input string: "{text}"')
     return min(int(text), 10000)
 
 
@@ -120,9 +118,7 @@ def new_uuids(call: Call) -> Any:
 @endpoint("GET", "/api/system/ping", produces=("application/json", "text/plain"))
 def system_ping(call: Call) -> Any:
     """Pong."""
-    return text_answer(
-        "pong", "application/json" if differences.pongs_json(call.version) else "text/plain;charset=UTF-8"
-    )
+    return text_answer("pong", "application/json")
 
 
 @endpoint("GET", "/api/system/objectCounts")
@@ -168,40 +164,29 @@ def object_counts(call: Call) -> Any:
     )
 
 
-@endpoint("GET", "/api/system/flags")
-def flags(call: Call) -> Any:
-    """The flags that can be shown."""
-    return call.server.data.facts["flags"]
+_FACTS = {
+    "/api/system/flags": "flags",
+    "/api/system/styles": "styles",
+    "/api/periodTypes/relativePeriodTypes": "relativePeriods",
+    "/api/locales/ui": "uiLocales",
+    "/api/locales/db": "dbLocales",
+    "/api/locales/countries": "countries",
+}
 
 
-@endpoint("GET", "/api/system/styles")
-def styles(call: Call) -> Any:
-    """The styles that can be chosen."""
-    return call.server.data.facts["styles"]
+def _fact(name: str, call: Call) -> Any:
+    """What a server of this version answers to everybody, whatever is in it."""
+    return call.server.data.facts[name]
+
+
+for _path, _name in _FACTS.items():
+    endpoint("GET", _path)(partial(_fact, _name))
 
 
 @endpoint("GET", "/api/periodTypes")
 def period_types(call: Call) -> Any:
     """All period types."""
     return {"periodTypes": call.server.data.facts["periodTypes"]}
-
-
-@endpoint("GET", "/api/periodTypes/relativePeriodTypes")
-def relative_periods(call: Call) -> Any:
-    """All relative periods."""
-    return call.server.data.facts["relativePeriods"]
-
-
-@endpoint("GET", "/api/locales/ui")
-def ui_locales(call: Call) -> Any:
-    """The locales of the user interface."""
-    return call.server.data.facts["uiLocales"]
-
-
-@endpoint("GET", "/api/locales/db")
-def db_locales(call: Call) -> Any:
-    """The locales of the database."""
-    return call.server.data.facts["dbLocales"]
 
 
 @endpoint("GET", "/api/locales/dbLocales")
@@ -260,18 +245,12 @@ def _own_db_locales(call: Call) -> list[Json]:
             "created": now,
             "lastUpdated": now,
             "translations": [],
-            **({"favorites": [], "favorite": False} if differences.me_has_favorites(call.version) else {}),
+            **({"favorites": [], "favorite": False} if differences.has_favorites(call.version) else {}),
             "sharing": {"users": {}, "userGroups": {}, **external},
             "attributeValues": [],
         }
         for index, entry in enumerate(call.server.data.facts["dbLocales"])
     ]
-
-
-@endpoint("GET", "/api/locales/countries")
-def countries(call: Call) -> Any:
-    """The countries that a locale can have."""
-    return call.server.data.facts["countries"]
 
 
 @endpoint("GET", "/api/locales/languages")

@@ -59,10 +59,7 @@ def _events(call: Call, key: str, only: str = "") -> Answer:
     check_paging(call)
     # Events have one unit, in `orgUnit`; the other lists have several.
     scope = scope_of(call, [uid for uid in call.params("orgUnit") if uid])
-    status = call.param("status")
-    if status and status not in STATUSES:
-        shown = ", ".join(STATUSES)
-        raise refuse(400, f"Value '{status}' is not valid for parameter status. Valid values are: [{shown}]")
+    status = call.choice("status", STATUSES)
     tests = tests_of(call, "Data element", lambda uid: uid in call.state.of("dataElements"))
     chosen = _chosen(call, "event", "events")
     found = [
@@ -208,9 +205,7 @@ def _check_entity_parameters(call: Call) -> None:
     for name in ("enrollmentStatus", "programStatus"):
         if name == "enrollmentStatus" and differences.knows_old_parameters(call.version):
             continue
-        if call.param(name) and call.param(name) not in statuses:
-            shown = f"Valid values are: [{', '.join(statuses)}]"
-            raise refuse(400, f"Value '{call.param(name)}' is not valid for parameter {name}. {shown}")
+        call.choice(name, statuses)
     if call.has("updatedWithin") and (call.has("updatedAfter") or call.has("updatedBefore")):
         text = "`updatedAfter` or `updatedBefore` and `updatedWithin` cannot be specified simultaneously"
         raise refuse(400, text, errorCode="E1003")

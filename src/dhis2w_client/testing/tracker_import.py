@@ -32,19 +32,13 @@ def _check_parameters(call: Call) -> None:
     for name, allowed in _PARAMETERS.items():
         value = call.param(name).upper()
         if value and value not in allowed:
-            shown = ", ".join(allowed)
-            raise refuse(
-                400, f"Value '{call.param(name)}' is not valid for parameter {name}. Valid values are: [{shown}]"
-            )
+            raise call.bad_parameter(name, f"Valid values are: [{', '.join(allowed)}]")
     if call.param("async", "true").lower() not in ("true", "false") and differences.checks_parameters(call.version):
-        raise refuse(
-            400, f"Value '{call.param('async')}' is not valid for parameter async. It should be of type boolean"
-        )
+        raise call.bad_parameter("async", "It should be of type boolean")
     for name in ("idScheme", "orgUnitIdScheme", "programIdScheme", "dataElementIdScheme", "programStageIdScheme"):
         value = call.param(name)
         if value and not re.fullmatch(r"UID|CODE|NAME|ATTRIBUTE:\w{11}", value):
-            text = "Valid values are: [UID, CODE, NAME, ATTRIBUTE:attributeUid]"
-            raise refuse(400, f"Value '{value}' is not valid for parameter {name}. {text}")
+            raise call.bad_parameter(name, "Valid values are: [UID, CODE, NAME, ATTRIBUTE:attributeUid]")
 
 
 def _body(call: Call) -> Json:

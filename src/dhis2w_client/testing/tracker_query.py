@@ -78,7 +78,7 @@ def check_paging(call: Call) -> None:
     for name in ("page", "pageSize"):
         text = call.param(name)
         if text and not text.lstrip("-").isdecimal():
-            raise refuse(400, f"Value '{text}' is not valid for parameter {name}. For input string: \"{text}\"")
+            raise call.bad_parameter(name, f'For input string: "{text}"')
         if text and int(text) < 1:
             raise refuse(400, f"{name} must be greater than or equal to 1 if specified", errorCode="E1003")
     off = call.param("paging").lower() == "false" or (
@@ -183,7 +183,7 @@ def time_of(call: Call, name: str) -> str:
         return ""
     found = read_date(text)
     if found is None:
-        raise refuse(400, f"Value '{text}' is not valid for parameter {name}. Invalid format: \"{text}\"")
+        raise call.bad_parameter(name, f'Invalid format: "{text}"')
     if len(text) == 10 and name.endswith("Before"):
         found = found[:10] + "T23:59:59.999"
     return found

@@ -11,6 +11,7 @@ from dhis2w_client.testing import differences
 from dhis2w_client.testing.bundle import Options, import_bundle, options_of
 from dhis2w_client.testing.fields import parse_fields
 from dhis2w_client.testing.http import Answer, Call, Json, Refusal, json_answer, refuse
+from dhis2w_client.testing.integrity import shown_check
 from dhis2w_client.testing.jobs import Done, job_answer, job_type, start_job
 from dhis2w_client.testing.metadata import import_answer, object_of, schema_of
 from dhis2w_client.testing.patching import apply_patch
@@ -22,6 +23,8 @@ from dhis2w_client.testing.settings import system_settings
 from dhis2w_client.testing.values import decoded, json_object
 
 __all__ = ["bundle_of"]
+
+_NOT_EXPORTED = {"oAuth2Authorizations", "oAuth2AuthorizationConsents", "jobConfigurations"}
 
 
 def bundle_of(call: Call, body: Any) -> dict[str, list[Json]]:
@@ -52,7 +55,8 @@ def import_metadata(call: Call) -> Answer:
     bundle = bundle_of(call, body)
     for item in bundle.get("users", ()):
         if item.get("username") in call.state.passwords and item.get("id") not in call.state.of("users"):
-            raise differences.taken_username(call.version, item["username"])
+            text = 'ERROR: duplicate key value violates unique constraint "uk_userinfo_username"'
+            raise refuse(409, f"{text}\n  Detail: Key (username)=({item['username']}) already exists.")
     return import_answer(call, import_bundle(call, bundle, options))
 
 
@@ -141,7 +145,7 @@ def export_metadata(call: Call) -> Answer:
     objects: dict[str, list[Json]] = {}
     for schema in schemas:
         items = list(call.state.of(schema.path).values())
-        if differences.hides_from_export(call.version, schema.path):
+        if schema.path in _NOT_EXPORTED:
             continue
         filters = [value for name, value in call.query if name == f"{schema.path}:filter"] or call.params("filter")
         if filters:
@@ -342,13 +346,7 @@ def integrity_checks(call: Call) -> Any:
     """The checks of the metadata's integrity."""
     wanted = set(call.param("checks").split(",")) - {""}
     known: dict[str, Json] = call.server.data.facts["integrityChecks"]
-    return [_shown_check(name, known[name]) for name in known if not wanted or wanted & {name, known[name]["code"]}]
-
-
-def _shown_check(name: str, facts: Json) -> Json:
-    text = name.replace("_", " ").capitalize()
-    named = {"name": name, "displayName": text, "isSlow": False, "isProgrammatic": False}
-    return named | {key: value for key, value in facts.items() if key != "texts"} | dict.fromkeys(facts["texts"], text)
+    return [shown_check(name, known[name]) for name in known if not wanted or wanted & {name, known[name]["code"]}]
 
 
 @endpoint("POST", "/api/dataIntegrity")
@@ -366,10 +364,3 @@ def check_integrity(call: Call) -> Answer:
     location = f"{call.root}/api/dataIntegrity/{kind}?checks={','.join(checks)}"
     answer.headers = [(name, location if name == "location" else value) for name, value in answer.headers]
     return answer
-
-
-@endpoint("GET", "/api/dataIntegrity/summary")
-@endpoint("GET", "/api/dataIntegrity/details")
-def integrity_results(call: Call) -> Any:
-    """The results of checks that ran."""
-    return {}

@@ -2,9 +2,10 @@
 
 import operator
 from datetime import UTC, datetime, time
-from typing import Any
+from typing import Any, TypeAlias
 
 from dhis2w_client.testing import differences
+from dhis2w_client.testing.analytics_query import period_name
 from dhis2w_client.testing.data_entry import period_json, untouched
 from dhis2w_client.testing.expressions import number_of
 from dhis2w_client.testing.fields import parse_fields
@@ -29,16 +30,28 @@ _COMPARISONS = {
 }
 
 
-def _side(call: Call, expression: str, period: str, unit: str) -> float | None:
+_Cells: TypeAlias = dict[tuple[str, str, str], list[tuple[str, Json]]]
+"""Option combinations and values by data element, period and unit."""
+
+
+def _cells(call: Call) -> _Cells:
+    cells: _Cells = {}
+    for stored in call.state.data_values.values():
+        if not stored.get("deleted"):
+            place = (stored["dataElement"], stored["period"], stored["orgUnit"])
+            cells.setdefault(place, []).append((stored["categoryOptionCombo"], stored))
+    return cells
+
+
+def _side(cells: _Cells, expression: str, period: str, unit: str) -> float | None:
     missing = False
 
     def value(kind: str, name: str) -> float:
         nonlocal missing
         element, _, combo = name.partition(".")
         total, found = 0.0, False
-        for key, stored in call.state.data_values.items():
-            parts = key.split(".")
-            if parts[:3] == [element, period, unit] and combo in ("", parts[3]) and not stored.get("deleted"):
+        for own, stored in cells.get((element, period, unit), ()):
+            if combo in ("", own):
                 total += float(stored["value"])
                 found = True
         missing |= not found
@@ -51,12 +64,13 @@ def _side(call: Call, expression: str, period: str, unit: str) -> float | None:
 def violations(call: Call, rules: list[Json], units: list[Json], periods: list[str]) -> list[Json]:
     """The rules that are broken, where and when."""
     found: list[Json] = []
+    cells = _cells(call)
     for rule in rules:
         compare, symbol = _COMPARISONS[rule["operator"]]
         for unit in units:
             for period in [text for text in periods if _is_checked(rule, text)]:
-                left = _side(call, rule["leftSide"]["expression"], period, unit["id"])
-                right = _side(call, rule["rightSide"]["expression"], period, unit["id"])
+                left = _side(cells, rule["leftSide"]["expression"], period, unit["id"])
+                right = _side(cells, rule["rightSide"]["expression"], period, unit["id"])
                 if left is not None and right is not None and not compare(left, right):
                     found.append(
                         {"rule": rule, "unit": unit, "period": period, "left": left, "right": right, "symbol": symbol}
@@ -66,7 +80,7 @@ def violations(call: Call, rules: list[Json], units: list[Json], periods: list[s
 
 def _is_checked(rule: Json, text: str) -> bool:
     period = parse_period(text)
-    return bool(period and period.kind == rule.get("periodType", period.kind))
+    return bool(period and period.type == rule.get("periodType", period.type))
 
 
 @endpoint("GET", "/api/validation/dataSet/{uid}")
@@ -108,22 +122,6 @@ def _brief(call: Call, path: str, item: Json) -> Json:
 def _days(text: str) -> int:
     period = parse_period(text)
     return (period.end - period.start).days + 1 if period else 0
-
-
-_MONTH_NAMES = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 @endpoint("POST", "/api/dataAnalysis/validationRules", consumes=JSON)
@@ -178,9 +176,7 @@ def _row(call: Call, entry: Json) -> Json:
         "organisationUnitPath": path,
         "organisationUnitAncestorNames": "".join(f"{name} / " for name in names),
         "periodId": period,
-        "periodDisplayName": f"{_MONTH_NAMES[int(period[4:6]) - 1]} {period[:4]}"
-        if len(period) == 6 and period.isdecimal()
-        else period,
+        "periodDisplayName": period_name(period),
         "attributeOptionComboId": DEFAULT,
         "attributeOptionComboDisplayName": "default",
         "importance": entry["rule"].get("importance", "MEDIUM"),

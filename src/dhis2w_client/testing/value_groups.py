@@ -93,7 +93,7 @@ def _group_problem(work: Import, data_set: Json, values: list[Json]) -> tuple[st
     if args := unfit("dataElement", lambda text: text in in_set):
         return "E8020", f"Data set {uid} not usable with data element(s): `{args}`", f"{uid}-{args}"
     wanted = data_set.get("periodType")
-    if args := unfit("period", lambda text: (parse_period(text) or _NONE).kind == wanted):
+    if args := unfit("period", lambda text: getattr(parse_period(text), "type", None) == wanted):
         return "E8021", f"Data set {uid} not usable with period(s): `{args}`", f"{uid}-{args}"
     if args := unfit("orgUnit", lambda text: text in units):
         return "E8022", f"Data set {uid} not usable with org unit(s): `{args}`", f"{uid}-{args}"
@@ -110,13 +110,6 @@ def _group_problem(work: Import, data_set: Json, values: list[Json]) -> tuple[st
             )
             return "E8024", text, f"{uid}-{element['id']}-[{combo}]"
     return _duplicates(work, values)
-
-
-class _NoPeriod:
-    kind = ""
-
-
-_NONE = _NoPeriod()
 
 
 def _fits(call: Call, combo: Json | None, text: str, schemes: Schemes, name: str) -> bool:

@@ -120,10 +120,7 @@ def import_options(call: Call, schemes: Json) -> Json:
         "mergeDataValues",
         "skipCache",
     ]
-    strategy = call.param("importStrategy", "CREATE_AND_UPDATE")
-    if strategy not in _STRATEGIES:
-        shown = ", ".join(_STRATEGIES)
-        raise refuse(400, f"Value '{strategy}' is not valid for parameter importStrategy. Valid values are: [{shown}]")
+    strategy = call.choice("importStrategy", _STRATEGIES, "CREATE_AND_UPDATE")
     options: Json = {
         "idSchemes": schemes,
         "dryRun": call.flag("dryRun"),

@@ -1,6 +1,5 @@
 """Reading objects from JSON as DHIS2's decoder does: what fits a property, and how it is stored."""
 
-import json
 import re
 from datetime import datetime, timedelta
 from typing import Any
@@ -153,8 +152,3 @@ def _floats(value: Any) -> Any:
 def misfit(call: Call, message: str) -> Exception:
     """What to raise for JSON that does not fit."""
     return refuse(differences.malformed_value_status(call.version), message)
-
-
-def json_text(value: Any) -> str:
-    """JSON for messages."""
-    return json.dumps(value)

@@ -138,6 +138,7 @@ _TELLING: Mapping[TrackerType, frozenset[str]] = {
     "EVENT": frozenset({"event", "programStage", "dataValues", "scheduledAt", "assignedUser"}),
     "ENROLLMENT": frozenset({"enrolledAt", "events"}),
 }
+_INNERMOST_FIRST: tuple[TrackerType, ...] = ("ENROLLMENT", "TRACKED_ENTITY")
 _MODELS: Mapping[str, TrackerType] = {
     "TrackerTrackedEntity": "TRACKED_ENTITY",
     "TrackerEnrollment": "ENROLLMENT",
@@ -157,9 +158,9 @@ def _type_of(item: object, given: Mapping[str, Any], index: int) -> TrackerType:
     if found := _type_by_model(item):
         return found
     told: list[TrackerType] = [kind for kind, names in _TELLING.items() if not names.isdisjoint(given)]
-    if not told:  # only uids: the innermost of them is its own
-        innermost: tuple[TrackerType, ...] = ("ENROLLMENT", "TRACKED_ENTITY")
-        told.extend(tuple(kind for kind in innermost if given.get(_KEYS[kind]))[:1])
+    for kind in _INNERMOST_FIRST:
+        if not told and given.get(_KEYS[kind]):  # only uids: the innermost of them is its own
+            told.append(kind)
     if len(told) != 1:
         problem = f"looks like {' and '.join(map(_words, told))}" if told else "tells by no property what it is"
         raise ValueError(f"object {index} {problem}: give it in a bundle such as {{'events': [...]}}")

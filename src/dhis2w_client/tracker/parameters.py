@@ -349,7 +349,8 @@ _UID_KEYS = ("id", "trackedEntity", "enrollment", "event", "relationship")
 def id_of(item: "Ref", name: str = "the object") -> str:
     """The uid of metadata or of a tracker object, given as the uid itself or as what has it.
 
-    A tracker object names others too: an event has the uid of its enrollment. Its own is the one of its kind.
+    A tracker object names others too; meant is what the argument is about: an event given as `enrollment` stands for
+    its enrollment.
     """
     if isinstance(item, str):
         return checked_uid(item)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from dhis2w_client.v41 import enums, models
 
 
+class ApiTokenProperties(ImportOptions, total=False):
+    """`models.ApiToken` in the making."""
+
+    attributes: Iterable[Part[models.IpAllowedList] | Part[models.MethodAllowedList] | Part[models.RefererAllowedList]]
+    code: str
+    expire: int
+    id: str
+    sharing: Part[models.Sharing]
+    type: enums.ApiTokenType
+    version: int
+
+
 class OAuth2ClientProperties(ImportOptions, total=False):
     """`models.OAuth2Client` in the making."""
 
@@ -68,6 +80,26 @@ class ExternalMapLayerProperties(ImportOptions, total=False):
     sharing: Part[models.Sharing]
     translations: Iterable[Part[models.Translation]]
     url: str
+
+
+class InterpretationProperties(ImportOptions, total=False):
+    """`models.Interpretation` in the making."""
+
+    comments: Iterable[Part[models.InterpretationComments]]
+    data_set: Given[models.DataSet]
+    event_chart: Part[models.InterpretationEventChart]
+    event_report: Part[models.InterpretationEventReport]
+    event_visualization: Given[models.EventVisualization]
+    id: str
+    liked_by: Iterable[Given[models.User]]
+    likes: int
+    map: Given[models.Map]
+    mentions: Iterable[Part[models.Mention]]
+    organisation_unit: Given[models.OrganisationUnit]
+    period: Part[models.PeriodReference]
+    sharing: Part[models.Sharing]
+    text: str
+    visualization: Given[models.Visualization]
 
 
 class MapProperties(ImportOptions, total=False):
@@ -128,18 +160,6 @@ class SqlViewProperties(ImportOptions, total=False):
     sharing: Part[models.Sharing]
     sql_query: str
     type: enums.SqlViewType
-
-
-class ApiTokenProperties(ImportOptions, total=False):
-    """`models.ApiToken` in the making."""
-
-    attributes: Iterable[Part[models.IpAllowedList] | Part[models.MethodAllowedList] | Part[models.RefererAllowedList]]
-    code: str
-    expire: int
-    id: str
-    sharing: Part[models.Sharing]
-    type: enums.ApiTokenType
-    version: int
 
 
 class DocumentProperties(ImportOptions, total=False):
@@ -407,6 +427,67 @@ class DataEntryFormProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
+class DataSetProperties(ImportOptions, total=False):
+    """`models.DataSet` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    category_combo: Given[models.CategoryCombo]
+    code: str
+    compulsory_data_element_operands: Iterable[Part[models.DataElementOperand]]
+    compulsory_fields_complete_only: bool
+    data_element_decoration: bool
+    data_entry_form: Given[models.DataEntryForm]
+    data_input_periods: Iterable[Part[models.DataInputPeriod]]
+    data_set_elements: Iterable[Part[models.DataSetElement]]
+    description: str
+    expiry_days: int
+    field_combination_required: bool
+    form_name: str
+    id: str
+    indicators: Iterable[Given[models.Indicator]]
+    legend_sets: Iterable[Given[models.LegendSet]]
+    mobile: bool
+    name: str
+    no_value_requires_comment: bool
+    notification_recipients: Given[models.UserGroup]
+    notify_completing_user: bool
+    open_future_periods: int
+    open_periods_after_co_end_date: int
+    organisation_units: Iterable[Given[models.OrganisationUnit]]
+    period_type: enums.OffsetPeriodType
+    render_as_tabs: bool
+    render_horizontally: bool
+    sharing: Part[models.Sharing]
+    short_name: str
+    skip_offline: bool
+    style: Part[models.ObjectStyle]
+    timely_days: float
+    translations: Iterable[Part[models.Translation]]
+    valid_complete_only: bool
+    version: int
+    workflow: Given[models.DataApprovalWorkflow]
+
+
+class DataSetNotificationTemplateProperties(ImportOptions, total=False):
+    """`models.DataSetNotificationTemplate` in the making."""
+
+    code: str
+    data_set_notification_trigger: enums.DataSetNotificationTrigger
+    data_sets: Iterable[Given[models.DataSet]]
+    delivery_channels: Iterable[enums.DeliveryChannel]
+    id: str
+    message_template: str
+    name: str
+    notification_recipient: enums.DataSetNotificationRecipient
+    notify_parent_organisation_unit_only: bool
+    notify_users_in_hierarchy_only: bool
+    recipient_user_group: Given[models.UserGroup]
+    relative_scheduled_days: int
+    send_strategy: enums.SendStrategy
+    subject_template: str
+    translations: Iterable[Part[models.Translation]]
+
+
 class PredictorProperties(ImportOptions, total=False):
     """`models.Predictor` in the making."""
 
@@ -491,67 +572,6 @@ class ValidationRuleGroupProperties(ImportOptions, total=False):
     sharing: Part[models.Sharing]
     translations: Iterable[Part[models.Translation]]
     validation_rules: Iterable[Given[models.ValidationRule]]
-
-
-class DataSetProperties(ImportOptions, total=False):
-    """`models.DataSet` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    category_combo: Given[models.CategoryCombo]
-    code: str
-    compulsory_data_element_operands: Iterable[Part[models.DataElementOperand]]
-    compulsory_fields_complete_only: bool
-    data_element_decoration: bool
-    data_entry_form: Given[models.DataEntryForm]
-    data_input_periods: Iterable[Part[models.DataInputPeriod]]
-    data_set_elements: Iterable[Part[models.DataSetElement]]
-    description: str
-    expiry_days: int
-    field_combination_required: bool
-    form_name: str
-    id: str
-    indicators: Iterable[Given[models.Indicator]]
-    legend_sets: Iterable[Given[models.LegendSet]]
-    mobile: bool
-    name: str
-    no_value_requires_comment: bool
-    notification_recipients: Given[models.UserGroup]
-    notify_completing_user: bool
-    open_future_periods: int
-    open_periods_after_co_end_date: int
-    organisation_units: Iterable[Given[models.OrganisationUnit]]
-    period_type: enums.OffsetPeriodType
-    render_as_tabs: bool
-    render_horizontally: bool
-    sharing: Part[models.Sharing]
-    short_name: str
-    skip_offline: bool
-    style: Part[models.ObjectStyle]
-    timely_days: float
-    translations: Iterable[Part[models.Translation]]
-    valid_complete_only: bool
-    version: int
-    workflow: Given[models.DataApprovalWorkflow]
-
-
-class DataSetNotificationTemplateProperties(ImportOptions, total=False):
-    """`models.DataSetNotificationTemplate` in the making."""
-
-    code: str
-    data_set_notification_trigger: enums.DataSetNotificationTrigger
-    data_sets: Iterable[Given[models.DataSet]]
-    delivery_channels: Iterable[enums.DeliveryChannel]
-    id: str
-    message_template: str
-    name: str
-    notification_recipient: enums.DataSetNotificationRecipient
-    notify_parent_organisation_unit_only: bool
-    notify_users_in_hierarchy_only: bool
-    recipient_user_group: Given[models.UserGroup]
-    relative_scheduled_days: int
-    send_strategy: enums.SendStrategy
-    subject_template: str
-    translations: Iterable[Part[models.Translation]]
 
 
 class AttributeProperties(ImportOptions, total=False):
@@ -668,6 +688,70 @@ class IdentifiableObjectProperties(ImportOptions, total=False):
     id: str
 
 
+class IndicatorProperties(ImportOptions, total=False):
+    """`models.Indicator` in the making."""
+
+    aggregate_export_attribute_option_combo: str
+    aggregate_export_category_option_combo: str
+    annualized: bool
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    decimals: int
+    denominator: str
+    denominator_description: str
+    description: str
+    form_name: str
+    id: str
+    indicator_type: Given[models.IndicatorType]
+    legend_sets: Iterable[Given[models.LegendSet]]
+    name: str
+    numerator: str
+    numerator_description: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    style: Part[models.ObjectStyle]
+    translations: Iterable[Part[models.Translation]]
+    url: str
+
+
+class IndicatorGroupProperties(ImportOptions, total=False):
+    """`models.IndicatorGroup` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    id: str
+    indicators: Iterable[Given[models.Indicator]]
+    name: str
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
+class IndicatorGroupSetProperties(ImportOptions, total=False):
+    """`models.IndicatorGroupSet` in the making."""
+
+    code: str
+    compulsory: bool
+    description: str
+    id: str
+    indicator_groups: Iterable[Given[models.IndicatorGroup]]
+    name: str
+    sharing: Part[models.Sharing]
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class IndicatorTypeProperties(ImportOptions, total=False):
+    """`models.IndicatorType` in the making."""
+
+    code: str
+    factor: int
+    id: str
+    name: str
+    number: bool
+    translations: Iterable[Part[models.Translation]]
+
+
 class LegendSetProperties(ImportOptions, total=False):
     """`models.LegendSet` in the making."""
 
@@ -679,6 +763,64 @@ class LegendSetProperties(ImportOptions, total=False):
     sharing: Part[models.Sharing]
     symbolizer: str
     translations: Iterable[Part[models.Translation]]
+
+
+class OptionProperties(ImportOptions, total=False):
+    """`models.Option` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    form_name: str
+    id: str
+    name: str
+    option_set: Given[models.OptionSet]
+    sort_order: int
+    style: Part[models.ObjectStyle]
+    translations: Iterable[Part[models.Translation]]
+
+
+class OptionGroupProperties(ImportOptions, total=False):
+    """`models.OptionGroup` in the making."""
+
+    code: str
+    description: str
+    id: str
+    name: str
+    option_set: Given[models.OptionSet]
+    options: Iterable[Given[models.Option]]
+    sharing: Part[models.Sharing]
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class OptionGroupSetProperties(ImportOptions, total=False):
+    """`models.OptionGroupSet` in the making."""
+
+    code: str
+    data_dimension: bool
+    description: str
+    id: str
+    name: str
+    option_groups: Iterable[Given[models.OptionGroup]]
+    option_set: Given[models.OptionSet]
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
+class OptionSetProperties(ImportOptions, total=False):
+    """`models.OptionSet` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    id: str
+    name: str
+    options: Iterable[Given[models.Option]]
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    value_type: enums.ValueType
+    version: int
 
 
 class EventFilterProperties(ImportOptions, total=False):
@@ -800,90 +942,6 @@ class EventVisualizationProperties(ImportOptions, total=False):
     user_organisation_unit: bool
     user_organisation_unit_children: bool
     user_organisation_unit_grand_children: bool
-
-
-class IndicatorProperties(ImportOptions, total=False):
-    """`models.Indicator` in the making."""
-
-    aggregate_export_attribute_option_combo: str
-    aggregate_export_category_option_combo: str
-    annualized: bool
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    decimals: int
-    denominator: str
-    denominator_description: str
-    description: str
-    form_name: str
-    id: str
-    indicator_type: Given[models.IndicatorType]
-    legend_sets: Iterable[Given[models.LegendSet]]
-    name: str
-    numerator: str
-    numerator_description: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    style: Part[models.ObjectStyle]
-    translations: Iterable[Part[models.Translation]]
-    url: str
-
-
-class IndicatorGroupProperties(ImportOptions, total=False):
-    """`models.IndicatorGroup` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    id: str
-    indicators: Iterable[Given[models.Indicator]]
-    name: str
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-
-
-class IndicatorGroupSetProperties(ImportOptions, total=False):
-    """`models.IndicatorGroupSet` in the making."""
-
-    code: str
-    compulsory: bool
-    description: str
-    id: str
-    indicator_groups: Iterable[Given[models.IndicatorGroup]]
-    name: str
-    sharing: Part[models.Sharing]
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class IndicatorTypeProperties(ImportOptions, total=False):
-    """`models.IndicatorType` in the making."""
-
-    code: str
-    factor: int
-    id: str
-    name: str
-    number: bool
-    translations: Iterable[Part[models.Translation]]
-
-
-class InterpretationProperties(ImportOptions, total=False):
-    """`models.Interpretation` in the making."""
-
-    comments: Iterable[Part[models.InterpretationComments]]
-    data_set: Given[models.DataSet]
-    event_chart: Part[models.InterpretationEventChart]
-    event_report: Part[models.InterpretationEventReport]
-    event_visualization: Given[models.EventVisualization]
-    id: str
-    liked_by: Iterable[Given[models.User]]
-    likes: int
-    map: Given[models.Map]
-    mentions: Iterable[Part[models.Mention]]
-    organisation_unit: Given[models.OrganisationUnit]
-    period: Part[models.PeriodReference]
-    sharing: Part[models.Sharing]
-    text: str
-    visualization: Given[models.Visualization]
 
 
 class JobConfigurationProperties(ImportOptions, total=False):
@@ -1023,64 +1081,6 @@ class ValidationNotificationTemplateProperties(ImportOptions, total=False):
     subject_template: str
     translations: Iterable[Part[models.Translation]]
     validation_rules: Iterable[Given[models.ValidationRule]]
-
-
-class OptionProperties(ImportOptions, total=False):
-    """`models.Option` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    form_name: str
-    id: str
-    name: str
-    option_set: Given[models.OptionSet]
-    sort_order: int
-    style: Part[models.ObjectStyle]
-    translations: Iterable[Part[models.Translation]]
-
-
-class OptionGroupProperties(ImportOptions, total=False):
-    """`models.OptionGroup` in the making."""
-
-    code: str
-    description: str
-    id: str
-    name: str
-    option_set: Given[models.OptionSet]
-    options: Iterable[Given[models.Option]]
-    sharing: Part[models.Sharing]
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class OptionGroupSetProperties(ImportOptions, total=False):
-    """`models.OptionGroupSet` in the making."""
-
-    code: str
-    data_dimension: bool
-    description: str
-    id: str
-    name: str
-    option_groups: Iterable[Given[models.OptionGroup]]
-    option_set: Given[models.OptionSet]
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-
-
-class OptionSetProperties(ImportOptions, total=False):
-    """`models.OptionSet` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    id: str
-    name: str
-    options: Iterable[Given[models.Option]]
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    value_type: enums.ValueType
-    version: int
 
 
 class OrganisationUnitProperties(ImportOptions, total=False):

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from dhis2w_client.v44 import enums, models
 
 
+class ApiTokenProperties(ImportOptions, total=False):
+    """`models.ApiToken` in the making."""
+
+    attributes: Iterable[Part[models.IpAllowedList] | Part[models.MethodAllowedList] | Part[models.RefererAllowedList]]
+    code: str
+    expire: int
+    id: str
+    sharing: Part[models.Sharing]
+    type: enums.ApiTokenType
+    version: int
+
+
 class Dhis2OAuth2ClientProperties(ImportOptions, total=False):
     """`models.Dhis2OAuth2Client` in the making."""
 
@@ -238,18 +250,6 @@ class SqlViewProperties(ImportOptions, total=False):
     sharing: Part[models.Sharing]
     sql_query: str
     type: enums.SqlViewType
-
-
-class ApiTokenProperties(ImportOptions, total=False):
-    """`models.ApiToken` in the making."""
-
-    attributes: Iterable[Part[models.IpAllowedList] | Part[models.MethodAllowedList] | Part[models.RefererAllowedList]]
-    code: str
-    expire: int
-    id: str
-    sharing: Part[models.Sharing]
-    type: enums.ApiTokenType
-    version: int
 
 
 class DocumentProperties(ImportOptions, total=False):
@@ -519,6 +519,67 @@ class DataEntryFormProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
+class DataSetProperties(ImportOptions, total=False):
+    """`models.DataSet` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    category_combo: Given[models.CategoryCombo]
+    code: str
+    compulsory_data_element_operands: Iterable[Part[models.DataElementOperand]]
+    compulsory_fields_complete_only: bool
+    data_element_decoration: bool
+    data_entry_form: Given[models.DataEntryForm]
+    data_input_periods: Iterable[Part[models.DataInputPeriod]]
+    data_set_elements: Iterable[Part[models.DataSetElement]]
+    description: str
+    expiry_days: float
+    field_combination_required: bool
+    form_name: str
+    id: str
+    indicators: Iterable[Given[models.Indicator]]
+    legend_sets: Iterable[Given[models.LegendSet]]
+    mobile: bool
+    name: str
+    no_value_requires_comment: bool
+    notification_recipients: Given[models.UserGroup]
+    notify_completing_user: bool
+    open_future_periods: int
+    open_periods_after_co_end_date: int
+    organisation_units: Iterable[Given[models.OrganisationUnit]]
+    period_type: enums.OffsetPeriodType
+    render_as_tabs: bool
+    render_horizontally: bool
+    sharing: Part[models.Sharing]
+    short_name: str
+    skip_offline: bool
+    style: Part[models.ObjectStyle]
+    timely_days: float
+    translations: Iterable[Part[models.Translation]]
+    valid_complete_only: bool
+    version: int
+    workflow: Given[models.DataApprovalWorkflow]
+
+
+class DataSetNotificationTemplateProperties(ImportOptions, total=False):
+    """`models.DataSetNotificationTemplate` in the making."""
+
+    code: str
+    data_set_notification_trigger: enums.DataSetNotificationTrigger
+    data_sets: Iterable[Given[models.DataSet]]
+    delivery_channels: Iterable[enums.DeliveryChannel]
+    id: str
+    message_template: str
+    name: str
+    notification_recipient: enums.DataSetNotificationRecipient
+    notify_parent_organisation_unit_only: bool
+    notify_users_in_hierarchy_only: bool
+    recipient_user_group: Given[models.UserGroup]
+    relative_scheduled_days: int
+    send_strategy: enums.SendStrategy
+    subject_template: str
+    translations: Iterable[Part[models.Translation]]
+
+
 class PredictorProperties(ImportOptions, total=False):
     """`models.Predictor` in the making."""
 
@@ -603,67 +664,6 @@ class ValidationRuleGroupProperties(ImportOptions, total=False):
     sharing: Part[models.Sharing]
     translations: Iterable[Part[models.Translation]]
     validation_rules: Iterable[Given[models.ValidationRule]]
-
-
-class DataSetProperties(ImportOptions, total=False):
-    """`models.DataSet` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    category_combo: Given[models.CategoryCombo]
-    code: str
-    compulsory_data_element_operands: Iterable[Part[models.DataElementOperand]]
-    compulsory_fields_complete_only: bool
-    data_element_decoration: bool
-    data_entry_form: Given[models.DataEntryForm]
-    data_input_periods: Iterable[Part[models.DataInputPeriod]]
-    data_set_elements: Iterable[Part[models.DataSetElement]]
-    description: str
-    expiry_days: float
-    field_combination_required: bool
-    form_name: str
-    id: str
-    indicators: Iterable[Given[models.Indicator]]
-    legend_sets: Iterable[Given[models.LegendSet]]
-    mobile: bool
-    name: str
-    no_value_requires_comment: bool
-    notification_recipients: Given[models.UserGroup]
-    notify_completing_user: bool
-    open_future_periods: int
-    open_periods_after_co_end_date: int
-    organisation_units: Iterable[Given[models.OrganisationUnit]]
-    period_type: enums.OffsetPeriodType
-    render_as_tabs: bool
-    render_horizontally: bool
-    sharing: Part[models.Sharing]
-    short_name: str
-    skip_offline: bool
-    style: Part[models.ObjectStyle]
-    timely_days: float
-    translations: Iterable[Part[models.Translation]]
-    valid_complete_only: bool
-    version: int
-    workflow: Given[models.DataApprovalWorkflow]
-
-
-class DataSetNotificationTemplateProperties(ImportOptions, total=False):
-    """`models.DataSetNotificationTemplate` in the making."""
-
-    code: str
-    data_set_notification_trigger: enums.DataSetNotificationTrigger
-    data_sets: Iterable[Given[models.DataSet]]
-    delivery_channels: Iterable[enums.DeliveryChannel]
-    id: str
-    message_template: str
-    name: str
-    notification_recipient: enums.DataSetNotificationRecipient
-    notify_parent_organisation_unit_only: bool
-    notify_users_in_hierarchy_only: bool
-    recipient_user_group: Given[models.UserGroup]
-    relative_scheduled_days: int
-    send_strategy: enums.SendStrategy
-    subject_template: str
-    translations: Iterable[Part[models.Translation]]
 
 
 class AttributeProperties(ImportOptions, total=False):
@@ -785,36 +785,6 @@ class IdentifiableObjectProperties(ImportOptions, total=False):
     translations: Iterable[Part[models.Translation]]
 
 
-class LegendSetProperties(ImportOptions, total=False):
-    """`models.LegendSet` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    id: str
-    legends: Iterable[Part[models.Legend]]
-    name: str
-    sharing: Part[models.Sharing]
-    symbolizer: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class EventHookProperties(ImportOptions, total=False):
-    """`models.EventHook` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    disabled: bool
-    id: str
-    name: str
-    sharing: Part[models.Sharing]
-    source: Part[models.Source]
-    targets: Iterable[
-        Part[models.ConsoleTarget] | Part[models.JmsTarget] | Part[models.KafkaTarget] | Part[models.WebhookTarget]
-    ]
-    translations: Iterable[Part[models.Translation]]
-
-
 class IndicatorProperties(ImportOptions, total=False):
     """`models.Indicator` in the making."""
 
@@ -876,6 +846,164 @@ class IndicatorTypeProperties(ImportOptions, total=False):
     id: str
     name: str
     number: bool
+    translations: Iterable[Part[models.Translation]]
+
+
+class LegendSetProperties(ImportOptions, total=False):
+    """`models.LegendSet` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    id: str
+    legends: Iterable[Part[models.Legend]]
+    name: str
+    sharing: Part[models.Sharing]
+    symbolizer: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class OptionProperties(ImportOptions, total=False):
+    """`models.Option` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    form_name: str
+    id: str
+    name: str
+    option_set: Given[models.OptionSet]
+    sort_order: int
+    style: Part[models.ObjectStyle]
+    translations: Iterable[Part[models.Translation]]
+
+
+class OptionGroupProperties(ImportOptions, total=False):
+    """`models.OptionGroup` in the making."""
+
+    code: str
+    description: str
+    id: str
+    name: str
+    option_set: Given[models.OptionSet]
+    options: Iterable[Given[models.Option]]
+    sharing: Part[models.Sharing]
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class OptionGroupSetProperties(ImportOptions, total=False):
+    """`models.OptionGroupSet` in the making."""
+
+    code: str
+    data_dimension: bool
+    description: str
+    id: str
+    name: str
+    option_groups: Iterable[Given[models.OptionGroup]]
+    option_set: Given[models.OptionSet]
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+
+
+class OptionSetProperties(ImportOptions, total=False):
+    """`models.OptionSet` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    id: str
+    name: str
+    options: Iterable[Given[models.Option]]
+    sharing: Part[models.Sharing]
+    translations: Iterable[Part[models.Translation]]
+    value_type: enums.ValueType
+    version: int
+
+
+class OrganisationUnitProperties(ImportOptions, total=False):
+    """`models.OrganisationUnit` in the making."""
+
+    address: str
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    closed_date: Date
+    code: str
+    comment: str
+    contact_person: str
+    description: str
+    email: str
+    geometry: Part[models.Geometry]
+    id: str
+    image: Given[models.FileResource]
+    level: int
+    name: str
+    opening_date: Date
+    parent: Given[models.OrganisationUnit]
+    path: str
+    phone_number: str
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+    url: str
+
+
+class OrganisationUnitGroupProperties(ImportOptions, total=False):
+    """`models.OrganisationUnitGroup` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    color: str
+    description: str
+    geometry: Part[models.Geometry]
+    id: str
+    name: str
+    organisation_units: Iterable[Given[models.OrganisationUnit]]
+    sharing: Part[models.Sharing]
+    short_name: str
+    symbol: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class OrganisationUnitGroupSetProperties(ImportOptions, total=False):
+    """`models.OrganisationUnitGroupSet` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    compulsory: bool
+    data_dimension: bool
+    description: str
+    id: str
+    include_subhierarchy_in_analytics: bool
+    name: str
+    organisation_unit_groups: Iterable[Given[models.OrganisationUnitGroup]]
+    sharing: Part[models.Sharing]
+    short_name: str
+    translations: Iterable[Part[models.Translation]]
+
+
+class OrganisationUnitLevelProperties(ImportOptions, total=False):
+    """`models.OrganisationUnitLevel` in the making."""
+
+    code: str
+    id: str
+    level: int
+    name: str
+    offline_levels: int
+    translations: Iterable[Part[models.Translation]]
+
+
+class EventHookProperties(ImportOptions, total=False):
+    """`models.EventHook` in the making."""
+
+    attribute_values: Iterable[Part[models.AttributeValue]]
+    code: str
+    description: str
+    disabled: bool
+    id: str
+    name: str
+    sharing: Part[models.Sharing]
+    source: Part[models.Source]
+    targets: Iterable[
+        Part[models.ConsoleTarget] | Part[models.JmsTarget] | Part[models.KafkaTarget] | Part[models.WebhookTarget]
+    ]
     translations: Iterable[Part[models.Translation]]
 
 
@@ -1028,134 +1156,6 @@ class ValidationNotificationTemplateProperties(ImportOptions, total=False):
     subject_template: str
     translations: Iterable[Part[models.Translation]]
     validation_rules: Iterable[Given[models.ValidationRule]]
-
-
-class OptionProperties(ImportOptions, total=False):
-    """`models.Option` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    form_name: str
-    id: str
-    name: str
-    option_set: Given[models.OptionSet]
-    sort_order: int
-    style: Part[models.ObjectStyle]
-    translations: Iterable[Part[models.Translation]]
-
-
-class OptionGroupProperties(ImportOptions, total=False):
-    """`models.OptionGroup` in the making."""
-
-    code: str
-    description: str
-    id: str
-    name: str
-    option_set: Given[models.OptionSet]
-    options: Iterable[Given[models.Option]]
-    sharing: Part[models.Sharing]
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class OptionGroupSetProperties(ImportOptions, total=False):
-    """`models.OptionGroupSet` in the making."""
-
-    code: str
-    data_dimension: bool
-    description: str
-    id: str
-    name: str
-    option_groups: Iterable[Given[models.OptionGroup]]
-    option_set: Given[models.OptionSet]
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-
-
-class OptionSetProperties(ImportOptions, total=False):
-    """`models.OptionSet` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    description: str
-    id: str
-    name: str
-    options: Iterable[Given[models.Option]]
-    sharing: Part[models.Sharing]
-    translations: Iterable[Part[models.Translation]]
-    value_type: enums.ValueType
-    version: int
-
-
-class OrganisationUnitProperties(ImportOptions, total=False):
-    """`models.OrganisationUnit` in the making."""
-
-    address: str
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    closed_date: Date
-    code: str
-    comment: str
-    contact_person: str
-    description: str
-    email: str
-    geometry: Part[models.Geometry]
-    id: str
-    image: Given[models.FileResource]
-    level: int
-    name: str
-    opening_date: Date
-    parent: Given[models.OrganisationUnit]
-    path: str
-    phone_number: str
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-    url: str
-
-
-class OrganisationUnitGroupProperties(ImportOptions, total=False):
-    """`models.OrganisationUnitGroup` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    color: str
-    description: str
-    geometry: Part[models.Geometry]
-    id: str
-    name: str
-    organisation_units: Iterable[Given[models.OrganisationUnit]]
-    sharing: Part[models.Sharing]
-    short_name: str
-    symbol: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class OrganisationUnitGroupSetProperties(ImportOptions, total=False):
-    """`models.OrganisationUnitGroupSet` in the making."""
-
-    attribute_values: Iterable[Part[models.AttributeValue]]
-    code: str
-    compulsory: bool
-    data_dimension: bool
-    description: str
-    id: str
-    include_subhierarchy_in_analytics: bool
-    name: str
-    organisation_unit_groups: Iterable[Given[models.OrganisationUnitGroup]]
-    sharing: Part[models.Sharing]
-    short_name: str
-    translations: Iterable[Part[models.Translation]]
-
-
-class OrganisationUnitLevelProperties(ImportOptions, total=False):
-    """`models.OrganisationUnitLevel` in the making."""
-
-    code: str
-    id: str
-    level: int
-    name: str
-    offline_levels: int
-    translations: Iterable[Part[models.Translation]]
 
 
 class ProgramProperties(ImportOptions, total=False):

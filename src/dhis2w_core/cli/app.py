@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from dhis2w_core.cli import jobs, profiles, reading, routes, servers, writing
+from dhis2w_core.cli import importing, jobs, planning, profiles, reading, routes, servers
 from dhis2w_core.cli.exits import Commands
 from dhis2w_core.cli.output import tell_warnings_briefly
 
@@ -33,6 +33,7 @@ def root(
     version: Annotated[
         bool, typer.Option("--version", help="Show the version.", callback=_show_version, is_eager=True)
     ] = False,
+    traceback: Annotated[bool, typer.Option("--traceback", help="Show where in the program an error arose.")] = False,
 ) -> None:
     """DHIS2 servers from the shell.
 
@@ -47,9 +48,9 @@ app.command("get")(reading.get)
 app.command("list")(reading.list_)
 app.command("types")(reading.types)
 app.command("export")(reading.export)
-app.command("import")(writing.import_)
-app.command("plan")(writing.plan)
-app.command("apply")(writing.apply)
+app.command("import")(importing.import_)
+app.command("plan")(planning.plan)
+app.command("apply")(planning.apply)
 app.add_typer(jobs.app, name="run")
 app.add_typer(routes.app, name="routes")
 app.command("doctor")(servers.doctor)

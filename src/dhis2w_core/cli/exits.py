@@ -41,7 +41,7 @@ class Commands(TyperGroup):
             return super().invoke(ctx)
         except Exception as error:
             code = exit_code(error)
-            if code is None:
+            if code is None or ctx.params.get("traceback"):
                 raise
             _tell(error, code, as_json=bool(ctx.meta.get(AS_JSON)))
             raise typer.Exit(code) from None

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +46,7 @@ def show_json(value: Any) -> None:
     if sys.stdout.isatty():
         from rich.json import JSON
 
-        _console().print(JSON(text, indent=2))
+        _console().print(JSON(printable(text), indent=2))
     else:
         typer.echo(text)
 
@@ -78,7 +78,7 @@ def write_bytes(content: bytes) -> None:
 
 
 @contextmanager
-def progress_bar(title: str, total: int | None = None) -> Iterator[Callable[[int, str], None]]:
+def progress_bar(title: str, total: int | None = None) -> Generator[Callable[[int, str], None]]:
     """What to tell how many steps are done, and of what; drawn on standard error where that is a terminal."""
     if not sys.stderr.isatty():
         yield lambda done, text: None

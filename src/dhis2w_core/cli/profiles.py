@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 import typer
 
 from dhis2w_core.cli.options import AsJson, chosen_profile
-from dhis2w_core.cli.output import is_interactive, note, show_json, show_table
+from dhis2w_core.cli.output import is_interactive, note, printable, show_json, show_table
 
 if TYPE_CHECKING:
     from dhis2w_core.client_context import Account
@@ -106,7 +106,7 @@ def check(name: AnyName = None, as_json: AsJson = False) -> None:
     if as_json:
         show_json({"profile": profile.name, **_described(account)})
     else:
-        typer.echo(str(account))
+        typer.echo(printable(str(account)))
 
 
 @app.command()

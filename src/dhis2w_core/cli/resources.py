@@ -36,7 +36,7 @@ def metadata_resource(client: "SyncDhis2Client", name: str) -> Found:
     """A type of metadata by its name: `data-elements`, `data_elements` or `dataElements`. Raises ValueError."""
     attribute = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower().replace("-", "_")
     try:
-        resource = getattr(client.resources, attribute)
+        resource: Any = getattr(client.resources, attribute)
     except AttributeError as error:
         if type(error) is not AttributeError:
             raise  # it says which versions have it

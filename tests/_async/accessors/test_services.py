@@ -218,7 +218,8 @@ async def test_maintenance(wire: Wire) -> None:
         report = await maintenance.get_integrity_report(checks=wanted, timeout=0)
     with wire.calls("maintenance.iter_integrity_issues"):
         issues = [issue async for _, issue in maintenance.iter_integrity_issues(checks=wanted, timeout=0)]
-    assert (summaries, report, issues) == ({}, {}, [])
+    assert [(name, found.count) for name, found in summaries.items()] == [(name, 0) for name in wanted]
+    assert ([*report], issues) == (wanted, [])
     with wire.calls("maintenance.run"):
         await maintenance.run("cache_clear", "period_pruning")
     with wire.calls("maintenance.update_category_option_combos"):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import httpx
 import pytest
 
-from dhis2w_client import BasicAuth, Dhis2Client
+from dhis2w_client import BasicAuth, Dhis2ApiError, Dhis2Client, TransportError
 from dhis2w_client._async.services.tasks import Job, start_job
 from dhis2w_client.jobs import JobFailedError, JobLostError, JobNotification, JobTimeoutError
 from dhis2w_client.reports import JobReference
@@ -25,6 +25,7 @@ async def test_tasks(wire: Wire) -> None:
     assert result.outcome
     assert result.outcome.created == 1
     assert result.raise_for_failed() is result
+    assert await job.result() == result
 
     with wire.calls("tasks.poll_once"):
         poll = await tasks.poll_once(job.reference, seen={str(told[0].uid)})
@@ -49,6 +50,73 @@ async def test_a_job_without_a_summary_that_begins_late_is_waited_for(wire: Wire
         None,
         "Resource tables generated: 00:00:01.170",
     )
+
+
+# -- Faults ----------------------------------------------------------------------------------------------------------
+
+
+async def run_unseen(wire: Wire) -> None:
+    """Lets a minute pass, in which the server runs its jobs and is restarted."""
+    wire.server.clock.advance(60)
+    await wire.client.get_raw("/api/system/info")
+    wire.server.restart()
+
+
+async def test_a_restart_leaves_what_the_server_still_knows(wire: Wire) -> None:
+    server, client = wire.server, wire.client
+    server.faults.restart("GET /api/system/taskSummaries")
+    job = await start_job(client, "POST", "/api/metadata", params={"async": True}, body=BUNDLE)
+    result = await job.result()
+    assert (result.status, result.outcome) == ("COMPLETED", None)  # that it ended was seen, not with what rows
+    assert result.notifications
+    (made,) = await client.constants.list(filters="name:eq:Days in a week", fields="id")
+
+    # A feed that is gone before anybody looks: only the job's configuration tells of its end.
+    changed = {"constants": [{"id": made.id, "name": "Days in a week", "shortName": "Week", "value": 7}]}
+    job = await start_job(client, "POST", "/api/metadata", params={"async": True}, body=changed)
+    await run_unseen(wire)
+    result = await job.result(30)
+    assert (result.status, result.notifications, result.summary, result.message) == ("COMPLETED", (), {}, None)
+    assert (await client.constants.get(str(made.id))).shortName == "Week"
+
+    # A job that waits for its turn survives the restart.
+    server.faults.late_job(120)
+    job = await start_job(client, "POST", "/api/resourceTables")
+    server.restart()
+    assert (await job.result()).status == "COMPLETED"
+
+
+async def test_a_restart_in_an_analytics_job_does_not_hide_that_it_failed(wire: Wire) -> None:
+    server, client = wire.server, wire.client
+    if wire.version == "2.43":  # which makes no tables without these
+        await client.call("POST", "/api/configuration/dataOutputPeriodTypes", body=[])
+    server.faults.late_job(30)
+    job = await start_job(client, "POST", "/api/resourceTables/analytics")
+    with pytest.raises(JobTimeoutError, match="has not begun after 10 seconds; it goes on without you"):
+        await job.result(10)
+    await run_unseen(wire)
+    result = await client.tasks.job(job.reference).result(30)
+    assert (result.status, result.notifications) == ("FAILED" if wire.version == "2.43" else "COMPLETED", ())
+    if result.status == "FAILED":
+        with pytest.raises(JobFailedError, match="the server does not say why"):
+            result.raise_for_failed()
+
+
+async def test_a_job_outlives_the_connection_that_followed_it(wire: Wire) -> None:
+    faults, client = wire.server.faults, wire.client
+    job = await start_job(client, "POST", "/api/metadata", params={"async": True}, body=BUNDLE)
+    faults.reset("GET /api/system/tasks")
+    with pytest.raises(TransportError):
+        await job.result()
+    faults.proxy_page("GET /api/system/tasks", 502)
+    with pytest.raises(Dhis2ApiError, match="502"):
+        await job.result()
+    faults.truncate("GET /api/system/taskSummaries", 20)
+    with pytest.raises(TransportError):
+        await job.result()
+    result = await client.tasks.job(job.reference).result()
+    assert result.outcome
+    assert result.outcome.created == 1
 
 
 Feed = list[dict[str, object]]
@@ -95,7 +163,7 @@ async def test_a_feed_that_was_wiped_leaves_what_the_configuration_knows() -> No
 
 
 async def test_a_summary_that_comes_late_is_waited_for_and_rows_are_told_once() -> None:
-    last = {"uid": "b", "level": "INFO", "completed": True, "message": "done"}
+    last: dict[str, object] = {"uid": "b", "level": "INFO", "completed": True, "message": "done"}
     summary = json.dumps({"status": "OK", "stats": {"created": 3}})
     job = await follow([[], FIRST, FIRST, [last, *FIRST]], unknown, ["", "", summary])
     result = await job.result()

@@ -55,10 +55,10 @@ def test_events_and_enrollments(wire: Wire) -> None:
     tracker = next(found for found in programs if found.programType == "WITH_REGISTRATION")
     event_program = str(tracker.id)
     (root,) = [str(found.id) for found in wire.client.organisation_units.list(filters="level:eq:1", fields="id")]
-    dates: EventQuery = {"start_date": "2022-01-01", "end_date": "2024-12-31"}
+    asked: EventQuery = {"dimensions": {"ou": root}, "start_date": "2022-01-01", "end_date": "2024-12-31"}
 
     with wire.calls("analytics.event_query"):
-        grid = analytics.event_query(event_program, dimensions={"ou": root}, page=1, page_size=3, **dates)
+        grid = analytics.event_query(event_program, **{**asked, "page": 1, "page_size": 3})
     assert len(grid) == 3
     with wire.calls("analytics.event_aggregate"):
         counted = analytics.event_aggregate(event_program, dimensions=[f"ou:{root}", "pe:2023;2024"])
@@ -72,7 +72,7 @@ def test_events_and_enrollments(wire: Wire) -> None:
         ]
     assert len(rows) == total == len({row["psi"] for row in rows})
     with wire.calls("analytics.enrollment_query"):
-        enrollments = analytics.enrollment_query(str(tracker.id), dimensions={"ou": root}, page_size=2, **dates)
+        enrollments = analytics.enrollment_query(str(tracker.id), **{**asked, "page_size": 2})
     assert len(enrollments) == 2
     with wire.calls("analytics.tracked_entity_query"):
         kind = str(tracker.trackedEntityType.id if tracker.trackedEntityType else None)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import httpx
 import pytest
 
-from dhis2w_client import BasicAuth, SyncDhis2Client
+from dhis2w_client import BasicAuth, Dhis2ApiError, SyncDhis2Client, TransportError
 from dhis2w_client._sync.services.tasks import Job, start_job
 from dhis2w_client.jobs import JobFailedError, JobLostError, JobNotification, JobTimeoutError
 from dhis2w_client.reports import JobReference
@@ -26,6 +26,7 @@ def test_tasks(wire: Wire) -> None:
     assert result.outcome
     assert result.outcome.created == 1
     assert result.raise_for_failed() is result
+    assert job.result() == result
 
     with wire.calls("tasks.poll_once"):
         poll = tasks.poll_once(job.reference, seen={str(told[0].uid)})
@@ -50,6 +51,73 @@ def test_a_job_without_a_summary_that_begins_late_is_waited_for(wire: Wire) -> N
         None,
         "Resource tables generated: 00:00:01.170",
     )
+
+
+# -- Faults ----------------------------------------------------------------------------------------------------------
+
+
+def run_unseen(wire: Wire) -> None:
+    """Lets a minute pass, in which the server runs its jobs and is restarted."""
+    wire.server.clock.advance(60)
+    wire.client.get_raw("/api/system/info")
+    wire.server.restart()
+
+
+def test_a_restart_leaves_what_the_server_still_knows(wire: Wire) -> None:
+    server, client = wire.server, wire.client
+    server.faults.restart("GET /api/system/taskSummaries")
+    job = start_job(client, "POST", "/api/metadata", params={"async": True}, body=BUNDLE)
+    result = job.result()
+    assert (result.status, result.outcome) == ("COMPLETED", None)  # that it ended was seen, not with what rows
+    assert result.notifications
+    (made,) = client.constants.list(filters="name:eq:Days in a week", fields="id")
+
+    # A feed that is gone before anybody looks: only the job's configuration tells of its end.
+    changed = {"constants": [{"id": made.id, "name": "Days in a week", "shortName": "Week", "value": 7}]}
+    job = start_job(client, "POST", "/api/metadata", params={"async": True}, body=changed)
+    run_unseen(wire)
+    result = job.result(30)
+    assert (result.status, result.notifications, result.summary, result.message) == ("COMPLETED", (), {}, None)
+    assert (client.constants.get(str(made.id))).shortName == "Week"
+
+    # A job that waits for its turn survives the restart.
+    server.faults.late_job(120)
+    job = start_job(client, "POST", "/api/resourceTables")
+    server.restart()
+    assert (job.result()).status == "COMPLETED"
+
+
+def test_a_restart_in_an_analytics_job_does_not_hide_that_it_failed(wire: Wire) -> None:
+    server, client = wire.server, wire.client
+    if wire.version == "2.43":  # which makes no tables without these
+        client.call("POST", "/api/configuration/dataOutputPeriodTypes", body=[])
+    server.faults.late_job(30)
+    job = start_job(client, "POST", "/api/resourceTables/analytics")
+    with pytest.raises(JobTimeoutError, match="has not begun after 10 seconds; it goes on without you"):
+        job.result(10)
+    run_unseen(wire)
+    result = client.tasks.job(job.reference).result(30)
+    assert (result.status, result.notifications) == ("FAILED" if wire.version == "2.43" else "COMPLETED", ())
+    if result.status == "FAILED":
+        with pytest.raises(JobFailedError, match="the server does not say why"):
+            result.raise_for_failed()
+
+
+def test_a_job_outlives_the_connection_that_followed_it(wire: Wire) -> None:
+    faults, client = wire.server.faults, wire.client
+    job = start_job(client, "POST", "/api/metadata", params={"async": True}, body=BUNDLE)
+    faults.reset("GET /api/system/tasks")
+    with pytest.raises(TransportError):
+        job.result()
+    faults.proxy_page("GET /api/system/tasks", 502)
+    with pytest.raises(Dhis2ApiError, match="502"):
+        job.result()
+    faults.truncate("GET /api/system/taskSummaries", 20)
+    with pytest.raises(TransportError):
+        job.result()
+    result = client.tasks.job(job.reference).result()
+    assert result.outcome
+    assert result.outcome.created == 1
 
 
 Feed = list[dict[str, object]]
@@ -96,7 +164,7 @@ def test_a_feed_that_was_wiped_leaves_what_the_configuration_knows() -> None:
 
 
 def test_a_summary_that_comes_late_is_waited_for_and_rows_are_told_once() -> None:
-    last = {"uid": "b", "level": "INFO", "completed": True, "message": "done"}
+    last: dict[str, object] = {"uid": "b", "level": "INFO", "completed": True, "message": "done"}
     summary = json.dumps({"status": "OK", "stats": {"created": 3}})
     job = follow([[], FIRST, FIRST, [last, *FIRST]], unknown, ["", "", summary])
     result = job.result()

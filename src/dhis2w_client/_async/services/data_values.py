@@ -106,7 +106,7 @@ class DataValues(Resource, Generic[Value, ValueSet, Audit]):
         data_sets: DataSetMap | None = None,
         workers: int = 2,
         chunk_bytes: int = 1_000_000,
-        largest_chunk_bytes: int = 4_000_000,
+        largest_chunk_bytes: int = 2_000_000,
         compress: bool = True,
         checkpoint: "str | PathLike[str] | None" = None,
         progress: Callable[[int], object] | None = None,

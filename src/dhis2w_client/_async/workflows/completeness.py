@@ -199,10 +199,8 @@ class LockExceptionResource(Resource, Generic[Lock]):
 
 def _units(given: "Item | Iterable[Item]") -> list[str]:
     # A model is iterable, too: over its properties.
-    if isinstance(given, (str, Mapping)) or not isinstance(given, Iterable) or hasattr(given, "id"):
-        units = [uid_of(cast("Item", given))]
-    else:
-        units = uids_of(given)
+    is_one = isinstance(given, (str, Mapping)) or hasattr(given, "id")
+    units = [uid_of(cast("Item", given))] if is_one else uids_of(cast("Iterable[Item]", given))
     if not units:
         raise ValueError("create() needs at least one organisation unit")
     return units
@@ -239,7 +237,9 @@ def _periods(query: RegistrationQuery) -> list[str] | None:
     given = query.get("period")
     if given is None:
         return None
-    return [str(period) for period in (given if isinstance(given, Sequence) and not isinstance(given, str) else [given])]
+    return [
+        str(period) for period in (given if isinstance(given, Sequence) and not isinstance(given, str) else [given])
+    ]
 
 
 def _parts(query: RegistrationQuery) -> list[RegistrationQuery]:

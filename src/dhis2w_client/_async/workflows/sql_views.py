@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from dhis2w_client.filters import Filters
+    from dhis2w_client.grids import Grid
     from dhis2w_client.query import ParameterValue
-    from dhis2w_client.sql_results import SqlViewResult
 
 __all__ = ["SqlViewResource"]
 
@@ -38,13 +38,13 @@ class SqlViewResource(MetadataResource[M]):
         filters: "Filters | None" = None,
         page: int | None = None,
         page_size: int | None = None,
-    ) -> "SqlViewResult":
+    ) -> "Grid":
         """The rows of a view, all of them unless a page is asked for: `GET .../{uid}/data`.
 
         `filters` are such as `where("name").ilike("malaria")`, on columns. Raises ConflictError for a query that the
         database refuses, or a variable without a value.
         """
-        from dhis2w_client.sql_results import sql_view_result
+        from dhis2w_client.grids import grid_of
 
         paged = page is not None or page_size is not None
         parameters = {
@@ -56,7 +56,7 @@ class SqlViewResource(MetadataResource[M]):
         answer = await self._call(
             "GET", self._path(checked_uid(uid), "data"), params=parameters, returns=dict[str, Any]
         )
-        return sql_view_result(answer)
+        return grid_of(answer)
 
     async def execute_csv(
         self,

@@ -39,6 +39,7 @@ _LONGEST_PAUSE = 5.0
 _PATIENCE = 600.0
 # A summary may appear a moment after the last row of the feed.
 _LOOKS_FOR_SUMMARY = 4
+_ENDED = frozenset({"COMPLETED", "FAILED"})
 _WITHOUT_SUMMARY = frozenset({"ANALYTICS_TABLE", "RESOURCE_TABLE", "CONTINUOUS_ANALYTICS_TABLE", "MONITORING"})
 
 
@@ -58,10 +59,13 @@ class Job:
 
     def poll(self) -> JobPoll:
         """One look at its feed, which is empty before it begins. `GET /api/system/tasks/{type}/{id}`."""
+        return self._look(self._seen)
+
+    def _look(self, seen: set[str]) -> JobPoll:
         kind, uid = self.reference
         path = f"/api/system/tasks/{path_segment(kind)}/{path_segment(uid)}"
         rows: list[dict[str, Any]] = self._client.call("GET", path, returns=list[dict[str, Any]])
-        return new_notifications(rows, self._seen)
+        return new_notifications(rows, seen)
 
     def __iter__(self) -> "Generator[JobNotification]":
         return self.notifications()
@@ -71,14 +75,17 @@ class Job:
         end = self._client.clock() + timeout
         pause = _FIRST_PAUSE
         begun = False
+        seen: set[str] = set()  # its own, so that a job can be followed several times
         while True:
-            poll = self.poll()
+            poll = self._look(seen)
             for note in poll.new:
                 yield note
             if poll.completed or (begun and not poll.notifications):
                 return
             begun = begun or bool(poll.notifications)
             if self._client.clock() >= end:
+                if not begun and self._ended_unseen():
+                    return
                 state = "has not ended" if begun else "has not begun"
                 raise JobTimeoutError(self.reference, f"{state} after {timeout:g} seconds; it goes on without you")
             pause = _FIRST_PAUSE if poll.new else min(pause * 1.5, _LONGEST_PAUSE)
@@ -104,19 +111,25 @@ class Job:
 
     def _failed_unseen(self) -> bool:
         """Whether a job failed whose feed was cleared before its last row was seen, as 2.44 does then."""
-        try:
-            path = f"/api/jobConfigurations/{path_segment(self.reference.id)}"
-            configuration = self._client.get_raw(path, {"fields": "jobStatus,lastExecutedStatus"})
-        except NotFoundError:
-            configuration = {}
-        status = configuration.get("lastExecutedStatus")
-        if status not in {"COMPLETED", "FAILED"}:
+        status = (self._configuration("jobStatus,lastExecutedStatus")).get("lastExecutedStatus")
+        if status not in _ENDED:
             raise JobLostError(
                 self.reference,
                 "is no longer known to the server, which may have been restarted: it may have done all, some or "
                 "nothing of its work; look at the data before you start it again",
             )
         return bool(status == "FAILED")
+
+    def _ended_unseen(self) -> bool:
+        """Whether a job of which no row was ever seen has run; one that runs again and again does not tell which run."""
+        configuration = self._configuration("schedulingType,lastExecutedStatus")
+        return configuration.get("schedulingType") == "ONCE_ASAP" and configuration.get("lastExecutedStatus") in _ENDED
+
+    def _configuration(self, fields: str) -> dict[str, Any]:
+        try:
+            return self._client.get_raw(f"/api/jobConfigurations/{path_segment(self.reference.id)}", {"fields": fields})
+        except NotFoundError:
+            return {}
 
     def _summary(self) -> dict[str, Any]:
         if self.reference.type in _WITHOUT_SUMMARY:

@@ -53,8 +53,7 @@ class TrackerJob(Job):
         lost: Exception | None = None
         summary: dict[str, Any] | None = None
         try:
-            afresh = Job(self._client, self.reference)  # what was told of the job before is no news to this one
-            summary = {**(afresh.result(timeout, progress=progress)).summary}
+            summary = {**(self.result(timeout, progress=progress)).summary}
         except JobLostError as error:
             lost = error
         summary = summary or self._report()
@@ -95,8 +94,8 @@ class TrackerImporting(Resource):
         Refused objects are no exception: see the outcome, whose `failed_objects` may be imported again, repaired or as
         they are. Where the link breaks, the outcome has the `error`, and tells what is known to be on the server, what
         may be, and what was not sent. What is refused as a whole before anything was done is raised. To be able to
-        repeat an import that the program itself broke off, give it what `dhis2w_client.tracker.prepare` made
-        of the objects. `progress` is told what became of the objects of each request. `POST /api/tracker`, which is waited for.
+        repeat an import that the program itself broke off, give it what `dhis2w_client.tracker.prepare` made of the
+        objects. `progress` is told what became of the objects of each request. `POST /api/tracker`.
         """
         from dhis2w_client.progress import shown
 

@@ -39,7 +39,7 @@ __all__ = ["ValueImport"]
 PATH = "/api/dataValueSets"
 
 # Rows in open chunks, whatever their number, take no more than this.
-_MOST_OPEN_BYTES = 16_000_000
+_MOST_OPEN_BYTES = 8_000_000
 _ATTEMPTS = 4
 _FIRST_PAUSE = 1.0
 # 2.43 and later refuse all values of a data set where one can't be in it; the message names the ones to blame.

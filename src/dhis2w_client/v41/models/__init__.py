@@ -5,19 +5,24 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dhis2w_client.v41.models.access import ApiToken as ApiToken
+    from dhis2w_client.v41.models.access import ApiTokenAuthScheme as ApiTokenAuthScheme
     from dhis2w_client.v41.models.access import DashboardInfo as DashboardInfo
     from dhis2w_client.v41.models.access import DataApprovalWorkflows as DataApprovalWorkflows
     from dhis2w_client.v41.models.access import ForgotPasswordRequest as ForgotPasswordRequest
     from dhis2w_client.v41.models.access import GoogleAccessToken as GoogleAccessToken
+    from dhis2w_client.v41.models.access import IpAllowedList as IpAllowedList
     from dhis2w_client.v41.models.access import LoginConfigResponse as LoginConfigResponse
     from dhis2w_client.v41.models.access import LoginOidcProvider as LoginOidcProvider
     from dhis2w_client.v41.models.access import LoginRequest as LoginRequest
     from dhis2w_client.v41.models.access import LoginResponse as LoginResponse
     from dhis2w_client.v41.models.access import MeDto as MeDto
     from dhis2w_client.v41.models.access import Meta as Meta
+    from dhis2w_client.v41.models.access import MethodAllowedList as MethodAllowedList
     from dhis2w_client.v41.models.access import OAuth2Client as OAuth2Client
     from dhis2w_client.v41.models.access import PasswordValidation as PasswordValidation
     from dhis2w_client.v41.models.access import PasswordVerification as PasswordVerification
+    from dhis2w_client.v41.models.access import RefererAllowedList as RefererAllowedList
     from dhis2w_client.v41.models.access import ResetPasswordRequest as ResetPasswordRequest
     from dhis2w_client.v41.models.access import SharingInfo as SharingInfo
     from dhis2w_client.v41.models.access import SharingObject as SharingObject
@@ -55,18 +60,18 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.analysis import GeoFeature as GeoFeature
     from dhis2w_client.v41.models.analysis import GridResponse as GridResponse
     from dhis2w_client.v41.models.analysis import IdObject as IdObject
+    from dhis2w_client.v41.models.analysis import Interpretation as Interpretation
+    from dhis2w_client.v41.models.analysis import InterpretationComments as InterpretationComments
+    from dhis2w_client.v41.models.analysis import InterpretationEventChart as InterpretationEventChart
+    from dhis2w_client.v41.models.analysis import InterpretationEventReport as InterpretationEventReport
     from dhis2w_client.v41.models.analysis import Map as Map
     from dhis2w_client.v41.models.analysis import MapView as MapView
+    from dhis2w_client.v41.models.analysis import Mention as Mention
     from dhis2w_client.v41.models.analysis import PushAnalysis as PushAnalysis
     from dhis2w_client.v41.models.analysis import Rectangle as Rectangle
     from dhis2w_client.v41.models.analysis import Report as Report
     from dhis2w_client.v41.models.analysis import SqlView as SqlView
     from dhis2w_client.v41.models.analysis import UsageStatistics as UsageStatistics
-    from dhis2w_client.v41.models.api_token import ApiToken as ApiToken
-    from dhis2w_client.v41.models.api_token import ApiTokenAuthScheme as ApiTokenAuthScheme
-    from dhis2w_client.v41.models.api_token import IpAllowedList as IpAllowedList
-    from dhis2w_client.v41.models.api_token import MethodAllowedList as MethodAllowedList
-    from dhis2w_client.v41.models.api_token import RefererAllowedList as RefererAllowedList
     from dhis2w_client.v41.models.apps import AddIconRequest as AddIconRequest
     from dhis2w_client.v41.models.apps import App as App
     from dhis2w_client.v41.models.apps import AppActivities as AppActivities
@@ -177,7 +182,11 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.data_entry import DataApprovalStates as DataApprovalStates
     from dhis2w_client.v41.models.data_entry import DataApprovalWorkflow as DataApprovalWorkflow
     from dhis2w_client.v41.models.data_entry import DataEntryForm as DataEntryForm
+    from dhis2w_client.v41.models.data_entry import DataInputPeriod as DataInputPeriod
+    from dhis2w_client.v41.models.data_entry import DataSet as DataSet
     from dhis2w_client.v41.models.data_entry import DataSetCompletionDto as DataSetCompletionDto
+    from dhis2w_client.v41.models.data_entry import DataSetElement as DataSetElement
+    from dhis2w_client.v41.models.data_entry import DataSetNotificationTemplate as DataSetNotificationTemplate
     from dhis2w_client.v41.models.data_entry import DataSummary as DataSummary
     from dhis2w_client.v41.models.data_entry import DataValue as DataValue
     from dhis2w_client.v41.models.data_entry import DataValueAuditDto as DataValueAuditDto
@@ -232,10 +241,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.data_entry import ValidationRuleGroup as ValidationRuleGroup
     from dhis2w_client.v41.models.data_entry import ValidationRulesAnalysisParams as ValidationRulesAnalysisParams
     from dhis2w_client.v41.models.data_entry import ValidationSummary as ValidationSummary
-    from dhis2w_client.v41.models.data_set import DataInputPeriod as DataInputPeriod
-    from dhis2w_client.v41.models.data_set import DataSet as DataSet
-    from dhis2w_client.v41.models.data_set import DataSetElement as DataSetElement
-    from dhis2w_client.v41.models.data_set import DataSetNotificationTemplate as DataSetNotificationTemplate
     from dhis2w_client.v41.models.dimensions import Attribute as Attribute
     from dhis2w_client.v41.models.dimensions import AttributeValueFilter as AttributeValueFilter
     from dhis2w_client.v41.models.dimensions import BulkJsonPatch as BulkJsonPatch
@@ -250,12 +255,27 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.dimensions import GeoJsonFeature as GeoJsonFeature
     from dhis2w_client.v41.models.dimensions import GeoJsonFeatureCollection as GeoJsonFeatureCollection
     from dhis2w_client.v41.models.dimensions import IdentifiableObject as IdentifiableObject
+    from dhis2w_client.v41.models.dimensions import IdentifiableObjects as IdentifiableObjects
+    from dhis2w_client.v41.models.dimensions import IdentifiableObjectsAdditions as IdentifiableObjectsAdditions
+    from dhis2w_client.v41.models.dimensions import IdentifiableObjectsDeletions as IdentifiableObjectsDeletions
+    from dhis2w_client.v41.models.dimensions import (
+        IdentifiableObjectsIdentifiableObjects as IdentifiableObjectsIdentifiableObjects,
+    )
+    from dhis2w_client.v41.models.dimensions import Indicator as Indicator
+    from dhis2w_client.v41.models.dimensions import IndicatorGroup as IndicatorGroup
+    from dhis2w_client.v41.models.dimensions import IndicatorGroupSet as IndicatorGroupSet
+    from dhis2w_client.v41.models.dimensions import IndicatorType as IndicatorType
     from dhis2w_client.v41.models.dimensions import ItemsPage as ItemsPage
     from dhis2w_client.v41.models.dimensions import Legend as Legend
     from dhis2w_client.v41.models.dimensions import LegendDefinitions as LegendDefinitions
     from dhis2w_client.v41.models.dimensions import LegendSet as LegendSet
     from dhis2w_client.v41.models.dimensions import MergeParams as MergeParams
     from dhis2w_client.v41.models.dimensions import MetadataBundle as MetadataBundle
+    from dhis2w_client.v41.models.dimensions import Option as Option
+    from dhis2w_client.v41.models.dimensions import OptionGroup as OptionGroup
+    from dhis2w_client.v41.models.dimensions import OptionGroupSet as OptionGroupSet
+    from dhis2w_client.v41.models.dimensions import OptionGroupSetItems as OptionGroupSetItems
+    from dhis2w_client.v41.models.dimensions import OptionSet as OptionSet
     from dhis2w_client.v41.models.dimensions import OrganisationUnitLevels as OrganisationUnitLevels
     from dhis2w_client.v41.models.dimensions import OrganisationUnitsPage as OrganisationUnitsPage
     from dhis2w_client.v41.models.dimensions import OrgUnitInfo as OrgUnitInfo
@@ -289,25 +309,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.grid import GridMetaDataItem as GridMetaDataItem
     from dhis2w_client.v41.models.grid import PerformanceMetrics as PerformanceMetrics
     from dhis2w_client.v41.models.grid import Reference as Reference
-    from dhis2w_client.v41.models.identifiable_objects import IdentifiableObjects as IdentifiableObjects
-    from dhis2w_client.v41.models.identifiable_objects import (
-        IdentifiableObjectsAdditions as IdentifiableObjectsAdditions,
-    )
-    from dhis2w_client.v41.models.identifiable_objects import (
-        IdentifiableObjectsDeletions as IdentifiableObjectsDeletions,
-    )
-    from dhis2w_client.v41.models.identifiable_objects import (
-        IdentifiableObjectsIdentifiableObjects as IdentifiableObjectsIdentifiableObjects,
-    )
-    from dhis2w_client.v41.models.indicator import Indicator as Indicator
-    from dhis2w_client.v41.models.indicator import IndicatorGroup as IndicatorGroup
-    from dhis2w_client.v41.models.indicator import IndicatorGroupSet as IndicatorGroupSet
-    from dhis2w_client.v41.models.indicator import IndicatorType as IndicatorType
-    from dhis2w_client.v41.models.interpretation import Interpretation as Interpretation
-    from dhis2w_client.v41.models.interpretation import InterpretationComments as InterpretationComments
-    from dhis2w_client.v41.models.interpretation import InterpretationEventChart as InterpretationEventChart
-    from dhis2w_client.v41.models.interpretation import InterpretationEventReport as InterpretationEventReport
-    from dhis2w_client.v41.models.interpretation import Mention as Mention
     from dhis2w_client.v41.models.job_configuration import (
         AggregateDataExchangeJobParameters as AggregateDataExchangeJobParameters,
     )
@@ -365,11 +366,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.messaging import SMSSpecialCharacter as SMSSpecialCharacter
     from dhis2w_client.v41.models.messaging import UserMessage as UserMessage
     from dhis2w_client.v41.models.messaging import ValidationNotificationTemplate as ValidationNotificationTemplate
-    from dhis2w_client.v41.models.option import Option as Option
-    from dhis2w_client.v41.models.option import OptionGroup as OptionGroup
-    from dhis2w_client.v41.models.option import OptionGroupSet as OptionGroupSet
-    from dhis2w_client.v41.models.option import OptionGroupSetItems as OptionGroupSetItems
-    from dhis2w_client.v41.models.option import OptionSet as OptionSet
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit as OrganisationUnit
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnitGroup as OrganisationUnitGroup
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnitGroupSet as OrganisationUnitGroupSet
@@ -584,27 +580,21 @@ else:
     __getattr__, __dir__ = lazy_names(
         globals(),
         {
-            "access": "DashboardInfo DataApprovalWorkflows ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse MeDto Meta OAuth2Client PasswordValidation PasswordVerification ResetPasswordRequest SharingInfo SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess TwoFactorCode UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica",
+            "access": "ApiToken ApiTokenAuthScheme DashboardInfo DataApprovalWorkflows ForgotPasswordRequest GoogleAccessToken IpAllowedList LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse MeDto Meta MethodAllowedList OAuth2Client PasswordValidation PasswordVerification RefererAllowedList ResetPasswordRequest SharingInfo SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess TwoFactorCode UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica",
             "aggregate_data_exchange": "AggregateDataExchange Api ExchangeSource ExchangeTarget Filter SourceParams SourceRequest TargetRequest",
-            "analysis": "AnalyticsDimensions AnalyticsTableHook CascadeSharingReport DashboardSearchResult DashboardSearchResultEventVisualizations DashboardSearchResultVisualizations ExternalMapLayer FavoriteStatistics GeoFeature GridResponse IdObject Map MapView PushAnalysis Rectangle Report SqlView UsageStatistics",
-            "api_token": "ApiToken ApiTokenAuthScheme IpAllowedList MethodAllowedList RefererAllowedList",
+            "analysis": "AnalyticsDimensions AnalyticsTableHook CascadeSharingReport DashboardSearchResult DashboardSearchResultEventVisualizations DashboardSearchResultVisualizations ExternalMapLayer FavoriteStatistics GeoFeature GridResponse IdObject Interpretation InterpretationComments InterpretationEventChart InterpretationEventReport Map MapView Mention PushAnalysis Rectangle Report SqlView UsageStatistics",
             "apps": "AddIconRequest App AppActivities AppDeveloper AppDhis AppIcons AppSettings DashboardWidgetAppSettings DatastoreEntry Document EntriesResponse EntriesResponsePager FileResource FileResourceOwner FileUpload Icon IconListResponse Route SimpleImageResource UpdateIconRequest WebModule",
             "base": "Access AccessData AttributeValue Geometry ObjectStyle Pager PeriodReference QueryModifiers Sharing TrackerPager TrackerUser Translation UserInfoSnapshot",
             "category": "Category CategoryCombo CategoryDimension CategoryItems CategoryOption CategoryOptionCombo CategoryOptionGroup CategoryOptionGroupSet CategoryOptionGroupSetDimension CategoryOptionGroupSetItems",
             "common": "AddOperation AnalyticsDimension AnalyticsPeriodBoundary ApiHeadersAuthScheme ApiQueryParamsAuthScheme BulkSmsGatewayConfig ClickatellGatewayConfig DataDimensionItem DataDimensionItemSubexpressionDimensionItem DateFilterPeriod DimensionItemKeywords DimensionalItemObject Enrollment EnrollmentTrackedEntityComments ErrorReport GenericHttpGatewayConfig HttpBasicAuthScheme ImportConflict ImportOptions Keyword MetadataImportParams MetadataItem RelationshipItem RelationshipItemRelationship RelativePeriods RemoveByIdOperation RemoveOperation ReplaceOperation ReportingParams ReportingRate SMPPGatewayConfig Sorting Stats TypeReport",
             "dashboard": "Column Dashboard DashboardItem DashboardItemEventChart DashboardItemEventReport ItemConfig Layout Spacing",
             "data_element": "DataElement DataElementGroup DataElementGroupSet DataElementGroupSetDimension DataElementGroupSetItems DataElementOperand FileTypeValueOptions",
-            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CategoryCombosPage CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalLevel DataApprovalPermissions DataApprovalStateResponse DataApprovalStates DataApprovalWorkflow DataEntryForm DataSetCompletionDto DataSummary DataValue DataValueAuditDto DataValueCategoryDto DataValueContextDto DataValueDto DataValueFollowUpRequest DataValueSet DataValuesDto DataValuesFollowUpRequest DeflatedDataValue Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueDto MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue Predictor PredictorGroup Section UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRule ValidationRuleExpressionDetails ValidationRuleGroup ValidationRulesAnalysisParams ValidationSummary",
-            "data_set": "DataInputPeriod DataSet DataSetElement DataSetNotificationTemplate",
-            "dimensions": "Attribute AttributeValueFilter BulkJsonPatch Constant DataElementOperandsPage DataItem DataItemsPage DimensionalObject DimensionsPage ExportingSystem ExpressionDimensionItem GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject ItemsPage Legend LegendDefinitions LegendSet MergeParams MetadataBundle OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnitLevels OrganisationUnitsPage PeriodType PeriodTypesPage ProfileItem",
+            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CategoryCombosPage CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalLevel DataApprovalPermissions DataApprovalStateResponse DataApprovalStates DataApprovalWorkflow DataEntryForm DataInputPeriod DataSet DataSetCompletionDto DataSetElement DataSetNotificationTemplate DataSummary DataValue DataValueAuditDto DataValueCategoryDto DataValueContextDto DataValueDto DataValueFollowUpRequest DataValueSet DataValuesDto DataValuesFollowUpRequest DeflatedDataValue Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueDto MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue Predictor PredictorGroup Section UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRule ValidationRuleExpressionDetails ValidationRuleGroup ValidationRulesAnalysisParams ValidationSummary",
+            "dimensions": "Attribute AttributeValueFilter BulkJsonPatch Constant DataElementOperandsPage DataItem DataItemsPage DimensionalObject DimensionsPage ExportingSystem ExpressionDimensionItem GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject IdentifiableObjects IdentifiableObjectsAdditions IdentifiableObjectsDeletions IdentifiableObjectsIdentifiableObjects Indicator IndicatorGroup IndicatorGroupSet IndicatorType ItemsPage Legend LegendDefinitions LegendSet MergeParams MetadataBundle Option OptionGroup OptionGroupSet OptionGroupSetItems OptionSet OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnitLevels OrganisationUnitsPage PeriodType PeriodTypesPage ProfileItem",
             "event": "ConsoleTarget Event EventDataFilter EventDataValue EventFilter EventHook EventNotes EventQueryCriteria EventRepetition EventVisualization EventVisualizationValue JmsTarget KafkaTarget SimpleDimension Source WebhookTarget",
             "grid": "ExecutionPlan Grid GridHeader GridMetaData GridMetaDataItem PerformanceMetrics Reference",
-            "identifiable_objects": "IdentifiableObjects IdentifiableObjectsAdditions IdentifiableObjectsDeletions IdentifiableObjectsIdentifiableObjects",
-            "indicator": "Indicator IndicatorGroup IndicatorGroupSet IndicatorType",
-            "interpretation": "Interpretation InterpretationComments InterpretationEventChart InterpretationEventReport Mention",
             "job_configuration": "AggregateDataExchangeJobParameters AnalyticsJobParameters ContinuousAnalyticsJobParameters DataIntegrityDetailsJobParameters DataIntegrityJobParameters DataSynchronizationJobParameters DisableInactiveUsersJobParameters EventProgramsDataSynchronizationJobParameters GeoJsonImportJobParams HtmlPushAnalyticsJobParameters JobConfiguration LockExceptionCleanupJobParameters MetadataSyncJobParameters MonitoringJobParameters PredictorJobParameters PushAnalysisJobParameters SmsJobParameters SqlViewUpdateParameters TestJobParameters TrackerProgramsDataSynchronizationJobParameters TrackerTrigramIndexJobParameters",
             "messaging": "Email IncomingSms MarkedConversations MessageConversation MessageConversationInfo MessageConversationMessages NewMessageConversation OutboundSms ProgramMessageBatch ProgramNotificationInstancesPage SMSCode SMSCommand SMSSpecialCharacter SmsGateways UserMessage ValidationNotificationTemplate",
-            "option": "Option OptionGroup OptionGroupSet OptionGroupSetItems OptionSet",
             "organisation_unit": "OrganisationUnit OrganisationUnitGroup OrganisationUnitGroupSet OrganisationUnitGroupSetDimension OrganisationUnitGroupSetItems OrganisationUnitLevel",
             "program": "NotifiedEvent Program ProgramDataElementDimensionItem ProgramIndicator ProgramIndicatorGroup ProgramMessage ProgramMessageRecipients ProgramNotificationInstance ProgramNotificationTemplate ProgramRule ProgramRuleAction ProgramRuleVariable ProgramSection ProgramStage ProgramStageDataElement ProgramStageQueryCriteria ProgramStageSection ProgramStageWorkingList ProgramTrackedEntityAttribute ProgramTrackedEntityAttributeDimensionItem",
             "system": "Authority AvailabilityStatus BaseIdentifiableObject CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject DeletedObjectsPage Error GistPreferences I18nLocale I18nOutput ImportConflicts ImportReport IndexResource IndexResources Item JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposeParams MetadataVersion MetadataVersions Notification ObjectReport ObjectValueTypeRenderingOption Process ProcessInfo Progress Property QueryAlias QueryAliasRequest SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemInfo TrackedEntityAudit TrackedEntityAuditsPage WebLocale",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v41.enums import (
         AggregationType,
+        AnalyticsFavoriteType,
         AnalyticsTablePhase,
         AnalyticsTableType,
         CacheStrategy,
@@ -41,10 +42,10 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v41.models.dashboard import Dashboard
     from dhis2w_client.v41.models.data_element import DataElementGroupSetDimension
+    from dhis2w_client.v41.models.data_entry import DataSet
     from dhis2w_client.v41.models.dimensions import DimensionalObject, LegendDefinitions, LegendSet
     from dhis2w_client.v41.models.event import EventVisualization
     from dhis2w_client.v41.models.grid import Grid
-    from dhis2w_client.v41.models.interpretation import Interpretation
     from dhis2w_client.v41.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroup,
@@ -62,9 +63,9 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.visualization import Visualization
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = AnalyticsTablePhase = AnalyticsTableType = CacheStrategy = DigitGroupSeparator = (
-        EnrollmentStatus
-    ) = HideEmptyItemStrategy = ImageFormat = MapLayerPosition = MapService = MapViewEventStatus = (
+    AggregationType = AnalyticsFavoriteType = AnalyticsTablePhase = AnalyticsTableType = CacheStrategy = (
+        DigitGroupSeparator
+    ) = EnrollmentStatus = HideEmptyItemStrategy = ImageFormat = MapLayerPosition = MapService = MapViewEventStatus = (
         MapViewRenderingStrategy
     ) = OrganisationUnitSelectionMode = RegressionType = ReportType = ResourceTableType = SqlViewType = (
         ThematicMapType
@@ -201,6 +202,62 @@ class GridResponse(Dhis2Model):
 
     listGrid: Embedded["Grid"] | None = None
     pager: Pager | None = None
+
+
+class InterpretationEventChart(Dhis2Model):
+    """Interpretation event chart."""
+
+    id: str | None = None
+
+
+class InterpretationEventReport(Dhis2Model):
+    """Interpretation event report."""
+
+    id: str | None = None
+
+
+class Mention(Dhis2Model):
+    """Mention."""
+
+    created: DateTime | None = None
+    username: str | None = None
+
+
+class Interpretation(MetadataObject):
+    """Interpretation, an object of `/api/interpretations`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    comments: list[Embedded["InterpretationComments"]] | None = None
+    createdBy: Ref["User"] | None = None
+    dataSet: Ref["DataSet"] | None = None
+    eventChart: InterpretationEventChart | None = None
+    eventReport: InterpretationEventReport | None = None
+    eventVisualization: Ref["EventVisualization"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    likedBy: list[Ref["User"]] | None = None
+    likes: int | None = None
+    map: Ref["Map"] | None = None
+    mentions: list[Mention] | None = None
+    organisationUnit: Ref["OrganisationUnit"] | None = None
+    period: PeriodReference | None = None
+    sharing: Sharing | None = None
+    text: str | None = None
+    translations: list[Translation] | None = None
+    type: AnalyticsFavoriteType | None = None
+    user: Ref["User"] | None = None
+    visualization: Ref["Visualization"] | None = None
+
+
+class InterpretationComments(Dhis2Model):
+    """Interpretation comments."""
+
+    created: DateTime | None = None
+    id: str | None = None
+    lastUpdated: DateTime | None = None
+    text: str | None = None
 
 
 class Map(MetadataObject):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         FileResourceDomain,
         FileResourceStorageStatus,
     )
-    from dhis2w_client.v41.models.api_token import ApiTokenAuthScheme
+    from dhis2w_client.v41.models.access import ApiTokenAuthScheme
     from dhis2w_client.v41.models.common import ApiHeadersAuthScheme, ApiQueryParamsAuthScheme, HttpBasicAuthScheme
     from dhis2w_client.v41.models.user import User
 else:

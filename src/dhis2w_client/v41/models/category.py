@@ -11,9 +11,8 @@ if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v41.enums import AggregationType, DataDimensionType, DimensionItemType, DimensionType, ValueType
     from dhis2w_client.v41.models.common import DimensionItemKeywords
-    from dhis2w_client.v41.models.dimensions import LegendSet
+    from dhis2w_client.v41.models.dimensions import LegendSet, OptionSet
     from dhis2w_client.v41.models.event import EventRepetition
-    from dhis2w_client.v41.models.option import OptionSet
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v41.models.program import Program, ProgramStage
     from dhis2w_client.v41.models.user import User

@@ -44,10 +44,9 @@ if TYPE_CHECKING:
         ValueType,
     )
     from dhis2w_client.v41.models.data_element import DataElement, DataElementOperand
-    from dhis2w_client.v41.models.data_set import DataSet
-    from dhis2w_client.v41.models.dimensions import ExpressionDimensionItem, LegendSet
+    from dhis2w_client.v41.models.data_entry import DataSet
+    from dhis2w_client.v41.models.dimensions import ExpressionDimensionItem, Indicator, IndicatorType, LegendSet
     from dhis2w_client.v41.models.event import Event
-    from dhis2w_client.v41.models.indicator import Indicator, IndicatorType
     from dhis2w_client.v41.models.messaging import MessageConversation
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v41.models.program import (

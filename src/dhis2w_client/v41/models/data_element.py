@@ -19,10 +19,9 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v41.models.category import CategoryCombo, CategoryOptionCombo
     from dhis2w_client.v41.models.common import DimensionItemKeywords
-    from dhis2w_client.v41.models.data_set import DataSetElement
-    from dhis2w_client.v41.models.dimensions import LegendSet
+    from dhis2w_client.v41.models.data_entry import DataSetElement
+    from dhis2w_client.v41.models.dimensions import LegendSet, OptionSet
     from dhis2w_client.v41.models.event import EventRepetition
-    from dhis2w_client.v41.models.option import OptionSet
     from dhis2w_client.v41.models.program import Program, ProgramStage
     from dhis2w_client.v41.models.user import User
 else:

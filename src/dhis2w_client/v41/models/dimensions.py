@@ -5,7 +5,16 @@
 from typing import TYPE_CHECKING, Annotated, Any
 
 from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
-from dhis2w_client.v41.models.base import Access, AttributeValue, Geometry, Pager, QueryModifiers, Sharing, Translation
+from dhis2w_client.v41.models.base import (
+    Access,
+    AttributeValue,
+    Geometry,
+    ObjectStyle,
+    Pager,
+    QueryModifiers,
+    Sharing,
+    Translation,
+)
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
@@ -21,7 +30,7 @@ if TYPE_CHECKING:
         MissingValueStrategy,
         ValueType,
     )
-    from dhis2w_client.v41.models.access import OAuth2Client
+    from dhis2w_client.v41.models.access import ApiToken, OAuth2Client
     from dhis2w_client.v41.models.aggregate_data_exchange import AggregateDataExchange
     from dhis2w_client.v41.models.analysis import (
         AnalyticsTableHook,
@@ -32,7 +41,6 @@ if TYPE_CHECKING:
         Report,
         SqlView,
     )
-    from dhis2w_client.v41.models.api_token import ApiToken
     from dhis2w_client.v41.models.apps import Document, Route
     from dhis2w_client.v41.models.category import (
         Category,
@@ -46,6 +54,7 @@ if TYPE_CHECKING:
         AddOperation,
         DateFilterPeriod,
         DimensionalItemObject,
+        DimensionItemKeywords,
         RemoveByIdOperation,
         RemoveOperation,
         ReplaceOperation,
@@ -61,18 +70,17 @@ if TYPE_CHECKING:
         DataApprovalLevel,
         DataApprovalWorkflow,
         DataEntryForm,
+        DataSet,
+        DataSetNotificationTemplate,
         Predictor,
         PredictorGroup,
         Section,
         ValidationRule,
         ValidationRuleGroup,
     )
-    from dhis2w_client.v41.models.data_set import DataSet, DataSetNotificationTemplate
     from dhis2w_client.v41.models.event import EventFilter, EventHook, EventRepetition, EventVisualization
-    from dhis2w_client.v41.models.indicator import Indicator, IndicatorGroup, IndicatorGroupSet, IndicatorType
     from dhis2w_client.v41.models.job_configuration import JobConfiguration
     from dhis2w_client.v41.models.messaging import SMSCommand, ValidationNotificationTemplate
-    from dhis2w_client.v41.models.option import Option, OptionGroup, OptionGroupSet, OptionSet
     from dhis2w_client.v41.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroup,
@@ -347,6 +355,127 @@ class IdentifiableObject(Dhis2Model):
     id: str | None = None
 
 
+class IdentifiableObjectsAdditions(Dhis2Model):
+    """Identifiable objects additions."""
+
+    id: str | None = None
+
+
+class IdentifiableObjectsDeletions(Dhis2Model):
+    """Identifiable objects deletions."""
+
+    id: str | None = None
+
+
+class IdentifiableObjectsIdentifiableObjects(Dhis2Model):
+    """Identifiable objects identifiable objects."""
+
+    id: str | None = None
+
+
+class IdentifiableObjects(Dhis2Model):
+    """Identifiable objects."""
+
+    additions: list[IdentifiableObjectsAdditions] | None = None
+    deletions: list[IdentifiableObjectsDeletions] | None = None
+    identifiableObjects: list[IdentifiableObjectsIdentifiableObjects] | None = None
+
+
+class Indicator(MetadataObject):
+    """Indicator, an object of `/api/indicators`."""
+
+    access: Access | None = None
+    aggregateExportAttributeOptionCombo: str | None = None
+    aggregateExportCategoryOptionCombo: str | None = None
+    aggregationType: AggregationType | None = None
+    annualized: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    dataSets: list[Ref["DataSet"]] | None = None
+    decimals: int | None = None
+    denominator: str | None = None
+    denominatorDescription: str | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDenominatorDescription: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayNumeratorDescription: str | None = None
+    displayShortName: str | None = None
+    explodedDenominator: str | None = None
+    explodedNumerator: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    indicatorGroups: list[Ref["IndicatorGroup"]] | None = None
+    indicatorType: Ref["IndicatorType"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    numerator: str | None = None
+    numeratorDescription: str | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    style: ObjectStyle | None = None
+    translations: list[Translation] | None = None
+    url: str | None = None
+    user: Ref["User"] | None = None
+
+
+class IndicatorGroup(MetadataObject):
+    """Indicator group, an object of `/api/indicatorGroups`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    groupSets: list[Ref["IndicatorGroupSet"]] | None = None
+    indicatorGroupSet: Ref["IndicatorGroupSet"] | None = None
+    indicators: list[Ref["Indicator"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+
+
+class IndicatorGroupSet(MetadataObject):
+    """Indicator group set, an object of `/api/indicatorGroupSets`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    compulsory: bool | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    indicatorGroups: list[Ref["IndicatorGroup"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+
+
+class IndicatorType(MetadataObject):
+    """Indicator type, an object of `/api/indicatorTypes`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    factor: int | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    number: bool | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+
+
 class ItemsPage(Dhis2Model):
     """Items page."""
 
@@ -482,6 +611,117 @@ class MetadataBundle(Dhis2Model):
     validationRuleGroups: list[Ref["ValidationRuleGroup"]] | None = None
     validationRules: list[Ref["ValidationRule"]] | None = None
     visualizations: list[Ref["Visualization"]] | None = None
+
+
+class Option(MetadataObject):
+    """Option, an object of `/api/options`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    sortOrder: int | None = None
+    style: ObjectStyle | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+
+
+class OptionGroup(MetadataObject):
+    """Option group, an object of `/api/optionGroups`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    options: list[Ref["Option"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+
+
+class OptionGroupSetItems(Dhis2Model):
+    """Option group set items."""
+
+    id: str | None = None
+
+
+class OptionGroupSet(MetadataObject):
+    """Option group set, an object of `/api/optionGroupSets`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    allItems: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    dataDimension: bool | None = None
+    dataDimensionType: DataDimensionType | None = None
+    description: str | None = None
+    dimension: str | None = None
+    dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    filter: str | None = None
+    formName: str | None = None
+    items: list[OptionGroupSetItems] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    optionGroups: list[Ref["OptionGroup"]] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    repetition: Embedded["EventRepetition"] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+    valueType: ValueType | None = None
+
+
+class OptionSet(MetadataObject):
+    """Option set, an object of `/api/optionSets`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    options: list[Ref["Option"]] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    user: Ref["User"] | None = None
+    valueType: ValueType | None = None
+    version: int | None = None
 
 
 class OrgUnitInfo(Dhis2Model):

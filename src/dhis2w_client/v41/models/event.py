@@ -34,7 +34,8 @@ if TYPE_CHECKING:
         RegressionType,
         UserOrgUnitType,
     )
-    from dhis2w_client.v41.models.api_token import ApiTokenAuthScheme
+    from dhis2w_client.v41.models.access import ApiTokenAuthScheme
+    from dhis2w_client.v41.models.analysis import Interpretation
     from dhis2w_client.v41.models.category import (
         CategoryDimension,
         CategoryOptionCombo,
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v41.models.data_element import DataElement, DataElementGroupSetDimension
     from dhis2w_client.v41.models.dimensions import DimensionalObject, LegendDefinitions
-    from dhis2w_client.v41.models.interpretation import Interpretation
     from dhis2w_client.v41.models.messaging import MessageConversation
     from dhis2w_client.v41.models.organisation_unit import (
         OrganisationUnit,

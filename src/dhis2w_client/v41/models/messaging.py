@@ -29,8 +29,7 @@ if TYPE_CHECKING:
         SMPPGatewayConfig,
     )
     from dhis2w_client.v41.models.data_element import DataElement
-    from dhis2w_client.v41.models.data_entry import ValidationRule
-    from dhis2w_client.v41.models.data_set import DataSet
+    from dhis2w_client.v41.models.data_entry import DataSet, ValidationRule
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v41.models.program import Program, ProgramMessage, ProgramNotificationInstance, ProgramStage
     from dhis2w_client.v41.models.tracked_entity import TrackedEntityAttribute

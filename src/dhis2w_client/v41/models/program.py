@@ -37,9 +37,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.common import AnalyticsPeriodBoundary, DateFilterPeriod, Enrollment
     from dhis2w_client.v41.models.data_element import DataElement
     from dhis2w_client.v41.models.data_entry import DataEntryForm
-    from dhis2w_client.v41.models.dimensions import AttributeValueFilter, LegendSet
+    from dhis2w_client.v41.models.dimensions import AttributeValueFilter, LegendSet, Option, OptionGroup
     from dhis2w_client.v41.models.event import Event, EventDataFilter
-    from dhis2w_client.v41.models.option import Option, OptionGroup
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v41.models.tracked_entity import TrackedEntity, TrackedEntityAttribute, TrackedEntityType
     from dhis2w_client.v41.models.user import User, UserGroup, UserRole

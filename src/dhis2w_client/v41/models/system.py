@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.common import ErrorReport, ImportConflict, MetadataImportParams, Stats, TypeReport
     from dhis2w_client.v41.models.data_element import DataElement, DataElementGroup
     from dhis2w_client.v41.models.data_entry import DataApprovalLevel, DataApprovalWorkflow
-    from dhis2w_client.v41.models.indicator import IndicatorGroup
+    from dhis2w_client.v41.models.dimensions import IndicatorGroup
     from dhis2w_client.v41.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroupSet,

@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v41.models.common import DateFilterPeriod, Enrollment, RelationshipItem
     from dhis2w_client.v41.models.data_element import DataElement
-    from dhis2w_client.v41.models.dimensions import AttributeValueFilter, LegendSet
-    from dhis2w_client.v41.models.option import OptionSet
+    from dhis2w_client.v41.models.dimensions import AttributeValueFilter, LegendSet, OptionSet
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v41.models.program import Program, ProgramIndicator, ProgramStage
     from dhis2w_client.v41.models.user import User

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
         UserOrgUnitType,
         VisualizationType,
     )
+    from dhis2w_client.v41.models.analysis import Interpretation
     from dhis2w_client.v41.models.category import CategoryDimension, CategoryOptionGroupSetDimension
     from dhis2w_client.v41.models.common import DataDimensionItem, RelativePeriods, ReportingParams, Sorting
     from dhis2w_client.v41.models.data_element import DataElementGroupSetDimension
     from dhis2w_client.v41.models.dimensions import DimensionalObject, LegendDefinitions
-    from dhis2w_client.v41.models.interpretation import Interpretation
     from dhis2w_client.v41.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroup,

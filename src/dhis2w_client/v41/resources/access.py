@@ -709,18 +709,17 @@ class UserSettings(Resource):
 
     async def get(
         self, key: str, *, use_fallback: bool | None = None, user: str | None = None, user_id: str | None = None
-    ) -> JsonValue:
+    ) -> str:
         """Read one setting of a user, by default of the client's.
 
         `GET /api/userSettings/{key}` - every version.
         """
-        answer: JsonValue = await self._call_for(
-            Any,
+        return await self._call(
             "GET",
             f"/api/userSettings/{path_segment(key)}",
             params={"useFallback": use_fallback, "user": user, "userId": user_id},
+            returns=str,
         )
-        return answer
 
     async def save(
         self,

@@ -1396,7 +1396,12 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
 
         `PUT /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
-        self._call("PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body)
+        self._call(
+            "PUT",
+            f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}",
+            body=body,
+            content_type="text/plain",
+        )
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the interpretations.

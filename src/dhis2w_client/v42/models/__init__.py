@@ -5,6 +5,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dhis2w_client.v42.models.access import ApiToken as ApiToken
+    from dhis2w_client.v42.models.access import ApiTokenAuthScheme as ApiTokenAuthScheme
     from dhis2w_client.v42.models.access import DashboardInfo as DashboardInfo
     from dhis2w_client.v42.models.access import DataApprovalWorkflows as DataApprovalWorkflows
     from dhis2w_client.v42.models.access import Dhis2OAuth2Authorization as Dhis2OAuth2Authorization
@@ -12,14 +14,17 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.access import Dhis2OAuth2Client as Dhis2OAuth2Client
     from dhis2w_client.v42.models.access import ForgotPasswordRequest as ForgotPasswordRequest
     from dhis2w_client.v42.models.access import GoogleAccessToken as GoogleAccessToken
+    from dhis2w_client.v42.models.access import IpAllowedList as IpAllowedList
     from dhis2w_client.v42.models.access import LoginConfigResponse as LoginConfigResponse
     from dhis2w_client.v42.models.access import LoginOidcProvider as LoginOidcProvider
     from dhis2w_client.v42.models.access import LoginRequest as LoginRequest
     from dhis2w_client.v42.models.access import LoginResponse as LoginResponse
     from dhis2w_client.v42.models.access import MeDto as MeDto
+    from dhis2w_client.v42.models.access import MethodAllowedList as MethodAllowedList
     from dhis2w_client.v42.models.access import PasswordValidation as PasswordValidation
     from dhis2w_client.v42.models.access import PasswordVerification as PasswordVerification
     from dhis2w_client.v42.models.access import QRCode as QRCode
+    from dhis2w_client.v42.models.access import RefererAllowedList as RefererAllowedList
     from dhis2w_client.v42.models.access import ResetPasswordRequest as ResetPasswordRequest
     from dhis2w_client.v42.models.access import SharingInfo as SharingInfo
     from dhis2w_client.v42.models.access import SharingMeta as SharingMeta
@@ -63,11 +68,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.analysis import Report as Report
     from dhis2w_client.v42.models.analysis import SqlView as SqlView
     from dhis2w_client.v42.models.analysis import UsageStatistics as UsageStatistics
-    from dhis2w_client.v42.models.api_token import ApiToken as ApiToken
-    from dhis2w_client.v42.models.api_token import ApiTokenAuthScheme as ApiTokenAuthScheme
-    from dhis2w_client.v42.models.api_token import IpAllowedList as IpAllowedList
-    from dhis2w_client.v42.models.api_token import MethodAllowedList as MethodAllowedList
-    from dhis2w_client.v42.models.api_token import RefererAllowedList as RefererAllowedList
     from dhis2w_client.v42.models.apps import AddIconRequest as AddIconRequest
     from dhis2w_client.v42.models.apps import App as App
     from dhis2w_client.v42.models.apps import AppActivities as AppActivities
@@ -182,7 +182,11 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.data_entry import DataApprovalStates as DataApprovalStates
     from dhis2w_client.v42.models.data_entry import DataApprovalWorkflow as DataApprovalWorkflow
     from dhis2w_client.v42.models.data_entry import DataEntryForm as DataEntryForm
+    from dhis2w_client.v42.models.data_entry import DataInputPeriod as DataInputPeriod
+    from dhis2w_client.v42.models.data_entry import DataSet as DataSet
     from dhis2w_client.v42.models.data_entry import DataSetCompletionDto as DataSetCompletionDto
+    from dhis2w_client.v42.models.data_entry import DataSetElement as DataSetElement
+    from dhis2w_client.v42.models.data_entry import DataSetNotificationTemplate as DataSetNotificationTemplate
     from dhis2w_client.v42.models.data_entry import DataSummary as DataSummary
     from dhis2w_client.v42.models.data_entry import DataValue as DataValue
     from dhis2w_client.v42.models.data_entry import DataValueAuditDto as DataValueAuditDto
@@ -236,10 +240,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.data_entry import ValidationRuleGroup as ValidationRuleGroup
     from dhis2w_client.v42.models.data_entry import ValidationRulesAnalysisParams as ValidationRulesAnalysisParams
     from dhis2w_client.v42.models.data_entry import ValidationSummary as ValidationSummary
-    from dhis2w_client.v42.models.data_set import DataInputPeriod as DataInputPeriod
-    from dhis2w_client.v42.models.data_set import DataSet as DataSet
-    from dhis2w_client.v42.models.data_set import DataSetElement as DataSetElement
-    from dhis2w_client.v42.models.data_set import DataSetNotificationTemplate as DataSetNotificationTemplate
     from dhis2w_client.v42.models.dimensions import Attribute as Attribute
     from dhis2w_client.v42.models.dimensions import AttributeValueFilter as AttributeValueFilter
     from dhis2w_client.v42.models.dimensions import BulkJsonPatch as BulkJsonPatch
@@ -255,12 +255,27 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.dimensions import GeoJsonFeatureCollection as GeoJsonFeatureCollection
     from dhis2w_client.v42.models.dimensions import IdentifiableObject as IdentifiableObject
     from dhis2w_client.v42.models.dimensions import IdentifiableObjects as IdentifiableObjects
+    from dhis2w_client.v42.models.dimensions import Indicator as Indicator
+    from dhis2w_client.v42.models.dimensions import IndicatorGroup as IndicatorGroup
+    from dhis2w_client.v42.models.dimensions import IndicatorGroupSet as IndicatorGroupSet
+    from dhis2w_client.v42.models.dimensions import IndicatorType as IndicatorType
     from dhis2w_client.v42.models.dimensions import ItemsPage as ItemsPage
     from dhis2w_client.v42.models.dimensions import Legend as Legend
     from dhis2w_client.v42.models.dimensions import LegendDefinitions as LegendDefinitions
     from dhis2w_client.v42.models.dimensions import LegendSet as LegendSet
     from dhis2w_client.v42.models.dimensions import MergeParams as MergeParams
     from dhis2w_client.v42.models.dimensions import MetadataBundle as MetadataBundle
+    from dhis2w_client.v42.models.dimensions import Option as Option
+    from dhis2w_client.v42.models.dimensions import OptionGroup as OptionGroup
+    from dhis2w_client.v42.models.dimensions import OptionGroupSet as OptionGroupSet
+    from dhis2w_client.v42.models.dimensions import OptionSet as OptionSet
+    from dhis2w_client.v42.models.dimensions import OrganisationUnit as OrganisationUnit
+    from dhis2w_client.v42.models.dimensions import OrganisationUnitGroup as OrganisationUnitGroup
+    from dhis2w_client.v42.models.dimensions import OrganisationUnitGroupSet as OrganisationUnitGroupSet
+    from dhis2w_client.v42.models.dimensions import (
+        OrganisationUnitGroupSetDimension as OrganisationUnitGroupSetDimension,
+    )
+    from dhis2w_client.v42.models.dimensions import OrganisationUnitLevel as OrganisationUnitLevel
     from dhis2w_client.v42.models.dimensions import OrganisationUnitLevels as OrganisationUnitLevels
     from dhis2w_client.v42.models.dimensions import OrganisationUnitsPage as OrganisationUnitsPage
     from dhis2w_client.v42.models.dimensions import OrgUnitInfo as OrgUnitInfo
@@ -294,10 +309,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.grid import GridMetaDataItem as GridMetaDataItem
     from dhis2w_client.v42.models.grid import PerformanceMetrics as PerformanceMetrics
     from dhis2w_client.v42.models.grid import Reference as Reference
-    from dhis2w_client.v42.models.indicator import Indicator as Indicator
-    from dhis2w_client.v42.models.indicator import IndicatorGroup as IndicatorGroup
-    from dhis2w_client.v42.models.indicator import IndicatorGroupSet as IndicatorGroupSet
-    from dhis2w_client.v42.models.indicator import IndicatorType as IndicatorType
     from dhis2w_client.v42.models.job_configuration import (
         AggregateDataExchangeJobParameters as AggregateDataExchangeJobParameters,
     )
@@ -356,17 +367,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.messaging import SMSSpecialCharacter as SMSSpecialCharacter
     from dhis2w_client.v42.models.messaging import UserMessage as UserMessage
     from dhis2w_client.v42.models.messaging import ValidationNotificationTemplate as ValidationNotificationTemplate
-    from dhis2w_client.v42.models.option import Option as Option
-    from dhis2w_client.v42.models.option import OptionGroup as OptionGroup
-    from dhis2w_client.v42.models.option import OptionGroupSet as OptionGroupSet
-    from dhis2w_client.v42.models.option import OptionSet as OptionSet
-    from dhis2w_client.v42.models.organisation_unit import OrganisationUnit as OrganisationUnit
-    from dhis2w_client.v42.models.organisation_unit import OrganisationUnitGroup as OrganisationUnitGroup
-    from dhis2w_client.v42.models.organisation_unit import OrganisationUnitGroupSet as OrganisationUnitGroupSet
-    from dhis2w_client.v42.models.organisation_unit import (
-        OrganisationUnitGroupSetDimension as OrganisationUnitGroupSetDimension,
-    )
-    from dhis2w_client.v42.models.organisation_unit import OrganisationUnitLevel as OrganisationUnitLevel
     from dhis2w_client.v42.models.program import NotifiedEvent as NotifiedEvent
     from dhis2w_client.v42.models.program import Program as Program
     from dhis2w_client.v42.models.program import ProgramCategoryMapping as ProgramCategoryMapping
@@ -397,11 +397,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.program import (
         ProgramTrackedEntityAttributeOptionDimensionItem as ProgramTrackedEntityAttributeOptionDimensionItem,
     )
-    from dhis2w_client.v42.models.relationship import Relationship as Relationship
-    from dhis2w_client.v42.models.relationship import RelationshipConstraint as RelationshipConstraint
-    from dhis2w_client.v42.models.relationship import RelationshipItem as RelationshipItem
-    from dhis2w_client.v42.models.relationship import RelationshipType as RelationshipType
-    from dhis2w_client.v42.models.relationship import TrackerDataView as TrackerDataView
     from dhis2w_client.v42.models.system import Authority as Authority
     from dhis2w_client.v42.models.system import AvailabilityStatus as AvailabilityStatus
     from dhis2w_client.v42.models.system import BaseIdentifiableObject as BaseIdentifiableObject
@@ -494,12 +489,17 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.tracking import PotentialDuplicate as PotentialDuplicate
     from dhis2w_client.v42.models.tracking import PotentialDuplicatesPage as PotentialDuplicatesPage
     from dhis2w_client.v42.models.tracking import ProgramDataElementsPage as ProgramDataElementsPage
+    from dhis2w_client.v42.models.tracking import Relationship as Relationship
+    from dhis2w_client.v42.models.tracking import RelationshipConstraint as RelationshipConstraint
+    from dhis2w_client.v42.models.tracking import RelationshipItem as RelationshipItem
+    from dhis2w_client.v42.models.tracking import RelationshipType as RelationshipType
     from dhis2w_client.v42.models.tracking import ReservedValue as ReservedValue
     from dhis2w_client.v42.models.tracking import TrackedEntityChange as TrackedEntityChange
     from dhis2w_client.v42.models.tracking import TrackedEntityChangeLog as TrackedEntityChangeLog
     from dhis2w_client.v42.models.tracking import TrackedEntityChangeLogsPage as TrackedEntityChangeLogsPage
     from dhis2w_client.v42.models.tracking import TrackerAttribute as TrackerAttribute
     from dhis2w_client.v42.models.tracking import TrackerDataValue as TrackerDataValue
+    from dhis2w_client.v42.models.tracking import TrackerDataView as TrackerDataView
     from dhis2w_client.v42.models.tracking import TrackerEnrollment as TrackerEnrollment
     from dhis2w_client.v42.models.tracking import TrackerEnrollmentsPage as TrackerEnrollmentsPage
     from dhis2w_client.v42.models.tracking import TrackerEvent as TrackerEvent
@@ -576,31 +576,25 @@ else:
     __getattr__, __dir__ = lazy_names(
         globals(),
         {
-            "access": "DashboardInfo DataApprovalWorkflows Dhis2OAuth2Authorization Dhis2OAuth2AuthorizationConsent Dhis2OAuth2Client ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse MeDto PasswordValidation PasswordVerification QRCode ResetPasswordRequest SharingInfo SharingMeta SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess TwoFactorCode UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica UserSettings",
+            "access": "ApiToken ApiTokenAuthScheme DashboardInfo DataApprovalWorkflows Dhis2OAuth2Authorization Dhis2OAuth2AuthorizationConsent Dhis2OAuth2Client ForgotPasswordRequest GoogleAccessToken IpAllowedList LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse MeDto MethodAllowedList PasswordValidation PasswordVerification QRCode RefererAllowedList ResetPasswordRequest SharingInfo SharingMeta SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess TwoFactorCode UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica UserSettings",
             "aggregate_data_exchange": "AggregateDataExchange Api ExchangeSource ExchangeTarget Filter SourceParams SourceRequest TargetRequest",
             "analysis": "AnalyticsDimensions AnalyticsTableHook CascadeSharingReport DashboardSearchResult ExternalMapLayer FavoriteStatistics GeoFeature GridResponse IdObject Interpretation InterpretationComment Map MapView Mention PushAnalysis Rectangle Report SqlView UsageStatistics",
-            "api_token": "ApiToken ApiTokenAuthScheme IpAllowedList MethodAllowedList RefererAllowedList",
             "apps": "AddIconRequest App AppActivities AppDeveloper AppDhis AppIcons AppSettings AppShortcut DashboardWidgetAppSettings DatastoreEntry DatastoreNamespace DatastoreNamespaceProtection Document EntriesResponse EntriesResponsePager FileResource FileResourceOwner FileUpload Icon IconListResponse Route SimpleImageResource UpdateIconRequest WebModule",
             "base": "Access AccessData AttributeValue Geometry ObjectStyle Pager PeriodReference QueryModifiers Sharing TrackerPager TrackerUser Translation UserDto",
             "category": "Category CategoryCombo CategoryDimension CategoryOption CategoryOptionCombo CategoryOptionGroup CategoryOptionGroupSet CategoryOptionGroupSetDimension",
             "common": "AddOperation AnalyticsDimension AnalyticsPeriodBoundary ApiHeadersAuthScheme ApiQueryParamsAuthScheme BulkSmsGatewayConfig ClickatellGatewayConfig DataDimensionItem DateFilterPeriod DimensionItemKeywords DimensionalItemObject Enrollment ErrorReport GenericGatewayParameter GenericHttpGatewayConfig HttpBasicAuthScheme ImportConflict ImportCount ImportOptions ImportTypeSummary Keyword MetadataImportParams MetadataItem Note OAuth2ClientCredentialsAuthScheme RelativePeriods RemoveByIdOperation RemoveOperation ReplaceOperation ReportingParams ReportingRate SMPPGatewayConfig SimpleEventVisualizationView SimpleVisualizationView Sorting Stats SubexpressionDimensionItem TypeReport",
             "dashboard": "Column Dashboard DashboardItem EmbeddedDashboard EmbeddedOptions EmbeddedSecurity FilterOptions ItemConfig Layout Spacing",
             "data_element": "DataElement DataElementGroup DataElementGroupSet DataElementGroupSetDimension DataElementOperand FileTypeValueOptions",
-            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CategoryCombosPage CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalLevel DataApprovalPermissions DataApprovalStateResponse DataApprovalStates DataApprovalWorkflow DataEntryForm DataSetCompletionDto DataSummary DataValue DataValueAuditDto DataValueCategoryDto DataValueContextDto DataValueDto DataValueFollowUpRequest DataValueSet DataValuesDto DataValuesFollowUpRequest DeflatedDataValue Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue Predictor PredictorGroup Section UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRule ValidationRuleExpressionDetails ValidationRuleGroup ValidationRulesAnalysisParams ValidationSummary",
-            "data_set": "DataInputPeriod DataSet DataSetElement DataSetNotificationTemplate",
-            "dimensions": "Attribute AttributeValueFilter BulkJsonPatch Constant DataElementOperandsPage DataItem DataItemsPage DimensionalObject DimensionsPage ExportingSystem ExpressionDimensionItem GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject IdentifiableObjects ItemsPage Legend LegendDefinitions LegendSet MergeParams MetadataBundle OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnitLevels OrganisationUnitsPage PeriodType PeriodTypesPage ProfileItem",
+            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CategoryCombosPage CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalLevel DataApprovalPermissions DataApprovalStateResponse DataApprovalStates DataApprovalWorkflow DataEntryForm DataInputPeriod DataSet DataSetCompletionDto DataSetElement DataSetNotificationTemplate DataSummary DataValue DataValueAuditDto DataValueCategoryDto DataValueContextDto DataValueDto DataValueFollowUpRequest DataValueSet DataValuesDto DataValuesFollowUpRequest DeflatedDataValue Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue Predictor PredictorGroup Section UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRule ValidationRuleExpressionDetails ValidationRuleGroup ValidationRulesAnalysisParams ValidationSummary",
+            "dimensions": "Attribute AttributeValueFilter BulkJsonPatch Constant DataElementOperandsPage DataItem DataItemsPage DimensionalObject DimensionsPage ExportingSystem ExpressionDimensionItem GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject IdentifiableObjects Indicator IndicatorGroup IndicatorGroupSet IndicatorType ItemsPage Legend LegendDefinitions LegendSet MergeParams MetadataBundle Option OptionGroup OptionGroupSet OptionSet OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnit OrganisationUnitGroup OrganisationUnitGroupSet OrganisationUnitGroupSetDimension OrganisationUnitLevel OrganisationUnitLevels OrganisationUnitsPage PeriodType PeriodTypesPage ProfileItem",
             "event": "ConsoleTarget Event EventChart EventDataFilter EventDataValue EventFilter EventHook EventQueryCriteria EventRepetition EventReport EventVisualization JmsTarget KafkaTarget SimpleDimension Source WebhookTarget",
             "grid": "ExecutionPlan Grid GridHeader GridMetaData GridMetaDataItem PerformanceMetrics Reference",
-            "indicator": "Indicator IndicatorGroup IndicatorGroupSet IndicatorType",
             "job_configuration": "AggregateDataExchangeJobParameters AnalyticsJobParameters ContinuousAnalyticsJobParameters DataIntegrityDetailsJobParameters DataIntegrityJobParameters DataSynchronizationJobParameters DisableInactiveUsersJobParameters GeoJsonImportJobParams HtmlPushAnalyticsJobParameters JobConfiguration LockExceptionCleanupJobParameters MetadataSyncJobParameters MonitoringJobParameters PredictorJobParameters PushAnalysisJobParameters SingleEventDataSynchronizationJobParameters SmsJobParameters SqlViewUpdateParameters TestJobParameters TrackerDataSynchronizationJobParameters TrackerTrigramIndexJobParameters",
             "messaging": "Email IncomingSms MarkedConversations Message MessageConversation MessageConversationInfo NewMessageConversation OutboundSms ProgramMessageBatch ProgramNotificationInstancesPage ProgramNotificationTemplatesPage SMSCode SMSCommand SMSSpecialCharacter SmsGateways UserMessage ValidationNotificationTemplate",
-            "option": "Option OptionGroup OptionGroupSet OptionSet",
-            "organisation_unit": "OrganisationUnit OrganisationUnitGroup OrganisationUnitGroupSet OrganisationUnitGroupSetDimension OrganisationUnitLevel",
             "program": "NotifiedEvent Program ProgramCategoryMapping ProgramCategoryOptionMapping ProgramDataElementDimensionItem ProgramDataElementOptionDimensionItem ProgramIndicator ProgramIndicatorGroup ProgramMessage ProgramMessageRecipients ProgramNotificationInstance ProgramNotificationTemplate ProgramRule ProgramRuleAction ProgramRuleVariable ProgramSection ProgramStage ProgramStageDataElement ProgramStageQueryCriteria ProgramStageSection ProgramStageWorkingList ProgramTrackedEntityAttribute ProgramTrackedEntityAttributeDimensionItem ProgramTrackedEntityAttributeOptionDimensionItem",
-            "relationship": "Relationship RelationshipConstraint RelationshipItem RelationshipType TrackerDataView",
             "system": "Authority AvailabilityStatus BaseIdentifiableObject CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject DeletedObjectsPage Error GistPreferences I18nLocale I18nOutput ImportConflicts ImportReport ImportTypesSummary IndexResource IndexResources Item JobEntry JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposeParams MetadataSyncSummary MetadataVersion MetadataVersions Notification ObjectReport ObjectValueTypeRenderingOption Process ProcessInfo Progress Property QueryAlias QueryAliasRequest SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemInfo SystemSettings TrackedEntityAudit TrackedEntityAuditsPage TwoFactorMethods WebLocale",
             "tracked_entity": "EntityQueryCriteria EventFilterInfo FilterPeriod TrackedEntity TrackedEntityAttribute TrackedEntityAttributeDimension TrackedEntityAttributeValue TrackedEntityDataElementDimension TrackedEntityFilter TrackedEntityProgramIndicatorDimension TrackedEntityProgramOwner TrackedEntityType TrackedEntityTypeAttribute",
-            "tracking": "AttributeValueChange Body DataValueChange Entity EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventPropertyChange Expression MergeObject PersistenceReport PotentialDuplicate PotentialDuplicatesPage ProgramDataElementsPage ReservedValue TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackerAttribute TrackerDataValue TrackerEnrollment TrackerEnrollmentsPage TrackerEvent TrackerEventsPage TrackerImportError TrackerImportReport TrackerNote TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTypeReport TrigramSummary ValidationReport Warning",
+            "tracking": "AttributeValueChange Body DataValueChange Entity EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventPropertyChange Expression MergeObject PersistenceReport PotentialDuplicate PotentialDuplicatesPage ProgramDataElementsPage Relationship RelationshipConstraint RelationshipItem RelationshipType ReservedValue TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackerAttribute TrackerDataValue TrackerDataView TrackerEnrollment TrackerEnrollmentsPage TrackerEvent TrackerEventsPage TrackerImportError TrackerImportReport TrackerNote TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTypeReport TrigramSummary ValidationReport Warning",
             "user": "User UserAccess UserGroup UserGroupAccess UserInfoSnapshot UserRole",
             "visualization": "Axis AxisV2 FontStyle Line OutlierAnalysis OutlierLine Series SeriesKey StyledObject Visualization VisualizationFontStyle VisualizationIcon",
             "web_message": "ApiTokenCreationResponse ErrorMessage ErrorReportsWebMessageResponse FileResourceWebMessageResponse GeoJsonImportReport ImportCountWebMessageResponse ImportReportWebMessageResponse ImportSummaries ImportSummary JobConfigurationWebMessageResponse MergeReport MergeWebResponse ObjectReportWebMessageResponse PredictionSummary SoftwareUpdateResponse TrackerJobWebMessageResponse TypeReportWebMessageResponse WebMessage",

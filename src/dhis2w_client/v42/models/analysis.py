@@ -45,16 +45,18 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v42.models.dashboard import Dashboard
     from dhis2w_client.v42.models.data_element import DataElementGroupSetDimension
-    from dhis2w_client.v42.models.data_set import DataSet
-    from dhis2w_client.v42.models.dimensions import DimensionalObject, LegendDefinitions, LegendSet
-    from dhis2w_client.v42.models.event import EventChart, EventReport, EventVisualization
-    from dhis2w_client.v42.models.grid import Grid
-    from dhis2w_client.v42.models.organisation_unit import (
+    from dhis2w_client.v42.models.data_entry import DataSet
+    from dhis2w_client.v42.models.dimensions import (
+        DimensionalObject,
+        LegendDefinitions,
+        LegendSet,
         OrganisationUnit,
         OrganisationUnitGroup,
         OrganisationUnitGroupSet,
         OrganisationUnitGroupSetDimension,
     )
+    from dhis2w_client.v42.models.event import EventChart, EventReport, EventVisualization
+    from dhis2w_client.v42.models.grid import Grid
     from dhis2w_client.v42.models.program import Program, ProgramStage
     from dhis2w_client.v42.models.tracked_entity import (
         TrackedEntityAttributeDimension,

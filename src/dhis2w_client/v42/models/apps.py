@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         FileResourceStorageStatus,
         ProtectionType,
     )
-    from dhis2w_client.v42.models.api_token import ApiTokenAuthScheme
+    from dhis2w_client.v42.models.access import ApiTokenAuthScheme
     from dhis2w_client.v42.models.common import (
         ApiHeadersAuthScheme,
         ApiQueryParamsAuthScheme,

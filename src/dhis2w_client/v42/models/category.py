@@ -11,10 +11,8 @@ if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v42.enums import AggregationType, DataDimensionType, DimensionItemType, DimensionType, ValueType
     from dhis2w_client.v42.models.common import DimensionalItemObject, DimensionItemKeywords
-    from dhis2w_client.v42.models.dimensions import LegendSet
+    from dhis2w_client.v42.models.dimensions import LegendSet, OptionSet, OrganisationUnit
     from dhis2w_client.v42.models.event import EventRepetition
-    from dhis2w_client.v42.models.option import OptionSet
-    from dhis2w_client.v42.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v42.models.program import Program, ProgramStage
     from dhis2w_client.v42.models.user import User
 else:

@@ -51,12 +51,16 @@ if TYPE_CHECKING:
         VisualizationType,
     )
     from dhis2w_client.v42.models.data_element import DataElement, DataElementOperand
-    from dhis2w_client.v42.models.data_set import DataSet
-    from dhis2w_client.v42.models.dimensions import ExpressionDimensionItem, LegendSet
+    from dhis2w_client.v42.models.data_entry import DataSet
+    from dhis2w_client.v42.models.dimensions import (
+        ExpressionDimensionItem,
+        Indicator,
+        IndicatorType,
+        LegendSet,
+        OrganisationUnit,
+    )
     from dhis2w_client.v42.models.event import Event
-    from dhis2w_client.v42.models.indicator import Indicator, IndicatorType
     from dhis2w_client.v42.models.messaging import MessageConversation
-    from dhis2w_client.v42.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v42.models.program import (
         Program,
         ProgramDataElementDimensionItem,
@@ -65,9 +69,9 @@ if TYPE_CHECKING:
         ProgramTrackedEntityAttributeDimensionItem,
         ProgramTrackedEntityAttributeOptionDimensionItem,
     )
-    from dhis2w_client.v42.models.relationship import RelationshipItem
     from dhis2w_client.v42.models.system import ObjectReport
     from dhis2w_client.v42.models.tracked_entity import TrackedEntity
+    from dhis2w_client.v42.models.tracking import RelationshipItem
     from dhis2w_client.v42.models.user import User, UserInfoSnapshot
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

@@ -19,10 +19,9 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v42.models.category import CategoryCombo, CategoryOptionCombo
     from dhis2w_client.v42.models.common import DimensionalItemObject, DimensionItemKeywords
-    from dhis2w_client.v42.models.data_set import DataSetElement
-    from dhis2w_client.v42.models.dimensions import LegendSet
+    from dhis2w_client.v42.models.data_entry import DataSetElement
+    from dhis2w_client.v42.models.dimensions import LegendSet, OptionSet
     from dhis2w_client.v42.models.event import EventRepetition
-    from dhis2w_client.v42.models.option import OptionSet
     from dhis2w_client.v42.models.program import Program, ProgramStage
     from dhis2w_client.v42.models.user import User
 else:

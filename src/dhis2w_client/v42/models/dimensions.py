@@ -5,7 +5,17 @@
 from typing import TYPE_CHECKING, Annotated, Any
 
 from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
-from dhis2w_client.v42.models.base import Access, AttributeValue, Geometry, Pager, QueryModifiers, Sharing, Translation
+from dhis2w_client.v42.models.base import (
+    Access,
+    AttributeValue,
+    Geometry,
+    ObjectStyle,
+    Pager,
+    QueryModifiers,
+    Sharing,
+    Translation,
+    UserDto,
+)
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
@@ -22,6 +32,7 @@ if TYPE_CHECKING:
         ValueType,
     )
     from dhis2w_client.v42.models.access import (
+        ApiToken,
         Dhis2OAuth2Authorization,
         Dhis2OAuth2AuthorizationConsent,
         Dhis2OAuth2Client,
@@ -36,8 +47,7 @@ if TYPE_CHECKING:
         Report,
         SqlView,
     )
-    from dhis2w_client.v42.models.api_token import ApiToken
-    from dhis2w_client.v42.models.apps import Document, Route
+    from dhis2w_client.v42.models.apps import Document, FileResource, Route
     from dhis2w_client.v42.models.category import (
         Category,
         CategoryCombo,
@@ -66,13 +76,14 @@ if TYPE_CHECKING:
         DataApprovalLevel,
         DataApprovalWorkflow,
         DataEntryForm,
+        DataSet,
+        DataSetNotificationTemplate,
         Predictor,
         PredictorGroup,
         Section,
         ValidationRule,
         ValidationRuleGroup,
     )
-    from dhis2w_client.v42.models.data_set import DataSet, DataSetNotificationTemplate
     from dhis2w_client.v42.models.event import (
         EventChart,
         EventFilter,
@@ -81,16 +92,8 @@ if TYPE_CHECKING:
         EventReport,
         EventVisualization,
     )
-    from dhis2w_client.v42.models.indicator import Indicator, IndicatorGroup, IndicatorGroupSet, IndicatorType
     from dhis2w_client.v42.models.job_configuration import JobConfiguration
     from dhis2w_client.v42.models.messaging import SMSCommand, ValidationNotificationTemplate
-    from dhis2w_client.v42.models.option import Option, OptionGroup, OptionGroupSet, OptionSet
-    from dhis2w_client.v42.models.organisation_unit import (
-        OrganisationUnit,
-        OrganisationUnitGroup,
-        OrganisationUnitGroupSet,
-        OrganisationUnitLevel,
-    )
     from dhis2w_client.v42.models.program import (
         Program,
         ProgramIndicator,
@@ -104,9 +107,9 @@ if TYPE_CHECKING:
         ProgramStageSection,
         ProgramStageWorkingList,
     )
-    from dhis2w_client.v42.models.relationship import RelationshipType
     from dhis2w_client.v42.models.system import BaseIdentifiableObject
     from dhis2w_client.v42.models.tracked_entity import TrackedEntityAttribute, TrackedEntityFilter, TrackedEntityType
+    from dhis2w_client.v42.models.tracking import RelationshipType
     from dhis2w_client.v42.models.user import User, UserGroup, UserRole
     from dhis2w_client.v42.models.visualization import Visualization
 else:
@@ -369,6 +372,97 @@ class IdentifiableObjects(Dhis2Model):
     identifiableObjects: list[Ref["BaseIdentifiableObject"]] | None = None
 
 
+class Indicator(MetadataObject):
+    """Indicator, an object of `/api/indicators`."""
+
+    access: Access | None = None
+    aggregateExportAttributeOptionCombo: str | None = None
+    aggregateExportCategoryOptionCombo: str | None = None
+    aggregationType: AggregationType | None = None
+    annualized: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    dataSets: list[Ref["DataSet"]] | None = None
+    decimals: int | None = None
+    denominator: str | None = None
+    denominatorDescription: str | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDenominatorDescription: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayNumeratorDescription: str | None = None
+    displayShortName: str | None = None
+    explodedDenominator: str | None = None
+    explodedNumerator: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    indicatorGroups: list[Ref["IndicatorGroup"]] | None = None
+    indicatorType: Ref["IndicatorType"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    numerator: str | None = None
+    numeratorDescription: str | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    style: ObjectStyle | None = None
+    translations: list[Translation] | None = None
+    url: str | None = None
+
+
+class IndicatorGroup(MetadataObject):
+    """Indicator group, an object of `/api/indicatorGroups`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    groupSets: list[Ref["IndicatorGroupSet"]] | None = None
+    indicatorGroupSet: Ref["IndicatorGroupSet"] | None = None
+    indicators: list[Ref["Indicator"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+
+
+class IndicatorGroupSet(MetadataObject):
+    """Indicator group set, an object of `/api/indicatorGroupSets`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    compulsory: bool | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    indicatorGroups: list[Ref["IndicatorGroup"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+
+
+class IndicatorType(MetadataObject):
+    """Indicator type, an object of `/api/indicatorTypes`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    factor: int | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    number: bool | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+
+
 class ItemsPage(Dhis2Model):
     """Items page."""
 
@@ -509,6 +603,107 @@ class MetadataBundle(Dhis2Model):
     visualizations: list[Ref["Visualization"]] | None = None
 
 
+class Option(MetadataObject):
+    """Option, an object of `/api/options`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    sortOrder: int | None = None
+    style: ObjectStyle | None = None
+    translations: list[Translation] | None = None
+
+
+class OptionGroup(MetadataObject):
+    """Option group, an object of `/api/optionGroups`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    options: list[Ref["Option"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+
+
+class OptionGroupSet(MetadataObject):
+    """Option group set, an object of `/api/optionGroupSets`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    allItems: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    dataDimension: bool | None = None
+    dataDimensionType: DataDimensionType | None = None
+    description: str | None = None
+    dimension: str | None = None
+    dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    filter: str | None = None
+    formName: str | None = None
+    items: list[Ref["DimensionalItemObject"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    optionGroups: list[Ref["OptionGroup"]] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    repetition: Embedded["EventRepetition"] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    valueType: ValueType | None = None
+
+
+class OptionSet(MetadataObject):
+    """Option set, an object of `/api/optionSets`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    options: list[Ref["Option"]] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    valueType: ValueType | None = None
+    version: int | None = None
+
+
 class OrgUnitInfo(Dhis2Model):
     """Org unit info."""
 
@@ -576,6 +771,143 @@ class OrgUnitSplitQuery(Dhis2Model):
     primaryTarget: str | None = None
     source: str | None = None
     targets: list[str] | None = None
+
+
+class OrganisationUnit(MetadataObject):
+    """Organisation unit, an object of `/api/organisationUnits`."""
+
+    access: Access | None = None
+    address: str | None = None
+    aggregationType: AggregationType | None = None
+    ancestors: list[Ref["OrganisationUnit"]] | None = None
+    attributeValues: list[AttributeValue] | None = None
+    children: list[Ref["OrganisationUnit"]] | None = None
+    closedDate: DateTime | None = None
+    comment: str | None = None
+    contactPerson: str | None = None
+    createdBy: Ref["User"] | None = None
+    dataSets: list[Ref["DataSet"]] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    email: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    geometry: Geometry | None = None
+    image: Ref["FileResource"] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    leaf: bool | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    level: int | None = None
+    memberCount: int | None = None
+    openingDate: DateTime | None = None
+    organisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
+    parent: Ref["OrganisationUnit"] | None = None
+    path: str | None = None
+    phoneNumber: str | None = None
+    programs: list[Ref["Program"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    type: str | None = None
+    url: str | None = None
+    users: list[UserDto] | None = None
+
+
+class OrganisationUnitGroup(MetadataObject):
+    """Organisation unit group, an object of `/api/organisationUnitGroups`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    color: str | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    featureType: FeatureType | None = None
+    formName: str | None = None
+    geometry: Geometry | None = None
+    groupSets: list[Ref["OrganisationUnitGroupSet"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    queryMods: QueryModifiers | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    symbol: str | None = None
+    translations: list[Translation] | None = None
+
+
+class OrganisationUnitGroupSet(MetadataObject):
+    """Organisation unit group set, an object of `/api/organisationUnitGroupSets`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    allItems: bool | None = None
+    attributeValues: list[AttributeValue] | None = None
+    compulsory: bool | None = None
+    createdBy: Ref["User"] | None = None
+    dataDimension: bool | None = None
+    dataDimensionType: DataDimensionType | None = None
+    description: str | None = None
+    dimension: str | None = None
+    dimensionItemKeywords: Embedded["DimensionItemKeywords"] | None = None
+    dimensionType: DimensionType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayShortName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    filter: str | None = None
+    formName: str | None = None
+    includeSubhierarchyInAnalytics: bool | None = None
+    items: list[Ref["DimensionalItemObject"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    optionSet: Ref["OptionSet"] | None = None
+    organisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    repetition: Embedded["EventRepetition"] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    translations: list[Translation] | None = None
+    valueType: ValueType | None = None
+
+
+class OrganisationUnitGroupSetDimension(Dhis2Model):
+    """Organisation unit group set dimension."""
+
+    organisationUnitGroupSet: Ref["OrganisationUnitGroupSet"] | None = None
+    organisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
+
+
+class OrganisationUnitLevel(MetadataObject):
+    """Organisation unit level, an object of `/api/organisationUnitLevels`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    level: int | None = None
+    offlineLevels: int | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
 
 
 class OrganisationUnitLevels(Dhis2Model):

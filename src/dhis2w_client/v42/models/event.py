@@ -35,8 +35,8 @@ if TYPE_CHECKING:
         RegressionType,
         UserOrgUnitType,
     )
+    from dhis2w_client.v42.models.access import ApiTokenAuthScheme
     from dhis2w_client.v42.models.analysis import Interpretation
-    from dhis2w_client.v42.models.api_token import ApiTokenAuthScheme
     from dhis2w_client.v42.models.category import (
         CategoryDimension,
         CategoryOptionCombo,
@@ -57,15 +57,16 @@ if TYPE_CHECKING:
         Sorting,
     )
     from dhis2w_client.v42.models.data_element import DataElement, DataElementGroupSetDimension
-    from dhis2w_client.v42.models.dimensions import DimensionalObject, LegendDefinitions, LegendSet
-    from dhis2w_client.v42.models.messaging import MessageConversation
-    from dhis2w_client.v42.models.organisation_unit import (
+    from dhis2w_client.v42.models.dimensions import (
+        DimensionalObject,
+        LegendDefinitions,
+        LegendSet,
         OrganisationUnit,
         OrganisationUnitGroup,
         OrganisationUnitGroupSetDimension,
     )
+    from dhis2w_client.v42.models.messaging import MessageConversation
     from dhis2w_client.v42.models.program import Program, ProgramStage
-    from dhis2w_client.v42.models.relationship import RelationshipItem
     from dhis2w_client.v42.models.tracked_entity import (
         TrackedEntityAttribute,
         TrackedEntityAttributeDimension,
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
         TrackedEntityProgramIndicatorDimension,
         TrackedEntityType,
     )
+    from dhis2w_client.v42.models.tracking import RelationshipItem
     from dhis2w_client.v42.models.user import User, UserInfoSnapshot
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

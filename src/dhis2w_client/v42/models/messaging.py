@@ -29,9 +29,8 @@ if TYPE_CHECKING:
         SMPPGatewayConfig,
     )
     from dhis2w_client.v42.models.data_element import DataElement
-    from dhis2w_client.v42.models.data_entry import ValidationRule
-    from dhis2w_client.v42.models.data_set import DataSet
-    from dhis2w_client.v42.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v42.models.data_entry import DataSet, ValidationRule
+    from dhis2w_client.v42.models.dimensions import OrganisationUnit
     from dhis2w_client.v42.models.program import (
         Program,
         ProgramMessage,

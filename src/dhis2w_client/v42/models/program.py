@@ -37,10 +37,14 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.common import AnalyticsPeriodBoundary, DateFilterPeriod, Enrollment
     from dhis2w_client.v42.models.data_element import DataElement
     from dhis2w_client.v42.models.data_entry import DataEntryForm
-    from dhis2w_client.v42.models.dimensions import AttributeValueFilter, LegendSet
+    from dhis2w_client.v42.models.dimensions import (
+        AttributeValueFilter,
+        LegendSet,
+        Option,
+        OptionGroup,
+        OrganisationUnit,
+    )
     from dhis2w_client.v42.models.event import Event, EventDataFilter
-    from dhis2w_client.v42.models.option import Option, OptionGroup
-    from dhis2w_client.v42.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v42.models.tracked_entity import TrackedEntity, TrackedEntityAttribute, TrackedEntityType
     from dhis2w_client.v42.models.user import User, UserGroup, UserRole
 else:

@@ -50,8 +50,8 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v42.models.data_element import DataElement, DataElementGroup
     from dhis2w_client.v42.models.data_entry import DataApprovalLevel, DataApprovalWorkflow
-    from dhis2w_client.v42.models.indicator import IndicatorGroup
-    from dhis2w_client.v42.models.organisation_unit import (
+    from dhis2w_client.v42.models.dimensions import (
+        IndicatorGroup,
         OrganisationUnit,
         OrganisationUnitGroupSet,
         OrganisationUnitLevel,

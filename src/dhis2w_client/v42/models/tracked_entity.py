@@ -30,11 +30,9 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v42.models.common import DateFilterPeriod, Enrollment
     from dhis2w_client.v42.models.data_element import DataElement
-    from dhis2w_client.v42.models.dimensions import AttributeValueFilter, LegendSet
-    from dhis2w_client.v42.models.option import OptionSet
-    from dhis2w_client.v42.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v42.models.dimensions import AttributeValueFilter, LegendSet, OptionSet, OrganisationUnit
     from dhis2w_client.v42.models.program import Program, ProgramIndicator, ProgramStage
-    from dhis2w_client.v42.models.relationship import RelationshipItem
+    from dhis2w_client.v42.models.tracking import RelationshipItem
     from dhis2w_client.v42.models.user import User, UserInfoSnapshot
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

@@ -9,11 +9,13 @@ from dhis2w_client.v42.models.base import (
     Access,
     AttributeValue,
     Geometry,
+    ObjectStyle,
     Pager,
     Sharing,
     TrackerPager,
     TrackerUser,
     Translation,
+    UserDto,
 )
 
 if TYPE_CHECKING:
@@ -23,17 +25,21 @@ if TYPE_CHECKING:
         EnrollmentStatus,
         EventStatus,
         MissingValueStrategy,
+        RelationshipEntity,
         TrackerStatus,
         TrackerType,
         ValueType,
     )
-    from dhis2w_client.v42.models.program import ProgramDataElementDimensionItem
+    from dhis2w_client.v42.models.common import Enrollment
+    from dhis2w_client.v42.models.event import Event
+    from dhis2w_client.v42.models.program import Program, ProgramDataElementDimensionItem, ProgramStage
+    from dhis2w_client.v42.models.tracked_entity import TrackedEntity, TrackedEntityType
     from dhis2w_client.v42.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    DeduplicationStatus = EnrollmentStatus = EventStatus = MissingValueStrategy = TrackerStatus = TrackerType = (
-        ValueType
-    ) = str  # a newer server's values are read as well
+    DeduplicationStatus = EnrollmentStatus = EventStatus = MissingValueStrategy = RelationshipEntity = TrackerStatus = (
+        TrackerType
+    ) = ValueType = str  # a newer server's values are read as well
 
 
 class AttributeValueChange(Dhis2Model):
@@ -507,6 +513,75 @@ class ProgramDataElementsPage(Dhis2Model):
 
     pager: Pager | None = None
     programDataElements: list[Ref["ProgramDataElementDimensionItem"]] | None = None
+
+
+class RelationshipItem(Dhis2Model):
+    """Relationship item."""
+
+    enrollment: Ref["Enrollment"] | None = None
+    event: Ref["Event"] | None = None
+    relationship: Ref["Relationship"] | None = None
+    trackedEntity: Ref["TrackedEntity"] | None = None
+
+
+class Relationship(MetadataObject):
+    """Relationship."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: UserDto | None = None
+    deleted: bool | None = None
+    description: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    from_: Annotated[RelationshipItem | None, wire("from")] = None
+    lastUpdatedBy: UserDto | None = None
+    relationshipType: Ref["RelationshipType"] | None = None
+    sharing: Sharing | None = None
+    style: ObjectStyle | None = None
+    to: RelationshipItem | None = None
+    translations: list[Translation] | None = None
+
+
+class TrackerDataView(Dhis2Model):
+    """Tracker data view."""
+
+    attributes: Any | None = None
+    dataElements: Any | None = None
+
+
+class RelationshipConstraint(Dhis2Model):
+    """Relationship constraint."""
+
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    relationshipEntity: RelationshipEntity | None = None
+    trackedEntityType: Ref["TrackedEntityType"] | None = None
+    trackerDataView: TrackerDataView | None = None
+
+
+class RelationshipType(MetadataObject):
+    """Relationship type, an object of `/api/relationshipTypes`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    bidirectional: bool | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayFromToName: str | None = None
+    displayToFromName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    fromConstraint: RelationshipConstraint | None = None
+    fromToName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    referral: bool | None = None
+    sharing: Sharing | None = None
+    toConstraint: RelationshipConstraint | None = None
+    toFromName: str | None = None
+    translations: list[Translation] | None = None
 
 
 class ReservedValue(Dhis2Model):

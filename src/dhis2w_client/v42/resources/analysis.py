@@ -1400,7 +1400,12 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
 
         `PUT /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
-        await self._call("PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body)
+        await self._call(
+            "PUT",
+            f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}",
+            body=body,
+            content_type="text/plain",
+        )
 
     async def unlike(self, uid: str) -> WebMessage:
         """Like an interpretation no longer.

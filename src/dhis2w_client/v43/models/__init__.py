@@ -5,6 +5,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dhis2w_client.v43.models.access import ApiToken as ApiToken
+    from dhis2w_client.v43.models.access import ApiTokenAuthScheme as ApiTokenAuthScheme
     from dhis2w_client.v43.models.access import DashboardInfo as DashboardInfo
     from dhis2w_client.v43.models.access import DataApprovalWorkflows as DataApprovalWorkflows
     from dhis2w_client.v43.models.access import Dhis2OAuth2Authorization as Dhis2OAuth2Authorization
@@ -12,15 +14,18 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.access import Dhis2OAuth2Client as Dhis2OAuth2Client
     from dhis2w_client.v43.models.access import ForgotPasswordRequest as ForgotPasswordRequest
     from dhis2w_client.v43.models.access import GoogleAccessToken as GoogleAccessToken
+    from dhis2w_client.v43.models.access import IpAllowedList as IpAllowedList
     from dhis2w_client.v43.models.access import LoginConfigResponse as LoginConfigResponse
     from dhis2w_client.v43.models.access import LoginOidcProvider as LoginOidcProvider
     from dhis2w_client.v43.models.access import LoginRequest as LoginRequest
     from dhis2w_client.v43.models.access import LoginResponse as LoginResponse
     from dhis2w_client.v43.models.access import MeDto as MeDto
+    from dhis2w_client.v43.models.access import MethodAllowedList as MethodAllowedList
     from dhis2w_client.v43.models.access import PasswordValidation as PasswordValidation
     from dhis2w_client.v43.models.access import PasswordVerification as PasswordVerification
     from dhis2w_client.v43.models.access import PrivilegedUserStats as PrivilegedUserStats
     from dhis2w_client.v43.models.access import QRCode as QRCode
+    from dhis2w_client.v43.models.access import RefererAllowedList as RefererAllowedList
     from dhis2w_client.v43.models.access import ResetPasswordRequest as ResetPasswordRequest
     from dhis2w_client.v43.models.access import SharingInfo as SharingInfo
     from dhis2w_client.v43.models.access import SharingMeta as SharingMeta
@@ -68,11 +73,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.analysis import Report as Report
     from dhis2w_client.v43.models.analysis import SqlView as SqlView
     from dhis2w_client.v43.models.analysis import UsageStatistics as UsageStatistics
-    from dhis2w_client.v43.models.api_token import ApiToken as ApiToken
-    from dhis2w_client.v43.models.api_token import ApiTokenAuthScheme as ApiTokenAuthScheme
-    from dhis2w_client.v43.models.api_token import IpAllowedList as IpAllowedList
-    from dhis2w_client.v43.models.api_token import MethodAllowedList as MethodAllowedList
-    from dhis2w_client.v43.models.api_token import RefererAllowedList as RefererAllowedList
     from dhis2w_client.v43.models.apps import AddIconRequest as AddIconRequest
     from dhis2w_client.v43.models.apps import App as App
     from dhis2w_client.v43.models.apps import AppActivities as AppActivities
@@ -201,7 +201,11 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.data_entry import DataApprovalStates as DataApprovalStates
     from dhis2w_client.v43.models.data_entry import DataApprovalWorkflow as DataApprovalWorkflow
     from dhis2w_client.v43.models.data_entry import DataEntryForm as DataEntryForm
+    from dhis2w_client.v43.models.data_entry import DataInputPeriod as DataInputPeriod
+    from dhis2w_client.v43.models.data_entry import DataSet as DataSet
     from dhis2w_client.v43.models.data_entry import DataSetCompletionDto as DataSetCompletionDto
+    from dhis2w_client.v43.models.data_entry import DataSetElement as DataSetElement
+    from dhis2w_client.v43.models.data_entry import DataSetNotificationTemplate as DataSetNotificationTemplate
     from dhis2w_client.v43.models.data_entry import DataSummary as DataSummary
     from dhis2w_client.v43.models.data_entry import DataValue as DataValue
     from dhis2w_client.v43.models.data_entry import DataValueCategoryParams as DataValueCategoryParams
@@ -257,10 +261,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.data_entry import ValidationRuleGroup as ValidationRuleGroup
     from dhis2w_client.v43.models.data_entry import ValidationRulesAnalysisParams as ValidationRulesAnalysisParams
     from dhis2w_client.v43.models.data_entry import ValidationSummary as ValidationSummary
-    from dhis2w_client.v43.models.data_set import DataInputPeriod as DataInputPeriod
-    from dhis2w_client.v43.models.data_set import DataSet as DataSet
-    from dhis2w_client.v43.models.data_set import DataSetElement as DataSetElement
-    from dhis2w_client.v43.models.data_set import DataSetNotificationTemplate as DataSetNotificationTemplate
     from dhis2w_client.v43.models.dimensions import Attribute as Attribute
     from dhis2w_client.v43.models.dimensions import AttributeValueFilter as AttributeValueFilter
     from dhis2w_client.v43.models.dimensions import BulkJsonPatch as BulkJsonPatch
@@ -276,12 +276,27 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.dimensions import GeoJsonFeatureCollection as GeoJsonFeatureCollection
     from dhis2w_client.v43.models.dimensions import IdentifiableObject as IdentifiableObject
     from dhis2w_client.v43.models.dimensions import IdentifiableObjects as IdentifiableObjects
+    from dhis2w_client.v43.models.dimensions import Indicator as Indicator
+    from dhis2w_client.v43.models.dimensions import IndicatorGroup as IndicatorGroup
+    from dhis2w_client.v43.models.dimensions import IndicatorGroupSet as IndicatorGroupSet
+    from dhis2w_client.v43.models.dimensions import IndicatorType as IndicatorType
     from dhis2w_client.v43.models.dimensions import ItemsPage as ItemsPage
     from dhis2w_client.v43.models.dimensions import Legend as Legend
     from dhis2w_client.v43.models.dimensions import LegendDefinitions as LegendDefinitions
     from dhis2w_client.v43.models.dimensions import LegendSet as LegendSet
     from dhis2w_client.v43.models.dimensions import MergeParams as MergeParams
     from dhis2w_client.v43.models.dimensions import MetadataBundle as MetadataBundle
+    from dhis2w_client.v43.models.dimensions import Option as Option
+    from dhis2w_client.v43.models.dimensions import OptionGroup as OptionGroup
+    from dhis2w_client.v43.models.dimensions import OptionGroupSet as OptionGroupSet
+    from dhis2w_client.v43.models.dimensions import OptionSet as OptionSet
+    from dhis2w_client.v43.models.dimensions import OrganisationUnit as OrganisationUnit
+    from dhis2w_client.v43.models.dimensions import OrganisationUnitGroup as OrganisationUnitGroup
+    from dhis2w_client.v43.models.dimensions import OrganisationUnitGroupSet as OrganisationUnitGroupSet
+    from dhis2w_client.v43.models.dimensions import (
+        OrganisationUnitGroupSetDimension as OrganisationUnitGroupSetDimension,
+    )
+    from dhis2w_client.v43.models.dimensions import OrganisationUnitLevel as OrganisationUnitLevel
     from dhis2w_client.v43.models.dimensions import OrganisationUnitLevels as OrganisationUnitLevels
     from dhis2w_client.v43.models.dimensions import OrganisationUnitsPage as OrganisationUnitsPage
     from dhis2w_client.v43.models.dimensions import OrgUnitInfo as OrgUnitInfo
@@ -305,10 +320,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.grid import GridMetaDataItem as GridMetaDataItem
     from dhis2w_client.v43.models.grid import PerformanceMetrics as PerformanceMetrics
     from dhis2w_client.v43.models.grid import Reference as Reference
-    from dhis2w_client.v43.models.indicator import Indicator as Indicator
-    from dhis2w_client.v43.models.indicator import IndicatorGroup as IndicatorGroup
-    from dhis2w_client.v43.models.indicator import IndicatorGroupSet as IndicatorGroupSet
-    from dhis2w_client.v43.models.indicator import IndicatorType as IndicatorType
     from dhis2w_client.v43.models.job_configuration import (
         AggregateDataExchangeJobParameters as AggregateDataExchangeJobParameters,
     )
@@ -368,17 +379,6 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.messaging import SMSSpecialCharacter as SMSSpecialCharacter
     from dhis2w_client.v43.models.messaging import UserMessage as UserMessage
     from dhis2w_client.v43.models.messaging import ValidationNotificationTemplate as ValidationNotificationTemplate
-    from dhis2w_client.v43.models.option import Option as Option
-    from dhis2w_client.v43.models.option import OptionGroup as OptionGroup
-    from dhis2w_client.v43.models.option import OptionGroupSet as OptionGroupSet
-    from dhis2w_client.v43.models.option import OptionSet as OptionSet
-    from dhis2w_client.v43.models.organisation_unit import OrganisationUnit as OrganisationUnit
-    from dhis2w_client.v43.models.organisation_unit import OrganisationUnitGroup as OrganisationUnitGroup
-    from dhis2w_client.v43.models.organisation_unit import OrganisationUnitGroupSet as OrganisationUnitGroupSet
-    from dhis2w_client.v43.models.organisation_unit import (
-        OrganisationUnitGroupSetDimension as OrganisationUnitGroupSetDimension,
-    )
-    from dhis2w_client.v43.models.organisation_unit import OrganisationUnitLevel as OrganisationUnitLevel
     from dhis2w_client.v43.models.program import NotifiedEvent as NotifiedEvent
     from dhis2w_client.v43.models.program import Program as Program
     from dhis2w_client.v43.models.program import ProgramCategoryMapping as ProgramCategoryMapping
@@ -409,11 +409,6 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v43.models.program import SectionRenderingObject as SectionRenderingObject
     from dhis2w_client.v43.models.program import ValueTypeRenderingObject as ValueTypeRenderingObject
-    from dhis2w_client.v43.models.relationship import Relationship as Relationship
-    from dhis2w_client.v43.models.relationship import RelationshipConstraint as RelationshipConstraint
-    from dhis2w_client.v43.models.relationship import RelationshipItem as RelationshipItem
-    from dhis2w_client.v43.models.relationship import RelationshipType as RelationshipType
-    from dhis2w_client.v43.models.relationship import TrackerDataView as TrackerDataView
     from dhis2w_client.v43.models.system import Authority as Authority
     from dhis2w_client.v43.models.system import AvailabilityStatus as AvailabilityStatus
     from dhis2w_client.v43.models.system import BaseIdentifiableObject as BaseIdentifiableObject
@@ -475,39 +470,44 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.system import TrackedEntityAuditsPage as TrackedEntityAuditsPage
     from dhis2w_client.v43.models.system import TwoFactorMethods as TwoFactorMethods
     from dhis2w_client.v43.models.system import WebLocale as WebLocale
-    from dhis2w_client.v43.models.tracked_entity_filter import EntityQueryCriteria as EntityQueryCriteria
-    from dhis2w_client.v43.models.tracked_entity_filter import EventFilterInfo as EventFilterInfo
-    from dhis2w_client.v43.models.tracked_entity_filter import FilterPeriod as FilterPeriod
-    from dhis2w_client.v43.models.tracked_entity_filter import TrackedEntityFilter as TrackedEntityFilter
     from dhis2w_client.v43.models.tracking import AttributeValueChange as AttributeValueChange
     from dhis2w_client.v43.models.tracking import Body as Body
     from dhis2w_client.v43.models.tracking import DataValueChange as DataValueChange
     from dhis2w_client.v43.models.tracking import Entity as Entity
+    from dhis2w_client.v43.models.tracking import EntityQueryCriteria as EntityQueryCriteria
     from dhis2w_client.v43.models.tracking import Event as Event
     from dhis2w_client.v43.models.tracking import EventChange as EventChange
     from dhis2w_client.v43.models.tracking import EventChangeLog as EventChangeLog
     from dhis2w_client.v43.models.tracking import EventChangeLogsPage as EventChangeLogsPage
     from dhis2w_client.v43.models.tracking import EventFieldChange as EventFieldChange
     from dhis2w_client.v43.models.tracking import EventFilter as EventFilter
+    from dhis2w_client.v43.models.tracking import EventFilterInfo as EventFilterInfo
     from dhis2w_client.v43.models.tracking import EventPropertyChange as EventPropertyChange
     from dhis2w_client.v43.models.tracking import EventQueryCriteria as EventQueryCriteria
     from dhis2w_client.v43.models.tracking import Expression as Expression
+    from dhis2w_client.v43.models.tracking import FilterPeriod as FilterPeriod
     from dhis2w_client.v43.models.tracking import MergeObject as MergeObject
     from dhis2w_client.v43.models.tracking import Page as Page
     from dhis2w_client.v43.models.tracking import PersistenceReport as PersistenceReport
     from dhis2w_client.v43.models.tracking import PotentialDuplicate as PotentialDuplicate
     from dhis2w_client.v43.models.tracking import PotentialDuplicatesPage as PotentialDuplicatesPage
     from dhis2w_client.v43.models.tracking import ProgramDataElementsPage as ProgramDataElementsPage
+    from dhis2w_client.v43.models.tracking import Relationship as Relationship
+    from dhis2w_client.v43.models.tracking import RelationshipConstraint as RelationshipConstraint
+    from dhis2w_client.v43.models.tracking import RelationshipItem as RelationshipItem
+    from dhis2w_client.v43.models.tracking import RelationshipType as RelationshipType
     from dhis2w_client.v43.models.tracking import ReservedValue as ReservedValue
     from dhis2w_client.v43.models.tracking import TrackedEntityAttribute as TrackedEntityAttribute
     from dhis2w_client.v43.models.tracking import TrackedEntityAttributeDimension as TrackedEntityAttributeDimension
     from dhis2w_client.v43.models.tracking import TrackedEntityChange as TrackedEntityChange
     from dhis2w_client.v43.models.tracking import TrackedEntityChangeLog as TrackedEntityChangeLog
     from dhis2w_client.v43.models.tracking import TrackedEntityChangeLogsPage as TrackedEntityChangeLogsPage
+    from dhis2w_client.v43.models.tracking import TrackedEntityFilter as TrackedEntityFilter
     from dhis2w_client.v43.models.tracking import TrackedEntityType as TrackedEntityType
     from dhis2w_client.v43.models.tracking import TrackedEntityTypeAttribute as TrackedEntityTypeAttribute
     from dhis2w_client.v43.models.tracking import TrackerAttribute as TrackerAttribute
     from dhis2w_client.v43.models.tracking import TrackerDataValue as TrackerDataValue
+    from dhis2w_client.v43.models.tracking import TrackerDataView as TrackerDataView
     from dhis2w_client.v43.models.tracking import TrackerEnrollment as TrackerEnrollment
     from dhis2w_client.v43.models.tracking import TrackerEnrollmentsPage as TrackerEnrollmentsPage
     from dhis2w_client.v43.models.tracking import TrackerEventsPage as TrackerEventsPage
@@ -585,31 +585,24 @@ else:
     __getattr__, __dir__ = lazy_names(
         globals(),
         {
-            "access": "DashboardInfo DataApprovalWorkflows Dhis2OAuth2Authorization Dhis2OAuth2AuthorizationConsent Dhis2OAuth2Client ForgotPasswordRequest GoogleAccessToken LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse MeDto PasswordValidation PasswordVerification PrivilegedUserStats QRCode ResetPasswordRequest SharingInfo SharingMeta SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess TwoFactorAuditEntry TwoFactorAuditList TwoFactorAuditSummary TwoFactorCode UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica UserSettings",
+            "access": "ApiToken ApiTokenAuthScheme DashboardInfo DataApprovalWorkflows Dhis2OAuth2Authorization Dhis2OAuth2AuthorizationConsent Dhis2OAuth2Client ForgotPasswordRequest GoogleAccessToken IpAllowedList LoginConfigResponse LoginOidcProvider LoginRequest LoginResponse MeDto MethodAllowedList PasswordValidation PasswordVerification PrivilegedUserStats QRCode RefererAllowedList ResetPasswordRequest SharingInfo SharingMeta SharingObject SharingSearchResult SharingUser SharingUserAccess SharingUserGroupAccess TwoFactorAuditEntry TwoFactorAuditList TwoFactorAuditSummary TwoFactorCode UserInviteParams UserInvites UserLookup UserLookups UserRegistrationParams UserReplica UserSettings",
             "aggregate_data_exchange": "AggregateDataExchange Api ExchangeSource ExchangeTarget Filter SourceParams SourceRequest TargetRequest",
             "analysis": "AnalyticsDimensions AnalyticsTableHook Basemap CascadeSharingReport DashboardSearchResult EventVisualization ExternalMapLayer FavoriteStatistics GeoFeature GridResponse IdObject Interpretation InterpretationComment Map MapView Mention Rectangle Report SqlView UsageStatistics",
-            "api_token": "ApiToken ApiTokenAuthScheme IpAllowedList MethodAllowedList RefererAllowedList",
             "apps": "AddIconRequest App AppActivities AppDeveloper AppDhis AppIcons AppSettings AppShortcut DashboardWidgetAppSettings DatastoreEntry DatastoreNamespace DatastoreNamespaceProtection Document EntriesResponse EntriesResponsePager FileResource FileResourceOwner FileUpload Icon IconListResponse Route SimpleImageResource UpdateIconRequest WebModule",
             "base": "Access AccessData AttributeValue Geometry ObjectStyle Pager PeriodReference QueryModifiers Sharing TrackerNote TrackerPager TrackerUser Translation UserDto",
             "category": "Category CategoryCombo CategoryDimension CategoryOption CategoryOptionCombo CategoryOptionGroup CategoryOptionGroupSet CategoryOptionGroupSetDimension",
             "common": "AddOperation AnalyticsDimension AnalyticsPeriodBoundary ApiHeadersAuthScheme ApiQueryParamsAuthScheme BulkSmsGatewayConfig ClickatellGatewayConfig DataDimensionItem DateFilterPeriod DimensionItemKeywords DimensionalItemObject Enrollment ErrorReport EventChart EventDataFilter EventRepetition EventReport GenericGatewayParameter GenericHttpGatewayConfig HttpBasicAuthScheme ImportConflict ImportCount ImportOptions ImportTypeSummary Keyword MetadataImportParams MetadataItem Note OAuth2ClientCredentialsAuthScheme RelativePeriods RemoveByIdOperation RemoveOperation ReplaceOperation ReportingParams ReportingRate SMPPGatewayConfig SimpleDimension SimpleEventVisualizationView SimpleVisualizationView SingleEvent Sorting Stats SubexpressionDimensionItem TrackedEntity TrackedEntityDataElementDimension TrackedEntityProgramIndicatorDimension TrackerEvent TypeReport",
             "dashboard": "Column Dashboard DashboardItem EmbeddedDashboard EmbeddedOptions EmbeddedSecurity FilterOptions ItemConfig Layout Spacing",
             "data_element": "DataElement DataElementGroup DataElementGroupSet DataElementGroupSetDimension DataElementOperand FileTypeValueOptions",
-            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CategoryCombosPage CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalLevel DataApprovalPermissions DataApprovalStateResponse DataApprovalStateResponsePeriod DataApprovalStates DataApprovalWorkflow DataEntryForm DataSetCompletionDto DataSummary DataValue DataValueCategoryParams DataValueChangelogEntry DataValueContextDto DataValueFollowUpRequest DataValueHistory DataValuePostParams DataValueSet DataValuesDto DataValuesFollowUpRequest DeflatedDataValue DeflatedDataValuePeriod Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue Predictor PredictorGroup Section UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRule ValidationRuleExpressionDetails ValidationRuleGroup ValidationRulesAnalysisParams ValidationSummary",
-            "data_set": "DataInputPeriod DataSet DataSetElement DataSetNotificationTemplate",
-            "dimensions": "Attribute AttributeValueFilter BulkJsonPatch Constant DataElementOperandsPage DataItem DataItemsPage DimensionalObject DimensionsPage ExportingSystem ExpressionDimensionItem GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject IdentifiableObjects ItemsPage Legend LegendDefinitions LegendSet MergeParams MetadataBundle OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnitLevels OrganisationUnitsPage PeriodTypesPage PeriodTypesPutAnswer ProfileItem",
+            "data_entry": "ApprovalDto ApprovalStatusDto ApprovalsDto CategoryCombosPage CompleteDataSetRegistration CompleteDataSetRegistrations CompleteStatusDto CustomDataEntryFormDto DataAnalysisParams DataApprovalLevel DataApprovalPermissions DataApprovalStateResponse DataApprovalStateResponsePeriod DataApprovalStates DataApprovalWorkflow DataEntryForm DataInputPeriod DataSet DataSetCompletionDto DataSetElement DataSetNotificationTemplate DataSummary DataValue DataValueCategoryParams DataValueChangelogEntry DataValueContextDto DataValueFollowUpRequest DataValueHistory DataValuePostParams DataValueSet DataValuesDto DataValuesFollowUpRequest DeflatedDataValue DeflatedDataValuePeriod Dhis2Info Field FollowupAnalysisMetadata FollowupAnalysisResponse FollowupParams FollowupValue Form FormCategoryCombo FormCategoryComboCategories FormCategoryComboCategoriesCategoryOptions Group ImportSuccessResponse LockException LockExceptionDto LockExceptionsDto LockExceptionsPage MinMaxDataElement MinMaxDataElementsPage MinMaxValue MinMaxValueDeleteRequest MinMaxValueKey MinMaxValueParams MinMaxValueUpsertRequest OutlierDetectionMetadata OutlierDetectionResponse OutlierValue Predictor PredictorGroup Section UpdateFollowUpForDataValuesRequest ValidationResult ValidationResultView ValidationResultsPage ValidationRule ValidationRuleExpressionDetails ValidationRuleGroup ValidationRulesAnalysisParams ValidationSummary",
+            "dimensions": "Attribute AttributeValueFilter BulkJsonPatch Constant DataElementOperandsPage DataItem DataItemsPage DimensionalObject DimensionsPage ExportingSystem ExpressionDimensionItem GeoJsonFeature GeoJsonFeatureCollection IdentifiableObject IdentifiableObjects Indicator IndicatorGroup IndicatorGroupSet IndicatorType ItemsPage Legend LegendDefinitions LegendSet MergeParams MetadataBundle Option OptionGroup OptionGroupSet OptionSet OrgUnitInfo OrgUnitMergeQuery OrgUnitProfile OrgUnitProfileData OrgUnitSplitQuery OrganisationUnit OrganisationUnitGroup OrganisationUnitGroupSet OrganisationUnitGroupSetDimension OrganisationUnitLevel OrganisationUnitLevels OrganisationUnitsPage PeriodTypesPage PeriodTypesPutAnswer ProfileItem",
             "event_hook": "ConsoleTarget EventHook JmsTarget KafkaTarget Source WebhookTarget",
             "grid": "ExecutionPlan Grid GridHeader GridMetaData GridMetaDataItem PerformanceMetrics Reference",
-            "indicator": "Indicator IndicatorGroup IndicatorGroupSet IndicatorType",
             "job_configuration": "AggregateDataExchangeJobParameters AnalyticsJobParameters ContinuousAnalyticsJobParameters DataIntegrityDetailsJobParameters DataIntegrityJobParameters DataSynchronizationJobParameters DisableInactiveUsersJobParameters GeoJsonImportJobParams HtmlPushAnalyticsJobParameters JobConfiguration LockExceptionCleanupJobParameters MetadataSyncJobParameters MonitoringJobParameters PredictorJobParameters SingleEventDataSynchronizationJobParameters SmsJobParameters SqlViewUpdateParameters TestJobParameters TrackerDataSynchronizationJobParameters TrackerTrigramIndexJobParameters",
             "messaging": "Email IncomingSms MarkedConversations Message MessageConversation MessageConversationInfo NewMessageConversation OutboundSms ProgramMessage ProgramMessageBatch ProgramMessageRecipients ProgramNotificationInstancesPage ProgramNotificationTemplatesPage SMSCode SMSCommand SMSSpecialCharacter SmsGateways UserMessage ValidationNotificationTemplate",
-            "option": "Option OptionGroup OptionGroupSet OptionSet",
-            "organisation_unit": "OrganisationUnit OrganisationUnitGroup OrganisationUnitGroupSet OrganisationUnitGroupSetDimension OrganisationUnitLevel",
             "program": "NotifiedEvent Program ProgramCategoryMapping ProgramCategoryOptionMapping ProgramDataElementDimensionItem ProgramDataElementOptionDimensionItem ProgramIndicator ProgramIndicatorGroup ProgramNotificationInstance ProgramNotificationTemplate ProgramRule ProgramRuleAction ProgramRuleVariable ProgramSection ProgramStage ProgramStageDataElement ProgramStageQueryCriteria ProgramStageSection ProgramStageWorkingList ProgramTrackedEntityAttribute ProgramTrackedEntityAttributeDimensionItem ProgramTrackedEntityAttributeOptionDimensionItem SectionRenderingObject ValueTypeRenderingObject",
-            "relationship": "Relationship RelationshipConstraint RelationshipItem RelationshipType TrackerDataView",
             "system": "Authority AvailabilityStatus BaseIdentifiableObject CodeList Configuration DataApprovalAudit DataApprovalAuditsPage DataIntegrityCheck DataIntegrityDetails DataIntegrityIssue DataIntegritySummary DataValueAudit DataValueAuditsPage DatabaseInfo DeletedObject DeletedObjectsPage Error GistPreferences I18nLocale I18nOutput ImportConflicts ImportReport ImportTypesSummary IndexResource IndexResources Item JobEntry JobRunError JobRunErrors JobTypeInfo JobTypes LeaderNodeInfo MetadataAdjustParams MetadataProposal MetadataProposeParams MetadataSyncSummary MetadataVersion MetadataVersions Notification ObjectReport ObjectValueTypeRenderingOption PeriodType Process ProcessInfo Progress Property QueryAlias QueryAliasRequest SchedulerEntry SchedulerEntryJob SchedulerQueue Schema Stage StyleObject SystemCapability SystemInfo SystemSettings TrackedEntityAudit TrackedEntityAuditsPage TwoFactorMethods WebLocale",
-            "tracked_entity_filter": "EntityQueryCriteria EventFilterInfo FilterPeriod TrackedEntityFilter",
-            "tracking": "AttributeValueChange Body DataValueChange Entity Event EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventFilter EventPropertyChange EventQueryCriteria Expression MergeObject Page PersistenceReport PotentialDuplicate PotentialDuplicatesPage ProgramDataElementsPage ReservedValue TrackedEntityAttribute TrackedEntityAttributeDimension TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackedEntityType TrackedEntityTypeAttribute TrackerAttribute TrackerDataValue TrackerEnrollment TrackerEnrollmentsPage TrackerEventsPage TrackerImportError TrackerImportReport TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerSingleEvent TrackerSingleEventsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTrackerEvent TrackerTrackerEventsPage TrackerTypeReport ValidationReport Warning",
+            "tracking": "AttributeValueChange Body DataValueChange Entity EntityQueryCriteria Event EventChange EventChangeLog EventChangeLogsPage EventFieldChange EventFilter EventFilterInfo EventPropertyChange EventQueryCriteria Expression FilterPeriod MergeObject Page PersistenceReport PotentialDuplicate PotentialDuplicatesPage ProgramDataElementsPage Relationship RelationshipConstraint RelationshipItem RelationshipType ReservedValue TrackedEntityAttribute TrackedEntityAttributeDimension TrackedEntityChange TrackedEntityChangeLog TrackedEntityChangeLogsPage TrackedEntityFilter TrackedEntityType TrackedEntityTypeAttribute TrackerAttribute TrackerDataValue TrackerDataView TrackerEnrollment TrackerEnrollmentsPage TrackerEventsPage TrackerImportError TrackerImportReport TrackerProgramOwner TrackerRelationship TrackerRelationshipItem TrackerRelationshipItemEnrollment TrackerRelationshipItemEnrollmentEvents TrackerRelationshipItemEvent TrackerRelationshipItemTrackedEntity TrackerRelationshipItemTrackedEntityEnrollments TrackerRelationshipItemTrackedEntityEnrollmentsEvents TrackerRelationshipsPage TrackerSingleEvent TrackerSingleEventsPage TrackerStats TrackerTrackedEntitiesPage TrackerTrackedEntity TrackerTrackerEvent TrackerTrackerEventsPage TrackerTypeReport ValidationReport Warning",
             "user": "User UserAccess UserGroup UserGroupAccess UserInfoSnapshot UserRole",
             "visualization": "Axis AxisV2 FontStyle Line OutlierAnalysis OutlierLine Series SeriesKey StyledObject Visualization VisualizationFontStyle VisualizationIcon",
             "web_message": "ApiTokenCreationResponse ErrorMessage ErrorReportsWebMessageResponse FileResourceWebMessageResponse GeoJsonImportReport ImportCountWebMessageResponse ImportReportWebMessageResponse ImportSummaries ImportSummary JobConfigurationWebMessageResponse MergeReport MergeWebResponse ObjectReportWebMessageResponse PredictionSummary SoftwareUpdateResponse TrackerJobWebMessageResponse TypeReportWebMessageResponse WebMessage",

@@ -57,15 +57,17 @@ if TYPE_CHECKING:
         TrackedEntityProgramIndicatorDimension,
     )
     from dhis2w_client.v43.models.data_element import DataElement, DataElementGroupSetDimension
-    from dhis2w_client.v43.models.data_set import DataSet
-    from dhis2w_client.v43.models.dimensions import DimensionalObject, LegendDefinitions, LegendSet
-    from dhis2w_client.v43.models.grid import Grid
-    from dhis2w_client.v43.models.organisation_unit import (
+    from dhis2w_client.v43.models.data_entry import DataSet
+    from dhis2w_client.v43.models.dimensions import (
+        DimensionalObject,
+        LegendDefinitions,
+        LegendSet,
         OrganisationUnit,
         OrganisationUnitGroup,
         OrganisationUnitGroupSet,
         OrganisationUnitGroupSetDimension,
     )
+    from dhis2w_client.v43.models.grid import Grid
     from dhis2w_client.v43.models.program import Program, ProgramStage
     from dhis2w_client.v43.models.tracking import (
         TrackedEntityAttribute,

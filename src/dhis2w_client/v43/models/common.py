@@ -69,15 +69,14 @@ if TYPE_CHECKING:
         CategoryOptionGroupSetDimension,
     )
     from dhis2w_client.v43.models.data_element import DataElement, DataElementGroupSetDimension, DataElementOperand
-    from dhis2w_client.v43.models.data_set import DataSet
+    from dhis2w_client.v43.models.data_entry import DataSet
     from dhis2w_client.v43.models.dimensions import (
         DimensionalObject,
         ExpressionDimensionItem,
+        Indicator,
+        IndicatorType,
         LegendDefinitions,
         LegendSet,
-    )
-    from dhis2w_client.v43.models.indicator import Indicator, IndicatorType
-    from dhis2w_client.v43.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroup,
         OrganisationUnitGroupSetDimension,
@@ -91,9 +90,12 @@ if TYPE_CHECKING:
         ProgramTrackedEntityAttributeDimensionItem,
         ProgramTrackedEntityAttributeOptionDimensionItem,
     )
-    from dhis2w_client.v43.models.relationship import RelationshipItem
     from dhis2w_client.v43.models.system import ObjectReport
-    from dhis2w_client.v43.models.tracking import TrackedEntityAttribute, TrackedEntityAttributeDimension
+    from dhis2w_client.v43.models.tracking import (
+        RelationshipItem,
+        TrackedEntityAttribute,
+        TrackedEntityAttributeDimension,
+    )
     from dhis2w_client.v43.models.user import User, UserInfoSnapshot
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use

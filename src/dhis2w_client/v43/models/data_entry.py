@@ -8,6 +8,7 @@ from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, reference
 from dhis2w_client.v43.models.base import (
     Access,
     AttributeValue,
+    ObjectStyle,
     Pager,
     PeriodReference,
     QueryModifiers,
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.enums import (
         AggregationType,
         DataApprovalState,
+        DataSetNotificationRecipient,
+        DataSetNotificationTrigger,
         DataValueChangelogType,
+        DeliveryChannel,
         DimensionItemType,
         DisplayDensity,
+        FormType,
         Importance,
         LockStatus,
         OffsetPeriodType,
@@ -30,22 +35,23 @@ if TYPE_CHECKING:
         Order,
         OrganisationUnitDescendants,
         OutlierDetectionAlgorithm,
+        SendStrategy,
         ValueType,
     )
+    from dhis2w_client.v43.models.analysis import Interpretation
     from dhis2w_client.v43.models.category import CategoryCombo, CategoryOptionCombo, CategoryOptionGroupSet
     from dhis2w_client.v43.models.data_element import DataElement, DataElementOperand
-    from dhis2w_client.v43.models.data_set import DataSet
-    from dhis2w_client.v43.models.dimensions import LegendSet
-    from dhis2w_client.v43.models.indicator import Indicator
+    from dhis2w_client.v43.models.dimensions import Indicator, LegendSet, OrganisationUnit, OrganisationUnitLevel
     from dhis2w_client.v43.models.messaging import ValidationNotificationTemplate
-    from dhis2w_client.v43.models.organisation_unit import OrganisationUnit, OrganisationUnitLevel
     from dhis2w_client.v43.models.tracking import Expression
-    from dhis2w_client.v43.models.user import User
+    from dhis2w_client.v43.models.user import User, UserGroup
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataApprovalState = DataValueChangelogType = DimensionItemType = DisplayDensity = Importance = (
-        LockStatus
-    ) = OffsetPeriodType = Operator = Order = OrganisationUnitDescendants = OutlierDetectionAlgorithm = ValueType = (
+    AggregationType = DataApprovalState = DataSetNotificationRecipient = DataSetNotificationTrigger = (
+        DataValueChangelogType
+    ) = DeliveryChannel = DimensionItemType = DisplayDensity = FormType = Importance = LockStatus = OffsetPeriodType = (
+        Operator
+    ) = Order = OrganisationUnitDescendants = OutlierDetectionAlgorithm = SendStrategy = ValueType = (
         str  # a newer server's values are read as well
     )
 
@@ -221,6 +227,77 @@ class DataEntryForm(MetadataObject):
     translations: list[Translation] | None = None
 
 
+class DataInputPeriod(Dhis2Model):
+    """Data input period."""
+
+    closingDate: DateTime | None = None
+    openingDate: DateTime | None = None
+    period: PeriodReference | None = None
+
+
+class DataSetElement(Dhis2Model):
+    """Data set element."""
+
+    categoryCombo: Ref["CategoryCombo"] | None = None
+    dataElement: Ref["DataElement"] | None = None
+    dataSet: Ref["DataSet"] | None = None
+
+
+class DataSet(MetadataObject):
+    """Data set, an object of `/api/dataSets`."""
+
+    access: Access | None = None
+    aggregationType: AggregationType | None = None
+    attributeValues: list[AttributeValue] | None = None
+    categoryCombo: Ref["CategoryCombo"] | None = None
+    compulsoryDataElementOperands: list[Ref["DataElementOperand"]] | None = None
+    compulsoryFieldsCompleteOnly: bool | None = None
+    createdBy: Ref["User"] | None = None
+    dataElementDecoration: bool | None = None
+    dataEntryForm: Ref["DataEntryForm"] | None = None
+    dataInputPeriods: list[DataInputPeriod] | None = None
+    dataSetElements: list[DataSetElement] | None = None
+    description: str | None = None
+    dimensionItem: str | None = None
+    dimensionItemType: DimensionItemType | None = None
+    displayDescription: str | None = None
+    displayFormName: str | None = None
+    displayOptions: Any | None = None
+    displayShortName: str | None = None
+    expiryDays: float | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    fieldCombinationRequired: bool | None = None
+    formName: str | None = None
+    formType: FormType | None = None
+    indicators: list[Ref["Indicator"]] | None = None
+    interpretations: list[Ref["Interpretation"]] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    legendSet: Ref["LegendSet"] | None = None
+    legendSets: list[Ref["LegendSet"]] | None = None
+    mobile: bool | None = None
+    noValueRequiresComment: bool | None = None
+    notificationRecipients: Ref["UserGroup"] | None = None
+    notifyCompletingUser: bool | None = None
+    openFuturePeriods: int | None = None
+    openPeriodsAfterCoEndDate: int | None = None
+    organisationUnits: list[Ref["OrganisationUnit"]] | None = None
+    periodType: OffsetPeriodType | None = None
+    queryMods: QueryModifiers | None = None
+    renderAsTabs: bool | None = None
+    renderHorizontally: bool | None = None
+    sections: list[Ref["Section"]] | None = None
+    sharing: Sharing | None = None
+    shortName: str | None = None
+    skipOffline: bool | None = None
+    style: ObjectStyle | None = None
+    timelyDays: float | None = None
+    translations: list[Translation] | None = None
+    validCompleteOnly: bool | None = None
+    version: int | None = None
+    workflow: Ref["DataApprovalWorkflow"] | None = None
+
+
 class DataValueCategoryParams(Dhis2Model):
     """Data value category params."""
 
@@ -236,6 +313,32 @@ class DataSetCompletionDto(Dhis2Model):
     dataSet: str | None = None
     orgUnit: str | None = None
     period: str | None = None
+
+
+class DataSetNotificationTemplate(MetadataObject):
+    """Data set notification template, an object of `/api/dataSetNotificationTemplates`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    dataSetNotificationTrigger: DataSetNotificationTrigger | None = None
+    dataSets: list[Ref["DataSet"]] | None = None
+    deliveryChannels: list[DeliveryChannel] | None = None
+    displayMessageTemplate: str | None = None
+    displaySubjectTemplate: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    messageTemplate: str | None = None
+    notificationRecipient: DataSetNotificationRecipient | None = None
+    notifyParentOrganisationUnitOnly: bool | None = None
+    notifyUsersInHierarchyOnly: bool | None = None
+    recipientUserGroup: Ref["UserGroup"] | None = None
+    relativeScheduledDays: int | None = None
+    sendStrategy: SendStrategy | None = None
+    sharing: Sharing | None = None
+    subjectTemplate: str | None = None
+    translations: list[Translation] | None = None
 
 
 class Dhis2Info(Dhis2Model):

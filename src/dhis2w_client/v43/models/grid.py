@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         TotalAggregationType,
         ValueType,
     )
-    from dhis2w_client.v43.models.indicator import IndicatorType
+    from dhis2w_client.v43.models.dimensions import IndicatorType
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
     AggregationType = DimensionItemType = DimensionType = TotalAggregationType = ValueType = (

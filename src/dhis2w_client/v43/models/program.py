@@ -38,9 +38,13 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.common import AnalyticsPeriodBoundary, DateFilterPeriod, Enrollment, EventDataFilter
     from dhis2w_client.v43.models.data_element import DataElement
     from dhis2w_client.v43.models.data_entry import DataEntryForm
-    from dhis2w_client.v43.models.dimensions import AttributeValueFilter, LegendSet
-    from dhis2w_client.v43.models.option import Option, OptionGroup
-    from dhis2w_client.v43.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v43.models.dimensions import (
+        AttributeValueFilter,
+        LegendSet,
+        Option,
+        OptionGroup,
+        OrganisationUnit,
+    )
     from dhis2w_client.v43.models.tracking import TrackedEntityAttribute, TrackedEntityType
     from dhis2w_client.v43.models.user import User, UserGroup, UserRole
 else:

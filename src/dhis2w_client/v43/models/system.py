@@ -54,8 +54,8 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v43.models.data_element import DataElement, DataElementGroup
     from dhis2w_client.v43.models.data_entry import DataApprovalLevel, DataApprovalWorkflow
-    from dhis2w_client.v43.models.indicator import IndicatorGroup
-    from dhis2w_client.v43.models.organisation_unit import (
+    from dhis2w_client.v43.models.dimensions import (
+        IndicatorGroup,
         OrganisationUnit,
         OrganisationUnitGroupSet,
         OrganisationUnitLevel,
@@ -111,12 +111,24 @@ class CodeList(Dhis2Model):
     codes: list[str] | None = None
 
 
+class PeriodType(Dhis2Model):
+    """Period type."""
+
+    displayLabel: str | None = None
+    displayName: str | None = None
+    frequencyOrder: int | None = None
+    isoDuration: str | None = None
+    isoFormat: str | None = None
+    label: str | None = None
+    name: str | None = None
+
+
 class Configuration(Dhis2Model):
     """Configuration."""
 
     corsAllowlist: list[str] | None = None
     corsWhitelist: list[str] | None = None
-    dataOutputPeriodTypes: list[OffsetPeriodType] | None = None
+    dataOutputPeriodTypes: list[str | PeriodType] | None = None
     facilityOrgUnitGroupSet: Ref["OrganisationUnitGroupSet"] | None = None
     facilityOrgUnitLevel: Ref["OrganisationUnitLevel"] | None = None
     feedbackRecipients: Ref["UserGroup"] | None = None
@@ -539,18 +551,6 @@ class ObjectValueTypeRenderingOption(Dhis2Model):
     hasOptionSet: bool | None = None
     renderingTypes: list[ValueTypeRenderingType] | None = None
     valueType: ValueType | None = None
-
-
-class PeriodType(Dhis2Model):
-    """Period type."""
-
-    displayLabel: str | None = None
-    displayName: str | None = None
-    frequencyOrder: int | None = None
-    isoDuration: str | None = None
-    isoFormat: str | None = None
-    label: str | None = None
-    name: str | None = None
 
 
 class Stage(Dhis2Model):

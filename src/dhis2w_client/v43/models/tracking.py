@@ -17,6 +17,7 @@ from dhis2w_client.v43.models.base import (
     TrackerPager,
     TrackerUser,
     Translation,
+    UserDto,
 )
 
 if TYPE_CHECKING:
@@ -32,22 +33,29 @@ if TYPE_CHECKING:
         MissingValueStrategy,
         OrganisationUnitSelectionMode,
         QueryOperator,
+        RelationshipEntity,
         TrackerStatus,
         TrackerType,
         ValueType,
     )
-    from dhis2w_client.v43.models.common import DateFilterPeriod, EventDataFilter
-    from dhis2w_client.v43.models.dimensions import LegendSet
-    from dhis2w_client.v43.models.option import OptionSet
-    from dhis2w_client.v43.models.program import ProgramDataElementDimensionItem
+    from dhis2w_client.v43.models.common import (
+        DateFilterPeriod,
+        Enrollment,
+        EventDataFilter,
+        SingleEvent,
+        TrackedEntity,
+        TrackerEvent,
+    )
+    from dhis2w_client.v43.models.dimensions import AttributeValueFilter, LegendSet, OptionSet
+    from dhis2w_client.v43.models.program import Program, ProgramDataElementDimensionItem, ProgramStage
     from dhis2w_client.v43.models.user import User
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
     AggregationType = AssignedUserSelectionMode = DeduplicationStatus = DimensionItemType = EnrollmentStatus = (
         EventStatus
-    ) = FeatureType = MissingValueStrategy = OrganisationUnitSelectionMode = QueryOperator = TrackerStatus = (
-        TrackerType
-    ) = ValueType = str  # a newer server's values are read as well
+    ) = FeatureType = MissingValueStrategy = OrganisationUnitSelectionMode = QueryOperator = RelationshipEntity = (
+        TrackerStatus
+    ) = TrackerType = ValueType = str  # a newer server's values are read as well
 
 
 class AttributeValueChange(Dhis2Model):
@@ -399,6 +407,28 @@ class Entity(Dhis2Model):
     uid: str | None = None
 
 
+class EntityQueryCriteria(Dhis2Model):
+    """Entity query criteria."""
+
+    assignedUserMode: AssignedUserSelectionMode | None = None
+    assignedUsers: list[str] | None = None
+    attributeValueFilters: list[Embedded["AttributeValueFilter"]] | None = None
+    displayColumnOrder: list[str] | None = None
+    enrollmentCreatedDate: Embedded["DateFilterPeriod"] | None = None
+    enrollmentIncidentDate: Embedded["DateFilterPeriod"] | None = None
+    enrollmentStatus: EnrollmentStatus | None = None
+    eventDate: Embedded["DateFilterPeriod"] | None = None
+    eventStatus: EventStatus | None = None
+    followUp: bool | None = None
+    lastUpdatedDate: Embedded["DateFilterPeriod"] | None = None
+    order: str | None = None
+    organisationUnit: str | None = None
+    ouMode: OrganisationUnitSelectionMode | None = None
+    programStage: str | None = None
+    trackedEntityInstances: list[str] | None = None
+    trackedEntityType: str | None = None
+
+
 class EventFieldChange(Dhis2Model):
     """Event field change."""
 
@@ -474,6 +504,23 @@ class EventFilter(MetadataObject):
     programStage: str | None = None
     sharing: Sharing | None = None
     translations: list[Translation] | None = None
+
+
+class FilterPeriod(Dhis2Model):
+    """Filter period."""
+
+    periodFrom: int | None = None
+    periodTo: int | None = None
+
+
+class EventFilterInfo(Dhis2Model):
+    """Event filter info."""
+
+    assignedUserMode: AssignedUserSelectionMode | None = None
+    assignedUsers: list[str] | None = None
+    eventCreatedPeriod: FilterPeriod | None = None
+    eventStatus: EventStatus | None = None
+    programStage: str | None = None
 
 
 class Expression(Dhis2Model):
@@ -554,6 +601,77 @@ class ProgramDataElementsPage(Dhis2Model):
 
     pager: Pager | None = None
     programDataElements: list[Ref["ProgramDataElementDimensionItem"]] | None = None
+
+
+class RelationshipItem(Dhis2Model):
+    """Relationship item."""
+
+    enrollment: Embedded["Enrollment"] | None = None
+    id: int | None = None
+    relationship: Ref["Relationship"] | None = None
+    singleEvent: Ref["SingleEvent"] | None = None
+    trackedEntity: Embedded["TrackedEntity"] | None = None
+    trackerEvent: Ref["TrackerEvent"] | None = None
+
+
+class Relationship(MetadataObject):
+    """Relationship."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdAtClient: DateTime | None = None
+    createdBy: UserDto | None = None
+    deleted: bool | None = None
+    description: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    formName: str | None = None
+    from_: Annotated[RelationshipItem | None, wire("from")] = None
+    lastUpdatedBy: UserDto | None = None
+    relationshipType: Ref["RelationshipType"] | None = None
+    sharing: Sharing | None = None
+    style: ObjectStyle | None = None
+    to: RelationshipItem | None = None
+    translations: list[Translation] | None = None
+
+
+class TrackerDataView(Dhis2Model):
+    """Tracker data view."""
+
+    attributes: list[str] | None = None
+    dataElements: list[str] | None = None
+
+
+class RelationshipConstraint(Dhis2Model):
+    """Relationship constraint."""
+
+    program: Ref["Program"] | None = None
+    programStage: Ref["ProgramStage"] | None = None
+    relationshipEntity: RelationshipEntity | None = None
+    trackedEntityType: Ref["TrackedEntityType"] | None = None
+    trackerDataView: TrackerDataView | None = None
+
+
+class RelationshipType(MetadataObject):
+    """Relationship type, an object of `/api/relationshipTypes`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    bidirectional: bool | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayFromToName: str | None = None
+    displayToFromName: str | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    fromConstraint: RelationshipConstraint | None = None
+    fromToName: str | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    referral: bool | None = None
+    sharing: Sharing | None = None
+    toConstraint: RelationshipConstraint | None = None
+    toFromName: str | None = None
+    translations: list[Translation] | None = None
 
 
 class ReservedValue(Dhis2Model):
@@ -643,6 +761,29 @@ class TrackedEntityChangeLogsPage(Dhis2Model):
 
     changeLogs: list[TrackedEntityChangeLog] | None = None
     pager: TrackerPager | None = None
+
+
+class TrackedEntityFilter(MetadataObject):
+    """Tracked entity filter, an object of `/api/trackedEntityInstanceFilters`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    createdBy: Ref["User"] | None = None
+    description: str | None = None
+    displayDescription: str | None = None
+    enrollmentCreatedPeriod: FilterPeriod | None = None
+    enrollmentStatus: EnrollmentStatus | None = None
+    entityQueryCriteria: EntityQueryCriteria | None = None
+    eventFilters: list[EventFilterInfo] | None = None
+    favorite: bool | None = None
+    favorites: list[str] | None = None
+    followup: bool | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    program: Ref["Program"] | None = None
+    sharing: Sharing | None = None
+    sortOrder: int | None = None
+    style: ObjectStyle | None = None
+    translations: list[Translation] | None = None
 
 
 class TrackedEntityType(MetadataObject):

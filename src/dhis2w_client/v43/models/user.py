@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
     from dhis2w_client.v43.models.apps import FileResource
     from dhis2w_client.v43.models.category import Category, CategoryOptionGroupSet
-    from dhis2w_client.v43.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v43.models.dimensions import OrganisationUnit
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
 

@@ -39,8 +39,9 @@ if TYPE_CHECKING:
         TrackedEntityProgramIndicatorDimension,
     )
     from dhis2w_client.v43.models.data_element import DataElementGroupSetDimension
-    from dhis2w_client.v43.models.dimensions import DimensionalObject, LegendDefinitions
-    from dhis2w_client.v43.models.organisation_unit import (
+    from dhis2w_client.v43.models.dimensions import (
+        DimensionalObject,
+        LegendDefinitions,
         OrganisationUnit,
         OrganisationUnitGroup,
         OrganisationUnitGroupSetDimension,

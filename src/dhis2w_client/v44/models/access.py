@@ -4,20 +4,80 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, references, wire
+from dhis2w_client.models import DateTime, Dhis2Model, MetadataObject, by_tag, references, wire
 from dhis2w_client.v44.models.base import Access, AttributeValue, Pager, Sharing, Translation, UserDto
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v44.enums import DisplayProperty, LoginResponseStatus, TwoFactorType
-    from dhis2w_client.v44.models.api_token import ApiToken
+    from dhis2w_client.v44.enums import ApiTokenType, DisplayProperty, LoginResponseStatus, TwoFactorType
     from dhis2w_client.v44.models.apps import FileResource
     from dhis2w_client.v44.models.data_entry import DataApprovalWorkflow
     from dhis2w_client.v44.models.system import BaseIdentifiableObject
     from dhis2w_client.v44.models.user import User, UserAccess, UserGroupAccess
 else:
     Ref, Embedded = references(__package__)  # imported and built on first use
-    DisplayProperty = LoginResponseStatus = TwoFactorType = str  # a newer server's values are read as well
+    ApiTokenType = DisplayProperty = LoginResponseStatus = TwoFactorType = (
+        str  # a newer server's values are read as well
+    )
+
+
+class IpAllowedList(Dhis2Model):
+    """Ip allowed list."""
+
+    allowedIps: list[str] | None = None
+    type: str | None = None
+
+
+class MethodAllowedList(Dhis2Model):
+    """Method allowed list."""
+
+    allowedMethods: list[str] | None = None
+    type: str | None = None
+
+
+class RefererAllowedList(Dhis2Model):
+    """Referer allowed list."""
+
+    allowedReferrers: list[str] | None = None
+    type: str | None = None
+
+
+class ApiToken(MetadataObject):
+    """Api token, an object of `/api/apiTokens`."""
+
+    access: Access | None = None
+    attributeValues: list[AttributeValue] | None = None
+    attributes: (
+        list[
+            Annotated[
+                IpAllowedList | MethodAllowedList | RefererAllowedList,
+                by_tag(
+                    __package__,
+                    "type",
+                    {
+                        "IpAllowedList": "IpAllowedList",
+                        "MethodAllowedList": "MethodAllowedList",
+                        "RefererAllowedList": "RefererAllowedList",
+                    },
+                ),
+            ]
+        ]
+        | None
+    ) = None
+    createdBy: Ref["User"] | None = None
+    expire: int | None = None
+    lastUpdatedBy: Ref["User"] | None = None
+    sharing: Sharing | None = None
+    translations: list[Translation] | None = None
+    type: ApiTokenType | None = None
+    version: int | None = None
+
+
+class ApiTokenAuthScheme(Dhis2Model):
+    """Api token auth scheme."""
+
+    token: str | None = None
+    type: str | None = None
 
 
 class DashboardInfo(Dhis2Model):

@@ -55,15 +55,17 @@ if TYPE_CHECKING:
         Sorting,
     )
     from dhis2w_client.v44.models.data_element import DataElement, DataElementGroupSetDimension
-    from dhis2w_client.v44.models.data_set import DataSet
-    from dhis2w_client.v44.models.dimensions import DimensionalObject, LegendDefinitions, LegendSet
-    from dhis2w_client.v44.models.grid import Grid
-    from dhis2w_client.v44.models.organisation_unit import (
+    from dhis2w_client.v44.models.data_entry import DataSet
+    from dhis2w_client.v44.models.dimensions import (
+        DimensionalObject,
+        LegendDefinitions,
+        LegendSet,
         OrganisationUnit,
         OrganisationUnitGroup,
         OrganisationUnitGroupSet,
         OrganisationUnitGroupSetDimension,
     )
+    from dhis2w_client.v44.models.grid import Grid
     from dhis2w_client.v44.models.program import Program, ProgramStage
     from dhis2w_client.v44.models.tracked_entity import (
         TrackedEntityAttribute,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         FileResourceStorageStatus,
         ProtectionType,
     )
-    from dhis2w_client.v44.models.api_token import ApiTokenAuthScheme
+    from dhis2w_client.v44.models.access import ApiTokenAuthScheme
     from dhis2w_client.v44.models.common import (
         ApiHeadersAuthScheme,
         ApiQueryParamsAuthScheme,

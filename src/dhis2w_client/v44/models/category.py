@@ -18,9 +18,7 @@ if TYPE_CHECKING:
         ValueType,
     )
     from dhis2w_client.v44.models.common import DimensionalItemObject, DimensionItemKeywords, EventRepetition
-    from dhis2w_client.v44.models.dimensions import LegendSet
-    from dhis2w_client.v44.models.option import OptionSet
-    from dhis2w_client.v44.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v44.models.dimensions import LegendSet, OptionSet, OrganisationUnit
     from dhis2w_client.v44.models.program import Program, ProgramStage
     from dhis2w_client.v44.models.user import User
 else:

@@ -69,15 +69,14 @@ if TYPE_CHECKING:
         CategoryOptionGroupSetDimension,
     )
     from dhis2w_client.v44.models.data_element import DataElement, DataElementGroupSetDimension, DataElementOperand
-    from dhis2w_client.v44.models.data_set import DataSet
+    from dhis2w_client.v44.models.data_entry import DataSet
     from dhis2w_client.v44.models.dimensions import (
         DimensionalObject,
         ExpressionDimensionItem,
+        Indicator,
+        IndicatorType,
         LegendDefinitions,
         LegendSet,
-    )
-    from dhis2w_client.v44.models.indicator import Indicator, IndicatorType
-    from dhis2w_client.v44.models.organisation_unit import (
         OrganisationUnit,
         OrganisationUnitGroup,
         OrganisationUnitGroupSetDimension,

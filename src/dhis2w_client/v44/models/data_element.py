@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v44.models.category import CategoryCombo, CategoryOptionCombo
     from dhis2w_client.v44.models.common import DimensionalItemObject, DimensionItemKeywords, EventRepetition
-    from dhis2w_client.v44.models.data_set import DataSetElement
-    from dhis2w_client.v44.models.dimensions import LegendSet
-    from dhis2w_client.v44.models.option import OptionSet
+    from dhis2w_client.v44.models.data_entry import DataSetElement
+    from dhis2w_client.v44.models.dimensions import LegendSet, OptionSet
     from dhis2w_client.v44.models.program import Program, ProgramStage
     from dhis2w_client.v44.models.user import User
 else:

@@ -9,7 +9,7 @@ from dhis2w_client.v44.models.base import Access, AttributeValue, Sharing, Trans
 
 if TYPE_CHECKING:
     from dhis2w_client.models import Embedded, Ref
-    from dhis2w_client.v44.models.api_token import ApiTokenAuthScheme
+    from dhis2w_client.v44.models.access import ApiTokenAuthScheme
     from dhis2w_client.v44.models.common import (
         ApiHeadersAuthScheme,
         ApiQueryParamsAuthScheme,

@@ -33,9 +33,8 @@ if TYPE_CHECKING:
         TrackerEvent,
     )
     from dhis2w_client.v44.models.data_element import DataElement
-    from dhis2w_client.v44.models.data_entry import ValidationRule
-    from dhis2w_client.v44.models.data_set import DataSet
-    from dhis2w_client.v44.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v44.models.data_entry import DataSet, ValidationRule
+    from dhis2w_client.v44.models.dimensions import OrganisationUnit
     from dhis2w_client.v44.models.program import (
         Program,
         ProgramNotificationInstance,

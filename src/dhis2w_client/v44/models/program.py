@@ -38,9 +38,13 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.common import AnalyticsPeriodBoundary, DateFilterPeriod, Enrollment, EventDataFilter
     from dhis2w_client.v44.models.data_element import DataElement
     from dhis2w_client.v44.models.data_entry import DataEntryForm
-    from dhis2w_client.v44.models.dimensions import AttributeValueFilter, LegendSet
-    from dhis2w_client.v44.models.option import Option, OptionGroup
-    from dhis2w_client.v44.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v44.models.dimensions import (
+        AttributeValueFilter,
+        LegendSet,
+        Option,
+        OptionGroup,
+        OrganisationUnit,
+    )
     from dhis2w_client.v44.models.tracked_entity import TrackedEntityAttribute, TrackedEntityType
     from dhis2w_client.v44.models.user import User, UserGroup, UserRole
 else:

@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v44.models.common import DateFilterPeriod, Enrollment, RelationshipItem
     from dhis2w_client.v44.models.data_element import DataElement
-    from dhis2w_client.v44.models.dimensions import AttributeValueFilter, LegendSet
-    from dhis2w_client.v44.models.option import OptionSet
-    from dhis2w_client.v44.models.organisation_unit import OrganisationUnit
+    from dhis2w_client.v44.models.dimensions import AttributeValueFilter, LegendSet, OptionSet, OrganisationUnit
     from dhis2w_client.v44.models.program import Program, ProgramIndicator, ProgramStage
     from dhis2w_client.v44.models.user import User, UserInfoSnapshot
 else:

@@ -37,8 +37,9 @@ if TYPE_CHECKING:
         Sorting,
     )
     from dhis2w_client.v44.models.data_element import DataElementGroupSetDimension
-    from dhis2w_client.v44.models.dimensions import DimensionalObject, LegendDefinitions
-    from dhis2w_client.v44.models.organisation_unit import (
+    from dhis2w_client.v44.models.dimensions import (
+        DimensionalObject,
+        LegendDefinitions,
         OrganisationUnit,
         OrganisationUnitGroup,
         OrganisationUnitGroupSetDimension,

@@ -1556,7 +1556,12 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
 
         `PUT /api/interpretations/{uid}/comments/{cuid}` - every version.
         """
-        self._call("PUT", f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}", body=body)
+        self._call(
+            "PUT",
+            f"/api/interpretations/{path_segment(uid)}/comments/{path_segment(cuid)}",
+            body=body,
+            content_type="text/plain",
+        )
 
     def unlike(self, uid: str) -> WebMessage:
         """Like an interpretation no longer.
