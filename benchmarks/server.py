@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
@@ -96,12 +97,20 @@ class _Handler(BaseHTTPRequestHandler):
         """Nothing: the terminal is for the table."""
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Nothing where a client has gone, as those do that are killed; the traceback otherwise."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]  # typed for sockets and addresses
+
+
 @contextmanager
 def serving(sink: Sink | None = None) -> Generator[str]:
     """The server's address, while it runs."""
     handler = type("Handler", (_Handler,), {"sink": sink or Sink()})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), handler)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

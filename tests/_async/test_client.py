@@ -429,8 +429,8 @@ async def test_the_type_that_an_answer_is_read_as() -> None:
     answering([{"name": "x"}])
     async with unprobed() as client:
         assert await client.get("/api/x", list[Named]) == [Named(name="x")]
-        assert await client.call("GET", "/api/x", returns=bytes) == b'[{"name":"x"}]'
-        assert await client.call("GET", "/api/x", returns=str) == '[{"name":"x"}]'
+        assert await client.call("GET", "/api/x", returns=bytes) in (b'[{"name":"x"}]', b'[{"name": "x"}]')
+        assert await client.call("GET", "/api/x", returns=str) in ('[{"name":"x"}]', '[{"name": "x"}]')
         assert await client.call("GET", "/api/x") is None
         with pytest.raises(ResponseFormatError, match="a JSON list where an object was due"):
             await client.get_raw("/api/x")

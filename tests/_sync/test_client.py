@@ -430,8 +430,8 @@ def test_the_type_that_an_answer_is_read_as() -> None:
     answering([{"name": "x"}])
     with unprobed() as client:
         assert client.get("/api/x", list[Named]) == [Named(name="x")]
-        assert client.call("GET", "/api/x", returns=bytes) == b'[{"name":"x"}]'
-        assert client.call("GET", "/api/x", returns=str) == '[{"name":"x"}]'
+        assert client.call("GET", "/api/x", returns=bytes) in (b'[{"name":"x"}]', b'[{"name": "x"}]')
+        assert client.call("GET", "/api/x", returns=str) in ('[{"name":"x"}]', '[{"name": "x"}]')
         assert client.call("GET", "/api/x") is None
         with pytest.raises(ResponseFormatError, match="a JSON list where an object was due"):
             client.get_raw("/api/x")

@@ -74,7 +74,9 @@ def test_options_are_numbered_by_their_place_in_the_set() -> None:
 @pytest.mark.parametrize("scope", ["path:/api/constants", "entity:Constant"])
 def test_the_description_of_a_part(scope: str) -> None:
     """A scope takes operations of one path or one type."""
-    paths = asked(Dhis2Server("2.43", world="testland"), "GET", "/api/openapi/openapi.json", params={"scope": scope}).json()["paths"]
+    paths = asked(
+        Dhis2Server("2.43", world="testland"), "GET", "/api/openapi/openapi.json", params={"scope": scope}
+    ).json()["paths"]
     assert paths
     assert all(path.startswith("/api/constants") for path in paths)
 

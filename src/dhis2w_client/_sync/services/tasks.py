@@ -121,7 +121,7 @@ class Job:
         return bool(status == "FAILED")
 
     def _ended_unseen(self) -> bool:
-        """Whether a job of which no row was ever seen has run; one that runs again and again does not tell which run."""
+        """Whether a job of which no row was seen has run; one that runs again and again does not tell which run."""
         configuration = self._configuration("schedulingType,lastExecutedStatus")
         return configuration.get("schedulingType") == "ONCE_ASAP" and configuration.get("lastExecutedStatus") in _ENDED
 
