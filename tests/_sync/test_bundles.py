@@ -119,12 +119,12 @@ def test_a_refusal_without_a_report_is_raised() -> None:
 
 
 def test_an_import_in_the_background_gives_its_job() -> None:
-    job = {"id": "CFYnXOUbz9w", "jobType": "METADATA_IMPORT"}
-    recorder = Recorder(lambda request: report(response=job))
+    answer = {"id": "CFYnXOUbz9w", "jobType": "METADATA_IMPORT"}
+    recorder = Recorder(lambda request: report(response=answer))
     with SyncDhis2Client(**recorder.options) as client:
         job = bundles_of(client).import_as_job({})
         assert job.reference == JobReference("METADATA_IMPORT", "CFYnXOUbz9w")
-    assert recorder.query() == {"as" + "ync": ["true"]}
+    assert recorder.query() == {"async": ["true"]}
 
 
 @pytest.mark.parametrize("version", ["2.41", "2.42", "2.43", "2.44"])

@@ -20,7 +20,7 @@ def test_analytics(wire: Wire, tmp_path: Path) -> None:
     (wire.client.maintenance.run_analytics_tables()).result()
     element, _, unit, *_ = min(wire.server.state.data_values).split(".")
     (root,) = [str(found.id) for found in wire.client.organisation_units.list(filters="level:eq:1", fields="id")]
-    months = [Period.parse("202401"), "202402"]
+    months: list[str | Period] = [Period.parse("202401"), "202402"]
 
     with wire.calls("analytics.aggregate"):
         grid = analytics.aggregate(dx=element, pe=months, ou=[unit, root], options={"skip_rounding": True})
@@ -58,7 +58,8 @@ def test_events_and_enrollments(wire: Wire) -> None:
     asked: EventQuery = {"dimensions": {"ou": root}, "start_date": "2022-01-01", "end_date": "2024-12-31"}
 
     with wire.calls("analytics.event_query"):
-        grid = analytics.event_query(event_program, **{**asked, "page": 1, "page_size": 3})
+        first: EventQuery = {**asked, "page": 1, "page_size": 3}
+        grid = analytics.event_query(event_program, **first)
     assert len(grid) == 3
     with wire.calls("analytics.event_aggregate"):
         counted = analytics.event_aggregate(event_program, dimensions=[f"ou:{root}", "pe:2023;2024"])
@@ -72,7 +73,8 @@ def test_events_and_enrollments(wire: Wire) -> None:
         ]
     assert len(rows) == total == len({row["psi"] for row in rows})
     with wire.calls("analytics.enrollment_query"):
-        enrollments = analytics.enrollment_query(str(tracker.id), **{**asked, "page_size": 2})
+        two: EventQuery = {**asked, "page_size": 2}
+        enrollments = analytics.enrollment_query(str(tracker.id), **two)
     assert len(enrollments) == 2
     with wire.calls("analytics.tracked_entity_query"):
         kind = str(tracker.trackedEntityType.id if tracker.trackedEntityType else None)
