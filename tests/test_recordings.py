@@ -33,7 +33,10 @@ RECORDINGS = {
 }
 _SUFFIX = "the suffix asks for another form of an answer that is described without it"
 _AUTHORIZATION_SERVER = "the authorization server that DHIS2 embeds, not the Web API"
+_BY_HAND = "its method is written by hand, and reads what it needs"
 UNDESCRIBED = {
+    "GET /api/lockExceptions/combinations": _BY_HAND,
+    "POST /api/lockExceptions": _BY_HAND,
     "GET /.well-known/oauth-authorization-server": _AUTHORIZATION_SERVER,
     "GET /.well-known/openid-configuration": _AUTHORIZATION_SERVER,
     "GET /oauth2/jwks": _AUTHORIZATION_SERVER,
@@ -54,7 +57,7 @@ UNDESCRIBED = {
     "GET /api/eventReports": "kept for old programs: /api/eventVisualizations has the same objects",
     "GET /api/events": "the tracker of 2.40, answered once more by 2.41",
 }
-"""`METHOD path` of the successful JSON answers that no operation of the document describes, and why."""
+"""`METHOD path` of the successful JSON answers that no generated operation reads, and why."""
 
 # `fields` with one of these gives a property another shape than the model's: a program reads such an answer raw.
 _TRANSFORMER = re.compile(r"[|~]|::")

@@ -91,7 +91,7 @@ def broken(version: str, operation: Any) -> list[str]:
         database=None,
         deadline=None,
         phases=[Phase.generate],
-        suppress_health_check=[*HealthCheck.__members__.values()],
+        suppress_health_check=[*HealthCheck],
     )
     @given(case=operation.as_strategy())
     def ask(case: Any) -> None:
