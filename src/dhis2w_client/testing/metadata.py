@@ -90,7 +90,9 @@ def _active(call: Call, users: list[Json]) -> list[Json]:
     months = call.param("inactiveMonths")
     if not months:
         return users
-    since = stamp(call.server.clock.now() - timedelta(days=30 * int(months)))
+    a_thousand_years = 12_000
+    since_when = timedelta(days=30 * max(-a_thousand_years, min(int(months), a_thousand_years)))
+    since = stamp(call.server.clock.now() - since_when)
     return [user for user in users if user.get("lastLogin", since) < since]
 
 
