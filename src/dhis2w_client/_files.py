@@ -12,11 +12,14 @@ __all__ = ["opened", "replaced_when_complete"]
 
 
 @contextmanager
-def replaced_when_complete(path: Path) -> Generator[BinaryIO]:
-    """A file to write to that takes the place of `path` at the end, and is removed where an error comes before."""
+def replaced_when_complete(path: Path, *, mode: int = 0o666) -> Generator[BinaryIO]:
+    """A file to write to that takes the place of `path` at the end, and is removed where an error comes before.
+
+    `mode`, less the umask, holds from its first moment: 0o600 for what nobody else may read.
+    """
     partial = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:
-        with partial.open("xb") as file:
+        with open(partial, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

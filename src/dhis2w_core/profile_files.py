@@ -6,10 +6,10 @@ import stat
 import sys
 import tomllib
 import warnings
-from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any, NamedTuple
+
+from dhis2w_client._files import replaced_when_complete
 
 __all__ = ["Entry", "ProfileError", "default_name", "entries", "profile_paths", "read", "user_folder", "write"]
 
@@ -83,20 +83,7 @@ def write(path: Path, document: dict[str, Any]) -> None:
         lines += [f"{key} = {json.dumps(value)}\n" for key, value in values.items()]
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(path, "".join(lines).lstrip())
+        with replaced_when_complete(path, mode=0o600) as file:
+            file.write("".join(lines).lstrip().encode())
     except OSError as problem:
         raise ProfileError(f"{path} cannot be written: {problem.strerror}") from None
-
-
-def _replace(path: Path, text: str) -> None:
-    # Such a file has mode 600 from its first moment.
-    with NamedTemporaryFile("w", dir=path.parent, prefix=".", suffix=".tmp", delete=False, encoding="utf-8") as file:
-        temporary = Path(file.name)
-        try:
-            file.write(text)
-            file.close()
-            temporary.replace(path)
-        except BaseException:
-            with suppress(OSError):
-                temporary.unlink()
-            raise

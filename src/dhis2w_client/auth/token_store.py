@@ -3,15 +3,15 @@
 import json
 import os
 from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any, NoReturn, Protocol, SupportsIndex
 from urllib.parse import urlsplit
 
 from dhis2w_client._extras import import_extra
+from dhis2w_client._files import replaced_when_complete
 from dhis2w_client.auth.errors import TokenStoreError
 from dhis2w_client.auth.redaction import HiddenBytes, HiddenFields
 
@@ -104,7 +104,8 @@ class FileTokenStore:
         path = self._path(owner)
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._replace(path, _written(owner, tokens))
+            with replaced_when_complete(path, mode=0o600) as file:
+                file.write(_written(owner, tokens).encode())
         except OSError as error:
             raise TokenStoreError(f"the tokens cannot be written to {path}: {error.strerror}") from error
 
@@ -115,23 +116,6 @@ class FileTokenStore:
     def _path(self, owner: TokenOwner) -> Path:
         host = urlsplit(owner.base_url).hostname or "server"
         return self.folder / f"{host.replace(':', '_')}-{sha256(str(owner).encode()).hexdigest()[:16]}.json"
-
-    def _replace(self, path: Path, text: str) -> None:
-        # Such a file has mode 600 from its first moment.
-        with NamedTemporaryFile(
-            "w", dir=self.folder, prefix=".", suffix=".tmp", delete=False, encoding="utf-8"
-        ) as file:
-            temporary = Path(file.name)
-            try:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-                file.close()
-                temporary.replace(path)
-            except BaseException:
-                with suppress(OSError):
-                    temporary.unlink()
-                raise
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self.folder)!r})"

@@ -26,11 +26,14 @@ class Chunk:
     """About so many bytes."""
     candidates: dict[int, tuple[str, ...]] = field(default_factory=dict[int, tuple[str, ...]])
     """Further data sets to try, by the number of a row."""
+    cells: set[tuple[str | None, ...]] = field(default_factory=set[tuple[str | None, ...]])
+    """Where its values belong; servers refuse two values for one cell in a request."""
 
     def add(self, number: int, row: Row) -> int:
         """Adds a row at the end; about how many bytes it takes."""
         size = _FRAME + len(row.value or "") + len(row.comment or "")
         self.rows.append((number, row))
+        self.cells.add(row[:5])
         self.size += size
         return size
 

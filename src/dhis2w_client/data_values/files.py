@@ -8,21 +8,11 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Protocol
 
+from dhis2w_client.data_values.rows import FIELDS
+
 __all__ = ["COLUMNS", "CsvRows", "ValueWriter", "writer_for"]
 
-COLUMNS = (
-    "dataElement",
-    "period",
-    "orgUnit",
-    "categoryOptionCombo",
-    "attributeOptionCombo",
-    "value",
-    "storedBy",
-    "lastUpdated",
-    "comment",
-    "followUp",
-    "deleted",
-)
+COLUMNS = (*FIELDS[: FIELDS.index("comment")], "storedBy", "lastUpdated", "comment", "followUp", "deleted")
 """The columns of `GET /api/dataValueSets.csv` by the names of the JSON, in their order."""
 
 

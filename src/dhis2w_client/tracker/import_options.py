@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Literal, TypedDict, get_args, get_type_hints
 
-from dhis2w_client.query import ParameterValue
+from dhis2w_client.query import ParameterValue, wire_parameters
 
 __all__ = ["TrackerImportOptions", "import_parameters"]
 
@@ -34,21 +34,8 @@ class TrackerImportOptions(TypedDict, total=False):
 
 
 _KINDS = get_type_hints(TrackerImportOptions)
-_NAMES = {
-    "import_strategy": "importStrategy",
-    "validation_mode": "validationMode",
-    "flush_mode": "flushMode",
-    "skip_pattern_validation": "skipPatternValidation",
-    "skip_rule_engine": "skipRuleEngine",
-    "skip_side_effects": "skipSideEffects",
-    "id_scheme": "idScheme",
-    "data_element_id_scheme": "dataElementIdScheme",
-    "org_unit_id_scheme": "orgUnitIdScheme",
-    "program_id_scheme": "programIdScheme",
-    "program_stage_id_scheme": "programStageIdScheme",
-    "category_option_combo_id_scheme": "categoryOptionComboIdScheme",
-    "category_option_id_scheme": "categoryOptionIdScheme",
-}
+# What the Web API has another word for.
+_OTHERS = {"atomic", "dry_run"}
 
 
 def import_parameters(options: Mapping[str, Any], *, as_job: bool = False) -> dict[str, ParameterValue]:
@@ -69,4 +56,4 @@ def import_parameters(options: Mapping[str, Any], *, as_job: bool = False) -> di
         "importMode": "VALIDATE" if options.get("dry_run") else None,
         "reportMode": "WARNINGS",
     }
-    return parameters | {_NAMES[name]: value for name, value in options.items() if name in _NAMES}
+    return parameters | wire_parameters({name: value for name, value in options.items() if name not in _OTHERS})

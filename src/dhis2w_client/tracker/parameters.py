@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, cast
 
 from dhis2w_client._differences import has_null_operators, needs_program
+from dhis2w_client._names import camel_case
 from dhis2w_client.errors import NotInVersionError
 from dhis2w_client.models import Dhis2Model
 from dhis2w_client.query import ParameterValue, comma_joined
@@ -365,8 +366,7 @@ def id_of(item: "Ref", name: str = "the object") -> str:
 
 def _own_key(name: str) -> str:
     singular = {"tracked_entities": "tracked_entity"}.get(name, name.removesuffix("s"))
-    first, *rest = singular.split("_")
-    return first + "".join(map(str.title, rest))
+    return camel_case(singular)
 
 
 _IN_PROGRAMS = ("enrollments", "events", "trackerEvents", "singleEvents")

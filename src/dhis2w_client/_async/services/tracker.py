@@ -341,8 +341,7 @@ class Tracker(
     ) -> int:
         """Writes the file of an attribute to a file as it arrives; the number of bytes."""
         source, params = _attribute_path(tracked_entity, attribute, program, "file")
-        async with self._client.stream("GET", source, params=params) as download:
-            return await download.save(path)
+        return await self._save(source, path, params=params)
 
     async def download_data_value_file(self, event: "Ref", data_element: "Ref") -> bytes:
         """The file that is a data value of an event. `GET /api/tracker/events/{uid}/dataValues/{dataElement}/file`."""
@@ -360,8 +359,7 @@ class Tracker(
 
     async def save_data_value_file(self, event: "Ref", data_element: "Ref", path: "str | PathLike[str]") -> int:
         """Writes the file of a data value to a file as it arrives; the number of bytes."""
-        async with self._client.stream("GET", _value_path(event, data_element, "file")) as download:
-            return await download.save(path)
+        return await self._save(_value_path(event, data_element, "file"), path)
 
     # -- Relationships and duplicates --------------------------------------------------------------------------------
 

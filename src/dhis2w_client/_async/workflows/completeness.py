@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, Unpack, cast
 
 from dhis2w_client._async.metadata import uid_of, uids_of
 from dhis2w_client._async.resource import Resource
+from dhis2w_client.data_values.selection import by_period, selection_parameters
 from dhis2w_client.errors import Dhis2ApiError
-from dhis2w_client.uids import checked_uid
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -29,6 +29,11 @@ _REGISTRATIONS = "/api/completeDataSetRegistrations"
 _LOCKS = "/api/lockExceptions"
 # 2.43 and later fail so at the first registration of a period that no data was entered for; the next attempt works.
 _NEW_PERIOD = "Failed to flush"
+_NEEDED = {
+    "what (data_set)": ("data_set",),
+    "where (org_unit or org_unit_group)": ("org_unit", "org_unit_group"),
+    "when (period, start_date and end_date, or created)": ("period", "start_date", "created", "created_duration"),
+}
 
 
 class RegistrationQuery(TypedDict, total=False):
@@ -60,11 +65,16 @@ class CompletenessResource(Resource, Generic[Registrations, Registration]):
         for a query without what, where or when.
         """
         model: type[Registrations] = self._client.models.CompleteDataSetRegistrations
-        return await self._call("GET", _REGISTRATIONS, params=_parameters(query), returns=model)
+        return await self._call(
+            "GET",
+            _REGISTRATIONS,
+            params=selection_parameters(RegistrationQuery.__annotations__, query, _NEEDED),
+            returns=model,
+        )
 
     async def iterate(self, **query: Unpack[RegistrationQuery]) -> "AsyncGenerator[Registration]":
         """The registrations one after the other, read a period at a time where several are named. `GET ...`."""
-        for part in _parts(query):
+        for part in by_period(query):
             found = await self.export(**part)
             for registration in getattr(found, "completeDataSetRegistrations", None) or ():
                 yield registration
@@ -204,47 +214,3 @@ def _units(given: "Item | Iterable[Item]") -> list[str]:
     if not units:
         raise ValueError("create() needs at least one organisation unit")
     return units
-
-
-def _parameters(query: RegistrationQuery) -> "dict[str, ParameterValue]":
-    given: dict[str, ParameterValue] = {
-        "dataSet": _uids(query.get("data_set")),
-        "period": _periods(query),
-        "startDate": query.get("start_date"),
-        "endDate": query.get("end_date"),
-        "created": query.get("created"),
-        "createdDuration": query.get("created_duration"),
-        "orgUnit": _uids(query.get("org_unit")),
-        "orgUnitGroup": _uids(query.get("org_unit_group")),
-        "children": query.get("children"),
-    }
-    needed = {
-        "what (data_set)": ("dataSet",),
-        "where (org_unit or org_unit_group)": ("orgUnit", "orgUnitGroup"),
-        "when (period, start_date and end_date, or created)": ("period", "startDate", "created", "createdDuration"),
-    }
-    for name, keys in needed.items():
-        if not any(given[key] for key in keys):
-            raise ValueError(f"a query for registrations has to say {name}")
-    return {name: value for name, value in given.items() if value is not None}
-
-
-def _uids(given: str | Sequence[str] | None) -> list[str] | None:
-    return None if given is None else [checked_uid(uid) for uid in ([given] if isinstance(given, str) else given)]
-
-
-def _periods(query: RegistrationQuery) -> list[str] | None:
-    given = query.get("period")
-    if given is None:
-        return None
-    return [
-        str(period) for period in (given if isinstance(given, Sequence) and not isinstance(given, str) else [given])
-    ]
-
-
-def _parts(query: RegistrationQuery) -> list[RegistrationQuery]:
-    """The query once for each period where several are named."""
-    periods = _periods(query)
-    if not periods or len(periods) < 2:
-        return [query]
-    return [{**query, "period": period} for period in periods]

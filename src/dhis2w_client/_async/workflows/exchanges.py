@@ -31,6 +31,5 @@ class AggregateDataExchangeResource(MetadataResource[M], Generic[M, ValueSet]):
 
     async def preview(self, uid: str) -> "list[ValueSet]":
         """The data values that it would send, one set for each of its requests: `GET .../{uid}/sourceDataValueSets`."""
-        path = self._path(checked_uid(uid), "sourceDataValueSets")
-        found: list[ValueSet] = await self._call_for(list[self._client.models.DataValueSet], "GET", path)  # type: ignore[name-defined]
-        return found
+        model: type[ValueSet] = self._client.models.DataValueSet
+        return await self._call_list(model, "GET", self._path(checked_uid(uid), "sourceDataValueSets"))

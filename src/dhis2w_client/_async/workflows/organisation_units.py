@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from contextlib import aclosing
-from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, cast
 
 from dhis2w_client._async.metadata import ListQuery, MetadataResource, uid_of, uids_of
@@ -266,9 +265,7 @@ class OrganisationUnitLevelResource(MetadataResource[M]):
 
         A level that has no name yet is there with the server's, such as `Level 3`, and has no id.
         """
-        levels: list[M] = await self._call_for(
-            GenericAlias(list, (self._model,)), "GET", "/api/filledOrganisationUnitLevels"
-        )
+        levels = await self._call_list(self._model, "GET", "/api/filledOrganisationUnitLevels")
         return sorted(levels, key=lambda level: int(getattr(level, "level", None) or 0))
 
     async def get_by_level(self, level: int) -> M | None:

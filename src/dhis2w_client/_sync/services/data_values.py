@@ -1,7 +1,7 @@
 # Made from src/dhis2w_client/_async/services/data_values.py by `make generate`. Do not edit.
 """Aggregate data values: in and out in any number, and single ones with their files, audit and completeness."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar, Unpack
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar, Unp
 from dhis2w_client._differences import groups_values_by_data_set, needs_dates_with_last_updated
 from dhis2w_client._sync.resource import Resource
 from dhis2w_client.data_values.checks import DataSetMap
+from dhis2w_client.data_values.selection import by_period, selection_parameters, texts
 from dhis2w_client.errors import ConflictError, NotFoundError
 from dhis2w_client.periods import Period
 from dhis2w_client.query import page_or_all, wire_parameters
@@ -21,11 +22,10 @@ if TYPE_CHECKING:
     from dhis2w_client._sync.services.tasks import Job
     from dhis2w_client.data_values.outcome import DataValuesOutcome
     from dhis2w_client.data_values.rows import DataValueSource
+    from dhis2w_client.data_values.selection import Some, SomePeriods
     from dhis2w_client.models import Dhis2Model
     from dhis2w_client.query import ParameterValue
 
-    Some: TypeAlias = "str | Iterable[str] | None"
-    SomePeriods: TypeAlias = "str | Period | Iterable[str | Period] | None"
     Moment: TypeAlias = date | datetime | str
 
 __all__ = ["DataValues", "ImportValuesOptions", "Selection"]
@@ -36,7 +36,12 @@ Audit = TypeVar("Audit", bound="Dhis2Model")
 
 _SETS = "/api/dataValueSets"
 _VALUES = "/api/dataValues"
-_SINCE = ("lastUpdated", "lastUpdatedDuration")
+_SINCE = ("last_updated", "last_updated_duration")
+_NEEDED = {
+    "what (data_set, data_element or data_element_group)": ("data_set", "data_element", "data_element_group"),
+    "where (org_unit or org_unit_group)": ("org_unit", "org_unit_group"),
+    "when (period, start_date and end_date, or last_updated)": ("period", "start_date", *_SINCE),
+}
 _MAP_FIELDS = "id,periodType,dataSetElements[dataElement[id,valueType]]"
 
 
@@ -204,7 +209,7 @@ class DataValues(Resource, Generic[Value, ValueSet, Audit]):
         from dhis2w_client.data_values.files import COLUMNS
 
         model: type[Value] = self._client.models.DataValue
-        for part in _parts(selection):
+        for part in by_period(selection):
             for rows in self._rows(part):
                 for row in rows:
                     given = {name: cell for name, cell in zip(COLUMNS, row, strict=False) if cell is not None}
@@ -225,8 +230,8 @@ class DataValues(Resource, Generic[Value, ValueSet, Audit]):
         """
         from dhis2w_client.data_values.parts import ExportParts
 
-        parts = ExportParts(path, [self._parameters(part) for part in _parts(selection)])
-        for number, part in enumerate(_parts(selection)):
+        parts = ExportParts(path, [self._parameters(part) for part in by_period(selection)])
+        for number, part in enumerate(by_period(selection)):
             if parts.is_done(number):
                 continue
             with parts.writer(number) as write:
@@ -332,10 +337,10 @@ class DataValues(Resource, Generic[Value, ValueSet, Audit]):
         """Who changed which values, and what they were before. `GET /api/audits/dataValue`."""
         model: type[Audit] = self._client.models.DataValueAudit
         params: dict[str, ParameterValue] = {
-            "de": _uids(data_element),
-            "ds": _uids(data_set),
-            "pe": _periods(period),
-            "ou": _uids(org_unit),
+            "de": texts(data_element),
+            "ds": texts(data_set),
+            "pe": texts(period),
+            "ou": texts(org_unit),
             **page_or_all(page, page_size),
         }
         return [*self._client.call_page("/api/audits/dataValue", "dataValueAudits", model, params)]
@@ -344,35 +349,11 @@ class DataValues(Resource, Generic[Value, ValueSet, Audit]):
 
     def _parameters(self, selection: Selection) -> "dict[str, ParameterValue]":
         """A selection as query parameters. Raises ValueError where servers would refuse it or answer everything."""
-        given: dict[str, ParameterValue] = {
-            "dataSet": _uids(selection.get("data_set")),
-            "dataElement": _uids(selection.get("data_element")),
-            "dataElementGroup": _uids(selection.get("data_element_group")),
-            "period": _periods(selection.get("period")),
-            "startDate": selection.get("start_date"),
-            "endDate": selection.get("end_date"),
-            "orgUnit": _uids(selection.get("org_unit")),
-            "orgUnitGroup": _uids(selection.get("org_unit_group")),
-            "children": selection.get("children"),
-            "lastUpdated": selection.get("last_updated"),
-            "lastUpdatedDuration": selection.get("last_updated_duration"),
-            "attributeOptionCombo": _uids(selection.get("attribute_option_combo")),
-            "includeDeleted": selection.get("include_deleted"),
-        }
-        since = given["lastUpdated"] or given["lastUpdatedDuration"]
-        needed = {
-            "what (data_set, data_element or data_element_group)": ("dataSet", "dataElement", "dataElementGroup"),
-            "where (org_unit or org_unit_group)": ("orgUnit", "orgUnitGroup"),
-            "when (period, start_date and end_date, or last_updated)": ("period", "startDate", *_SINCE),
-        }
-        for name, keys in needed.items():
-            if not any(given[key] for key in keys):
-                raise ValueError(f"a selection of data values has to say {name}")
-        dated = given["period"] or given["startDate"]
+        since = any(selection.get(name) for name in _SINCE)
+        dated = selection.get("period") or selection.get("start_date")
         if since and not dated and needs_dates_with_last_updated(self._feature_version):
-            given |= {"startDate": "1900-01-01", "endDate": "2199-12-31"}
-        known = {name: value for name, value in given.items() if value is not None}
-        return {**known, **wire_parameters(selection.get("options") or {})}
+            selection = {**selection, "start_date": "1900-01-01", "end_date": "2199-12-31"}
+        return selection_parameters(Selection.__annotations__, selection, _NEEDED, by_uid=False)
 
 
 def _cell(data_element: str, period: "str | Period", org_unit: str, cell: Cell) -> "dict[str, ParameterValue]":
@@ -387,23 +368,3 @@ def _cell(data_element: str, period: "str | Period", org_unit: str, cell: Cell) 
         "cp": ";".join(cell.get("attribute_options", ())) or None,
         "ds": cell.get("data_set"),
     }
-
-
-def _parts(selection: Selection) -> list[Selection]:
-    """The selection once for each period where several are named."""
-    periods = _periods(selection.get("period"))
-    if not periods or len(periods) < 2:
-        return [selection]
-    return [{**selection, "period": period} for period in periods]
-
-
-def _uids(given: "Some") -> list[str] | None:
-    if given is None:
-        return None
-    return [given] if isinstance(given, str) else [*given]
-
-
-def _periods(given: "SomePeriods") -> list[str] | None:
-    if given is None:
-        return None
-    return [str(period) for period in ([given] if isinstance(given, (str, Period)) else given)]

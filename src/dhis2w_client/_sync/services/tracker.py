@@ -340,8 +340,7 @@ class Tracker(
     ) -> int:
         """Writes the file of an attribute to a file as it arrives; the number of bytes."""
         source, params = _attribute_path(tracked_entity, attribute, program, "file")
-        with self._client.stream("GET", source, params=params) as download:
-            return download.save(path)
+        return self._save(source, path, params=params)
 
     def download_data_value_file(self, event: "Ref", data_element: "Ref") -> bytes:
         """The file that is a data value of an event. `GET /api/tracker/events/{uid}/dataValues/{dataElement}/file`."""
@@ -357,8 +356,7 @@ class Tracker(
 
     def save_data_value_file(self, event: "Ref", data_element: "Ref", path: "str | PathLike[str]") -> int:
         """Writes the file of a data value to a file as it arrives; the number of bytes."""
-        with self._client.stream("GET", _value_path(event, data_element, "file")) as download:
-            return download.save(path)
+        return self._save(_value_path(event, data_element, "file"), path)
 
     # -- Relationships and duplicates --------------------------------------------------------------------------------
 

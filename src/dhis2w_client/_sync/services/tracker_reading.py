@@ -299,10 +299,6 @@ class TrackerReading(Resource, Generic[Entity, Enrollment, Event, EnrolledEvent,
 
     # -- What these are made of --------------------------------------------------------------------------------------
 
-    @property
-    def _feature_version(self) -> int:
-        return int(self._client.version_key.removeprefix("v"))
-
     def _model(self, name: str) -> Any:
         return getattr(self._client.models, name)
 

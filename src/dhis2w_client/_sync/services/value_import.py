@@ -62,9 +62,6 @@ class ValueImport:
     progress: "Callable[[int], object] | None"
     _tally: Tally = field(default_factory=Tally)
     _open: dict[tuple[int, str | None], Chunk] = field(default_factory=dict[tuple[int, str | None], Chunk])
-    _keys: dict[tuple[int, str | None], set[tuple[str | None, ...]]] = field(
-        default_factory=dict[tuple[int, str | None], set[tuple[str | None, ...]]]
-    )
     _lanes: dict[str, int] = field(default_factory=dict[str, int])
     _open_bytes: int = 0
     _noting: Lock = field(default_factory=Lock)
@@ -117,12 +114,13 @@ class ValueImport:
         """Puts a row into an open chunk; the chunks that are to be sent now."""
         lane, candidates = place
         where = (lane, candidates[0] if candidates else row.data_set)
-        cell = row[:5]
         ready: list[tuple[int, Chunk]] = []
-        if cell in self._keys.setdefault(where, set()):  # servers refuse two values for a cell in one request
+        chunk = self._open.get(where)
+        if chunk is not None and row[:5] in chunk.cells:
             ready.append((lane, self._take(where)))
-        chunk = self._open.setdefault(where, Chunk(where[1]))
-        self._keys.setdefault(where, set()).add(cell)
+            chunk = None
+        if chunk is None:
+            chunk = self._open[where] = Chunk(where[1])
         self._open_bytes += chunk.add(number, row)
         if candidates[1:]:
             chunk.candidates[number] = candidates[1:]
@@ -134,7 +132,6 @@ class ValueImport:
         return ready
 
     def _take(self, where: tuple[int, str | None]) -> Chunk:
-        self._keys.pop(where, None)
         chunk = self._open.pop(where)
         self._open_bytes -= chunk.size
         return chunk

@@ -32,6 +32,5 @@ class AggregateDataExchangeResource(MetadataResource[M], Generic[M, ValueSet]):
 
     def preview(self, uid: str) -> "list[ValueSet]":
         """The data values that it would send, one set for each of its requests: `GET .../{uid}/sourceDataValueSets`."""
-        path = self._path(checked_uid(uid), "sourceDataValueSets")
-        found: list[ValueSet] = self._call_for(list[self._client.models.DataValueSet], "GET", path)  # type: ignore[name-defined]
-        return found
+        model: type[ValueSet] = self._client.models.DataValueSet
+        return self._call_list(model, "GET", self._path(checked_uid(uid), "sourceDataValueSets"))

@@ -3,7 +3,6 @@
 
 from collections.abc import Iterable, Sequence
 from contextlib import closing
-from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, cast
 
 from dhis2w_client._sync.metadata import ListQuery, MetadataResource, uid_of, uids_of
@@ -264,7 +263,7 @@ class OrganisationUnitLevelResource(MetadataResource[M]):
 
         A level that has no name yet is there with the server's, such as `Level 3`, and has no id.
         """
-        levels: list[M] = self._call_for(GenericAlias(list, (self._model,)), "GET", "/api/filledOrganisationUnitLevels")
+        levels = self._call_list(self._model, "GET", "/api/filledOrganisationUnitLevels")
         return sorted(levels, key=lambda level: int(getattr(level, "level", None) or 0))
 
     def get_by_level(self, level: int) -> M | None:
