@@ -6,8 +6,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
-import dhis2w_client  # noqa: E402
-from docs.reference import write_reference  # noqa: E402
+import dhis2w_client  # noqa: E402  # found by the path above
+from docs.reference import write_reference  # noqa: E402  # the same
 
 project = "dhis2w"
 author = "The dhis2w contributors"

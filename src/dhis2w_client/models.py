@@ -405,7 +405,7 @@ def loosened(model: type[Model], names: frozenset[str]) -> type[Model]:
     def reduced(instance: BaseModel) -> tuple[Any, ...]:  # pickle cannot find the class by its name
         return _loose_instance, (model, names), instance.__getstate__()
 
-    kind.__reduce__ = reduced  # type: ignore[assignment]
+    kind.__reduce__ = reduced  # type: ignore[assignment]  # a method of this one class
     return kind
 
 

@@ -49,7 +49,7 @@ class _HiddenValues(_NeverPickled):
     __slots__ = ()
 
     def __repr__(self) -> str:
-        return f"{{{', '.join(f'{key!r}: {_MASK}' for key in self)}}}"  # type: ignore[attr-defined]
+        return f"{{{', '.join(f'{key!r}: {_MASK}' for key in self)}}}"  # type: ignore[attr-defined]  # mixed into what iterates over its keys
 
     __str__ = __repr__
 

@@ -60,7 +60,7 @@ class Fault:
     seen: int = 0
 
 
-class ConnectionReset(Exception):  # noqa: N818
+class ConnectionReset(Exception):  # noqa: N818  # what happens, told to the transport
     """The server ends the connection without an answer."""
 
 

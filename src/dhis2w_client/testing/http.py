@@ -34,7 +34,7 @@ class Answer:
         return next((value for key, value in self.headers if key == name), None)
 
 
-class Refusal(Exception):  # noqa: N818
+class Refusal(Exception):  # noqa: N818  # an answer, not an error
     """Ends the work on a request with an answer."""
 
     def __init__(self, answer: Answer) -> None:

@@ -12,7 +12,7 @@ Handler: TypeAlias = Callable[..., Any]
 JSON = ("application/json",)
 
 
-class NotMapped(Exception):  # noqa: N818
+class NotMapped(Exception):  # noqa: N818  # an answer, not an error
     """Raised by an endpoint for a path that is not its own after all."""
 
 
