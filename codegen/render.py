@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from codegen.availability import Offered, operations_of_some, resources_of_some
 from codegen.document import JsonObject
 from codegen.layout import BASE, COMMON
-from codegen.models import ModelClass, ModelModule, enums, model_modules
+from codegen.models import ModelModule, enums, model_modules
 from codegen.names import WrittenClass, snake_case, table, written_class
 from codegen.operations import Argument, Interface, Operation, ResourceClass
 from codegen.properties import written_properties
@@ -119,7 +119,9 @@ def _models(
             typing=sorted(_TYPING & module.helpers | ({"Annotated"} if "wire" in module.helpers else set())),
             helpers=sorted(module.helpers - _TYPING | ({"references"} if module.references else set())),
             imports=_reference_imports(module),
-            docstrings={model.name: _docstring(model, paths) for model in module.classes},
+            docstrings={
+                model.name: f"An object of `{paths[model.name]}`." for model in module.classes if model.name in paths
+            },
         )
         for module in modules
     }
@@ -133,13 +135,6 @@ def _module_sentence(module: ModelModule, version: str) -> str:
     if module.name == COMMON:
         return f"Models of DHIS2 {version} that several others embed."
     return f"Models of DHIS2 {version}: {module.name.replace('_', ' ')}."
-
-
-def _docstring(model: ModelClass, paths: Mapping[str, str]) -> str:
-    path = paths.get(model.name)
-    words = snake_case(model.name).replace("_", " ")
-    text = f"{words[0].upper()}{words[1:]}"
-    return f"{text}, an object of `{path}`." if path else f"{text}."
 
 
 def _reference_imports(module: ModelModule) -> list[tuple[str, list[str]]]:
@@ -175,9 +170,8 @@ def _resources(context: dict[str, str], resources: list[ResourceClass]) -> dict[
         )
         for area, own in areas.items()
     }
-    names = [(area, sorted(resource.name for resource in own)) for area, own in sorted(areas.items())]
     ordered = sorted(resources, key=lambda resource: resource.attribute)
-    files[f"{folder}/__init__.py"] = _render("resources_package.py", **context, areas=names, resources=ordered)
+    files[f"{folder}/__init__.py"] = _render("resources_package.py", **context, areas=sorted(areas), resources=ordered)
     return files
 
 

@@ -215,7 +215,7 @@ _BUNDLES = st.fixed_dictionaries(
 ).map(lambda bundle: {**bundle, "sets": [{"id": uid, "name": f"Set {uid}"} for uid in _SETS]})
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(_BUNDLES, min_size=1, max_size=3))
 def test_a_plan_of_what_was_applied_is_empty(bundles: list[Json]) -> None:
     world: World = {}
@@ -225,7 +225,7 @@ def test_a_plan_of_what_was_applied_is_empty(bundles: list[Json]) -> None:
         assert again.is_empty, str(again)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(_BUNDLES, _BUNDLES)
 def test_what_a_bundle_does_not_name_stays_as_it_is(first: Json, second: Json) -> None:
     world: World = {}
@@ -245,7 +245,7 @@ def test_what_a_bundle_does_not_name_stays_as_it_is(first: Json, second: Json) -
                     assert (after[0]["id"], after[0].get("note")) == (legend["id"], "here")
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(_BUNDLES)
 def test_a_plan_that_deletes_leaves_nothing_else(bundle: Json) -> None:
     world: World = {"elements": {"Leftover001": {"id": "Leftover001", "name": "Left over"}}}

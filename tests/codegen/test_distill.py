@@ -142,7 +142,7 @@ def small_dump(**schemas: JsonObject) -> JsonObject:
 
 
 @given(seed=st.integers(0, 10**6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_order_in_which_a_server_writes_its_document_does_not_matter(seed: int) -> None:
     assert dumps(distill(shaken(small_dump(), seed), "2.43")) == dumps(distill(small_dump(), "2.43"))
 
@@ -304,7 +304,7 @@ def test_writing_what_was_read_gives_the_same_text() -> None:
         lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     )
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_text_form_says_what_the_value_says(value: Any) -> None:
     assert json.loads(dumps(value)) == value
     assert dumps(json.loads(dumps(value))) == dumps(value)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen.overlay import Answer, Overlay, OverlayError, answers, apply, load, load_all
@@ -465,7 +465,6 @@ def merged(old: Any, new: Any) -> Any:
     return new
 
 
-@settings(deadline=None)  # the overlay is a file, and machines are busy
 @given(document=objects, update=objects)
 def test_an_update_of_the_root_merges_and_leaves_the_input(
     tmp_path_factory: pytest.TempPathFactory, document: Json, update: Json
@@ -490,7 +489,6 @@ def without(value: Any, unwanted: str) -> Any:
     return [without(inner, unwanted) for inner in value] if type_of(value) is list else value
 
 
-@settings(deadline=None)  # the overlay is a file, and machines are busy
 @given(document=objects)
 def test_removing_a_key_everywhere_leaves_none_and_the_input(
     tmp_path_factory: pytest.TempPathFactory, document: Json
@@ -503,7 +501,6 @@ def test_removing_a_key_everywhere_leaves_none_and_the_input(
     assert document == before
 
 
-@settings(deadline=None)  # the overlay is a file, and machines are busy
 @given(items=st.lists(st.sampled_from(["x", "y", 1, None]), min_size=1))
 def test_removing_items_keeps_the_others_in_order(tmp_path_factory: pytest.TempPathFactory, items: list[Any]) -> None:
     items.append("x")

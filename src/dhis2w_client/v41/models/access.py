@@ -20,28 +20,22 @@ else:
 
 
 class IpAllowedList(Dhis2Model):
-    """Ip allowed list."""
-
     allowedIps: list[str] | None = None
     type: str | None = None
 
 
 class MethodAllowedList(Dhis2Model):
-    """Method allowed list."""
-
     allowedMethods: list[str] | None = None
     type: str | None = None
 
 
 class RefererAllowedList(Dhis2Model):
-    """Referer allowed list."""
-
     allowedReferrers: list[str] | None = None
     type: str | None = None
 
 
 class ApiToken(MetadataObject):
-    """Api token, an object of `/api/apiTokens`."""
+    """An object of `/api/apiTokens`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -75,42 +69,30 @@ class ApiToken(MetadataObject):
 
 
 class ApiTokenAuthScheme(Dhis2Model):
-    """Api token auth scheme."""
-
     token: str | None = None
     type: str | None = None
 
 
 class DashboardInfo(Dhis2Model):
-    """Dashboard info."""
-
     unreadInterpretations: int | None = None
     unreadMessageConversations: int | None = None
 
 
 class DataApprovalWorkflows(Dhis2Model):
-    """Data approval workflows."""
-
     dataApprovalWorkflows: list[Ref["DataApprovalWorkflow"]] | None = None
 
 
 class ForgotPasswordRequest(Dhis2Model):
-    """Forgot password request."""
-
     emailOrUsername: str | None = None
 
 
 class GoogleAccessToken(Dhis2Model):
-    """Google access token."""
-
     access_token: str | None = None
     client_id: str | None = None
     expires_in: int | None = None
 
 
 class LoginOidcProvider(Dhis2Model):
-    """Login oidc provider."""
-
     icon: str | None = None
     iconPadding: str | None = None
     id: str | None = None
@@ -119,8 +101,6 @@ class LoginOidcProvider(Dhis2Model):
 
 
 class LoginConfigResponse(Dhis2Model):
-    """Login config response."""
-
     allowAccountRecovery: bool | None = None
     apiVersion: str | None = None
     applicationDescription: str | None = None
@@ -143,23 +123,17 @@ class LoginConfigResponse(Dhis2Model):
 
 
 class LoginRequest(Dhis2Model):
-    """Login request."""
-
     password: str | None = None
     twoFactorCode: str | None = None
     username: str | None = None
 
 
 class LoginResponse(Dhis2Model):
-    """Login response."""
-
     loginStatus: LoginResponseStatus | None = None
     redirectUrl: str | None = None
 
 
 class MeDto(Dhis2Model):
-    """Me dto."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     authorities: list[str] | None = None
@@ -207,13 +181,11 @@ class MeDto(Dhis2Model):
 
 
 class Meta(Dhis2Model):
-    """Meta."""
-
     allowPublicAccess: bool | None = None
 
 
 class OAuth2Client(MetadataObject):
-    """O auth2 client, an object of `/api/oAuth2Clients`."""
+    """An object of `/api/oAuth2Clients`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -231,35 +203,25 @@ class OAuth2Client(MetadataObject):
 
 
 class PasswordValidation(Dhis2Model):
-    """Password validation."""
-
     errorMessage: str | None = None
     isValidPassword: bool | None = None
 
 
 class PasswordVerification(Dhis2Model):
-    """Password verification."""
-
     isCorrectPassword: bool | None = None
 
 
 class ResetPasswordRequest(Dhis2Model):
-    """Reset password request."""
-
     newPassword: str | None = None
     token: str | None = None
 
 
 class SharingUser(Dhis2Model):
-    """Sharing user."""
-
     id: str | None = None
     name: str | None = None
 
 
 class SharingUserAccess(Dhis2Model):
-    """Sharing user access."""
-
     access: str | None = None
     displayName: str | None = None
     id: str | None = None
@@ -268,8 +230,6 @@ class SharingUserAccess(Dhis2Model):
 
 
 class SharingUserGroupAccess(Dhis2Model):
-    """Sharing user group access."""
-
     access: str | None = None
     displayName: str | None = None
     id: str | None = None
@@ -277,8 +237,6 @@ class SharingUserGroupAccess(Dhis2Model):
 
 
 class SharingObject(Dhis2Model):
-    """Sharing object."""
-
     displayName: str | None = None
     id: str | None = None
     name: str | None = None
@@ -289,28 +247,20 @@ class SharingObject(Dhis2Model):
 
 
 class SharingInfo(Dhis2Model):
-    """Sharing info."""
-
     meta: Meta | None = None
     object: SharingObject | None = None
 
 
 class SharingSearchResult(Dhis2Model):
-    """Sharing search result."""
-
     userGroups: list[SharingUserGroupAccess] | None = None
     users: list[SharingUserAccess] | None = None
 
 
 class TwoFactorCode(Dhis2Model):
-    """Two factor code."""
-
     code: str | None = None
 
 
 class UserInviteParams(Dhis2Model):
-    """User invite params."""
-
     email: str | None = None
     firstName: str | None = None
     g_recaptcha_response: Annotated[str | None, wire("g-recaptcha-response")] = None
@@ -321,14 +271,10 @@ class UserInviteParams(Dhis2Model):
 
 
 class UserInvites(Dhis2Model):
-    """User invites."""
-
     users: list[Ref["User"]] | None = None
 
 
 class UserLookup(Dhis2Model):
-    """User lookup."""
-
     displayName: str | None = None
     firstName: str | None = None
     groups: list[str] | None = None
@@ -339,14 +285,10 @@ class UserLookup(Dhis2Model):
 
 
 class UserLookups(Dhis2Model):
-    """User lookups."""
-
     users: list[UserLookup] | None = None
 
 
 class UserRegistrationParams(Dhis2Model):
-    """User registration params."""
-
     email: str | None = None
     firstName: str | None = None
     g_recaptcha_response: Annotated[str | None, wire("g-recaptcha-response")] = None
@@ -356,7 +298,5 @@ class UserRegistrationParams(Dhis2Model):
 
 
 class UserReplica(Dhis2Model):
-    """User replica."""
-
     password: str | None = None
     username: str | None = None

@@ -73,14 +73,12 @@ else:
 
 
 class AnalyticsDimensions(Dhis2Model):
-    """Analytics dimensions."""
-
     dimensions: list[Ref["AnalyticsDimension"]] | None = None
     pager: Pager | None = None
 
 
 class AnalyticsTableHook(MetadataObject):
-    """Analytics table hook, an object of `/api/analyticsTableHooks`."""
+    """An object of `/api/analyticsTableHooks`."""
 
     access: Access | None = None
     analyticsTableType: AnalyticsTableType | None = None
@@ -98,35 +96,25 @@ class AnalyticsTableHook(MetadataObject):
 
 
 class IdObject(Dhis2Model):
-    """Id object."""
-
     id: str | None = None
     name: str | None = None
 
 
 class CascadeSharingReport(Dhis2Model):
-    """Cascade sharing report."""
-
     countUpdatedDashboardItems: int | None = None
     errorReports: list[Embedded["ErrorReport"]] | None = None
     updateObjects: dict[str, list[IdObject]] | None = None
 
 
 class DashboardSearchResultEventVisualizations(Dhis2Model):
-    """Dashboard search result event visualizations."""
-
     id: str | None = None
 
 
 class DashboardSearchResultVisualizations(Dhis2Model):
-    """Dashboard search result visualizations."""
-
     id: str | None = None
 
 
 class DashboardSearchResult(Dhis2Model):
-    """Dashboard search result."""
-
     appCount: int | None = None
     apps: list[Embedded["App"]] | None = None
     eventChartCount: int | None = None
@@ -149,7 +137,7 @@ class DashboardSearchResult(Dhis2Model):
 
 
 class ExternalMapLayer(MetadataObject):
-    """External map layer, an object of `/api/externalMapLayers`."""
+    """An object of `/api/externalMapLayers`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -171,8 +159,6 @@ class ExternalMapLayer(MetadataObject):
 
 
 class FavoriteStatistics(Dhis2Model):
-    """Favorite statistics."""
-
     created: DateTime | None = None
     id: str | None = None
     name: str | None = None
@@ -181,8 +167,6 @@ class FavoriteStatistics(Dhis2Model):
 
 
 class GeoFeature(Dhis2Model):
-    """Geo feature."""
-
     co: str | None = None
     code: str | None = None
     dimensions: dict[str, str] | None = None
@@ -198,33 +182,25 @@ class GeoFeature(Dhis2Model):
 
 
 class GridResponse(Dhis2Model):
-    """Grid response."""
-
     listGrid: Embedded["Grid"] | None = None
     pager: Pager | None = None
 
 
 class InterpretationEventChart(Dhis2Model):
-    """Interpretation event chart."""
-
     id: str | None = None
 
 
 class InterpretationEventReport(Dhis2Model):
-    """Interpretation event report."""
-
     id: str | None = None
 
 
 class Mention(Dhis2Model):
-    """Mention."""
-
     created: DateTime | None = None
     username: str | None = None
 
 
 class Interpretation(MetadataObject):
-    """Interpretation, an object of `/api/interpretations`."""
+    """An object of `/api/interpretations`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -252,8 +228,6 @@ class Interpretation(MetadataObject):
 
 
 class InterpretationComments(Dhis2Model):
-    """Interpretation comments."""
-
     created: DateTime | None = None
     id: str | None = None
     lastUpdated: DateTime | None = None
@@ -261,7 +235,7 @@ class InterpretationComments(Dhis2Model):
 
 
 class Map(MetadataObject):
-    """Map, an object of `/api/maps`."""
+    """An object of `/api/maps`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -290,7 +264,7 @@ class Map(MetadataObject):
 
 
 class MapView(MetadataObject):
-    """Map view, an object of `/api/mapViews`."""
+    """An object of `/api/mapViews`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -409,7 +383,7 @@ class MapView(MetadataObject):
 
 
 class PushAnalysis(MetadataObject):
-    """Push analysis, an object of `/api/pushAnalysis`."""
+    """An object of `/api/pushAnalysis`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -427,14 +401,12 @@ class PushAnalysis(MetadataObject):
 
 
 class Rectangle(Dhis2Model):
-    """Rectangle."""
-
     count: int | None = None
     extent: str | None = None
 
 
 class Report(MetadataObject):
-    """Report, an object of `/api/reports`."""
+    """An object of `/api/reports`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -454,7 +426,7 @@ class Report(MetadataObject):
 
 
 class SqlView(MetadataObject):
-    """Sql view, an object of `/api/sqlViews`."""
+    """An object of `/api/sqlViews`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -473,8 +445,6 @@ class SqlView(MetadataObject):
 
 
 class UsageStatistics(Dhis2Model):
-    """Usage statistics."""
-
     activeUsers: int | None = None
     averageDashboardViews: int | None = None
     averageEventChartViews: int | None = None

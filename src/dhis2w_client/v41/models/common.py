@@ -70,16 +70,12 @@ else:
 
 
 class AddOperation(Dhis2Model):
-    """Add operation."""
-
     op: str | None = None
     path: str | None = None
     value: Any | None = None
 
 
 class AnalyticsDimension(Dhis2Model):
-    """Analytics dimension."""
-
     aggregationType: AggregationType | None = None
     code: str | None = None
     created: DateTime | None = None
@@ -96,8 +92,6 @@ class AnalyticsDimension(Dhis2Model):
 
 
 class AnalyticsPeriodBoundary(MetadataObject):
-    """Analytics period boundary."""
-
     access: Access | None = None
     analyticsPeriodBoundaryType: AnalyticsPeriodBoundaryType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -114,22 +108,16 @@ class AnalyticsPeriodBoundary(MetadataObject):
 
 
 class ApiHeadersAuthScheme(Dhis2Model):
-    """Api headers auth scheme."""
-
     headers: dict[str, str] | None = None
     type: str | None = None
 
 
 class ApiQueryParamsAuthScheme(Dhis2Model):
-    """Api query params auth scheme."""
-
     queryParams: dict[str, str] | None = None
     type: str | None = None
 
 
 class BulkSmsGatewayConfig(Dhis2Model):
-    """Bulk sms gateway config."""
-
     id: str | None = None
     isDefault: bool | None = None
     maxSmsLength: str | None = None
@@ -143,8 +131,6 @@ class BulkSmsGatewayConfig(Dhis2Model):
 
 
 class ClickatellGatewayConfig(Dhis2Model):
-    """Clickatell gateway config."""
-
     authToken: str | None = None
     id: str | None = None
     isDefault: bool | None = None
@@ -159,14 +145,10 @@ class ClickatellGatewayConfig(Dhis2Model):
 
 
 class DataDimensionItemSubexpressionDimensionItem(Dhis2Model):
-    """Data dimension item subexpression dimension item."""
-
     id: str | None = None
 
 
 class DataDimensionItem(Dhis2Model):
-    """Data dimension item."""
-
     dataDimensionItemType: DataDimensionItemType | None = None
     dataElement: Ref["DataElement"] | None = None
     dataElementOperand: Ref["DataElementOperand"] | None = None
@@ -180,8 +162,6 @@ class DataDimensionItem(Dhis2Model):
 
 
 class DateFilterPeriod(Dhis2Model):
-    """Date filter period."""
-
     endBuffer: int | None = None
     endDate: DateTime | None = None
     period: RelativePeriodEnum | None = None
@@ -191,8 +171,6 @@ class DateFilterPeriod(Dhis2Model):
 
 
 class MetadataItem(Dhis2Model):
-    """Metadata item."""
-
     aggregationType: AggregationType | None = None
     code: str | None = None
     description: str | None = None
@@ -212,22 +190,16 @@ class MetadataItem(Dhis2Model):
 
 
 class Keyword(Dhis2Model):
-    """Keyword."""
-
     key: str | None = None
     metadataItem: MetadataItem | None = None
 
 
 class DimensionItemKeywords(Dhis2Model):
-    """Dimension item keywords."""
-
     empty: bool | None = None
     keywords: list[Keyword] | None = None
 
 
 class DimensionalItemObject(Dhis2Model):
-    """Dimensional item object."""
-
     code: str | None = None
     dimensionItem: str | None = None
     dimensionItemType: DimensionItemType | None = None
@@ -240,20 +212,14 @@ class DimensionalItemObject(Dhis2Model):
 
 
 class EnrollmentTrackedEntityComments(Dhis2Model):
-    """Enrollment tracked entity comments."""
-
     id: str | None = None
 
 
 class RelationshipItemRelationship(Dhis2Model):
-    """Relationship item relationship."""
-
     id: str | None = None
 
 
 class RelationshipItem(Dhis2Model):
-    """Relationship item."""
-
     enrollment: Ref["Enrollment"] | None = None
     event: Ref["Event"] | None = None
     relationship: RelationshipItemRelationship | None = None
@@ -261,8 +227,6 @@ class RelationshipItem(Dhis2Model):
 
 
 class Enrollment(MetadataObject):
-    """Enrollment."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     completedBy: str | None = None
@@ -295,8 +259,6 @@ class Enrollment(MetadataObject):
 
 
 class ErrorReport(Dhis2Model):
-    """Error report."""
-
     args: list[str] | None = None
     errorCode: ErrorCode | None = None
     errorKlass: str | None = None
@@ -309,8 +271,6 @@ class ErrorReport(Dhis2Model):
 
 
 class GenericHttpGatewayConfig(Dhis2Model):
-    """Generic http gateway config."""
-
     configurationTemplate: str | None = None
     contentType: str | None = None
     id: str | None = None
@@ -328,16 +288,12 @@ class GenericHttpGatewayConfig(Dhis2Model):
 
 
 class HttpBasicAuthScheme(Dhis2Model):
-    """Http basic auth scheme."""
-
     password: str | None = None
     type: str | None = None
     username: str | None = None
 
 
 class ImportConflict(Dhis2Model):
-    """Import conflict."""
-
     errorCode: ErrorCode | None = None
     indexes: list[int] | None = None
     object: str | None = None
@@ -347,8 +303,6 @@ class ImportConflict(Dhis2Model):
 
 
 class ImportOptions(Dhis2Model):
-    """Import options."""
-
     async_: Annotated[bool | None, wire("async")] = None
     categoryIdScheme: str | None = None
     categoryOptionComboIdScheme: str | None = None
@@ -396,8 +350,6 @@ class ImportOptions(Dhis2Model):
 
 
 class MetadataImportParams(Dhis2Model):
-    """Metadata import params."""
-
     async_: Annotated[bool | None, wire("async")] = None
     atomicMode: AtomicMode | None = None
     flushMode: FlushMode | None = None
@@ -414,8 +366,6 @@ class MetadataImportParams(Dhis2Model):
 
 
 class RelativePeriods(Dhis2Model):
-    """Relative periods."""
-
     biMonthsThisYear: bool | None = None
     last10FinancialYears: bool | None = None
     last10Years: bool | None = None
@@ -464,31 +414,23 @@ class RelativePeriods(Dhis2Model):
 
 
 class RemoveByIdOperation(Dhis2Model):
-    """Remove by id operation."""
-
     id: str | None = None
     op: str | None = None
     path: str | None = None
 
 
 class RemoveOperation(Dhis2Model):
-    """Remove operation."""
-
     op: str | None = None
     path: str | None = None
 
 
 class ReplaceOperation(Dhis2Model):
-    """Replace operation."""
-
     op: str | None = None
     path: str | None = None
     value: Any | None = None
 
 
 class ReportingParams(Dhis2Model):
-    """Reporting params."""
-
     grandParentOrganisationUnit: bool | None = None
     organisationUnit: bool | None = None
     parentOrganisationUnit: bool | None = None
@@ -496,8 +438,6 @@ class ReportingParams(Dhis2Model):
 
 
 class ReportingRate(MetadataObject):
-    """Reporting rate."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -524,8 +464,6 @@ class ReportingRate(MetadataObject):
 
 
 class SMPPGatewayConfig(Dhis2Model):
-    """Smpp gateway config."""
-
     compressed: bool | None = None
     host: str | None = None
     id: str | None = None
@@ -544,15 +482,11 @@ class SMPPGatewayConfig(Dhis2Model):
 
 
 class Sorting(Dhis2Model):
-    """Sorting."""
-
     dimension: str | None = None
     direction: SortDirection | None = None
 
 
 class Stats(Dhis2Model):
-    """Stats."""
-
     created: int | None = None
     deleted: int | None = None
     ignored: int | None = None
@@ -561,8 +495,6 @@ class Stats(Dhis2Model):
 
 
 class TypeReport(Dhis2Model):
-    """Type report."""
-
     klass: str | None = None
     objectReports: list[Embedded["ObjectReport"]] | None = None
     stats: Stats | None = None

@@ -21,35 +21,27 @@ else:
 
 
 class Column(Dhis2Model):
-    """Column."""
-
     index: int | None = None
     span: int | None = None
 
 
 class ItemConfig(Dhis2Model):
-    """Item config."""
-
     insertHeight: int | None = None
     insertPosition: Position | None = None
 
 
 class Spacing(Dhis2Model):
-    """Spacing."""
-
     column: int | None = None
     row: int | None = None
 
 
 class Layout(Dhis2Model):
-    """Layout."""
-
     columns: list[Column] | None = None
     spacing: Spacing | None = None
 
 
 class Dashboard(MetadataObject):
-    """Dashboard, an object of `/api/dashboards`."""
+    """An object of `/api/dashboards`."""
 
     access: Access | None = None
     allowedFilters: list[str] | None = None
@@ -75,19 +67,15 @@ class Dashboard(MetadataObject):
 
 
 class DashboardItemEventChart(Dhis2Model):
-    """Dashboard item event chart."""
-
     id: str | None = None
 
 
 class DashboardItemEventReport(Dhis2Model):
-    """Dashboard item event report."""
-
     id: str | None = None
 
 
 class DashboardItem(MetadataObject):
-    """Dashboard item, an object of `/api/dashboardItems`."""
+    """An object of `/api/dashboardItems`."""
 
     access: Access | None = None
     appKey: str | None = None

@@ -112,7 +112,7 @@ else:
 
 
 class Attribute(MetadataObject):
-    """Attribute, an object of `/api/attributes`."""
+    """An object of `/api/attributes`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -173,8 +173,6 @@ class Attribute(MetadataObject):
 
 
 class AttributeValueFilter(Dhis2Model):
-    """Attribute value filter."""
-
     attribute: str | None = None
     dateFilter: Embedded["DateFilterPeriod"] | None = None
     eq: str | None = None
@@ -189,8 +187,6 @@ class AttributeValueFilter(Dhis2Model):
 
 
 class BulkJsonPatch(Dhis2Model):
-    """Bulk json patch."""
-
     patch: (
         list[
             Embedded["AddOperation"]
@@ -203,7 +199,7 @@ class BulkJsonPatch(Dhis2Model):
 
 
 class Constant(MetadataObject):
-    """Constant, an object of `/api/constants`."""
+    """An object of `/api/constants`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -224,15 +220,11 @@ class Constant(MetadataObject):
 
 
 class DataElementOperandsPage(Dhis2Model):
-    """Data element operands page."""
-
     dataElementOperands: list[Ref["DataElementOperand"]] | None = None
     pager: Pager | None = None
 
 
 class DataItem(Dhis2Model):
-    """Data item."""
-
     code: str | None = None
     dimensionItemType: DimensionItemType | None = None
     displayName: str | None = None
@@ -249,14 +241,12 @@ class DataItem(Dhis2Model):
 
 
 class DataItemsPage(Dhis2Model):
-    """Data items page."""
-
     dataItems: list[DataItem] | None = None
     pager: Pager | None = None
 
 
 class DimensionalObject(Dhis2Model):
-    """Dimensional object, an object of `/api/dimensions`."""
+    """An object of `/api/dimensions`."""
 
     access: Access | None = None
     allItems: bool | None = None
@@ -287,15 +277,11 @@ class DimensionalObject(Dhis2Model):
 
 
 class DimensionsPage(Dhis2Model):
-    """Dimensions page."""
-
     dimensions: list[Ref["DimensionalObject"]] | None = None
     pager: Pager | None = None
 
 
 class ExportingSystem(Dhis2Model):
-    """Exporting system."""
-
     date: DateTime | None = None
     id: str | None = None
     rev: str | None = None
@@ -303,7 +289,7 @@ class ExportingSystem(Dhis2Model):
 
 
 class ExpressionDimensionItem(MetadataObject):
-    """Expression dimension item, an object of `/api/expressionDimensionItems`."""
+    """An object of `/api/expressionDimensionItems`."""
 
     access: Access | None = None
     aggregateExportAttributeOptionCombo: str | None = None
@@ -334,8 +320,6 @@ class ExpressionDimensionItem(MetadataObject):
 
 
 class GeoJsonFeature(Dhis2Model):
-    """Geo json feature."""
-
     geometry: Geometry | None = None
     id: str | None = None
     properties: dict[str, Any] | None = None
@@ -343,46 +327,36 @@ class GeoJsonFeature(Dhis2Model):
 
 
 class GeoJsonFeatureCollection(Dhis2Model):
-    """Geo json feature collection."""
-
     features: list[GeoJsonFeature] | None = None
     type: str | None = None
 
 
 class IdentifiableObject(Dhis2Model):
-    """Identifiable object, an object of `/api/identifiableObjects`."""
+    """An object of `/api/identifiableObjects`."""
 
     id: str | None = None
 
 
 class IdentifiableObjectsAdditions(Dhis2Model):
-    """Identifiable objects additions."""
-
     id: str | None = None
 
 
 class IdentifiableObjectsDeletions(Dhis2Model):
-    """Identifiable objects deletions."""
-
     id: str | None = None
 
 
 class IdentifiableObjectsIdentifiableObjects(Dhis2Model):
-    """Identifiable objects identifiable objects."""
-
     id: str | None = None
 
 
 class IdentifiableObjects(Dhis2Model):
-    """Identifiable objects."""
-
     additions: list[IdentifiableObjectsAdditions] | None = None
     deletions: list[IdentifiableObjectsDeletions] | None = None
     identifiableObjects: list[IdentifiableObjectsIdentifiableObjects] | None = None
 
 
 class Indicator(MetadataObject):
-    """Indicator, an object of `/api/indicators`."""
+    """An object of `/api/indicators`."""
 
     access: Access | None = None
     aggregateExportAttributeOptionCombo: str | None = None
@@ -425,7 +399,7 @@ class Indicator(MetadataObject):
 
 
 class IndicatorGroup(MetadataObject):
-    """Indicator group, an object of `/api/indicatorGroups`."""
+    """An object of `/api/indicatorGroups`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -443,7 +417,7 @@ class IndicatorGroup(MetadataObject):
 
 
 class IndicatorGroupSet(MetadataObject):
-    """Indicator group set, an object of `/api/indicatorGroupSets`."""
+    """An object of `/api/indicatorGroupSets`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -461,7 +435,7 @@ class IndicatorGroupSet(MetadataObject):
 
 
 class IndicatorType(MetadataObject):
-    """Indicator type, an object of `/api/indicatorTypes`."""
+    """An object of `/api/indicatorTypes`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -477,15 +451,11 @@ class IndicatorType(MetadataObject):
 
 
 class ItemsPage(Dhis2Model):
-    """Items page."""
-
     items: list[Ref["DimensionalItemObject"]] | None = None
     pager: Pager | None = None
 
 
 class Legend(MetadataObject):
-    """Legend."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     color: str | None = None
@@ -502,8 +472,6 @@ class Legend(MetadataObject):
 
 
 class LegendDefinitions(Dhis2Model):
-    """Legend definitions."""
-
     set: Ref["LegendSet"] | None = None
     showKey: bool | None = None
     strategy: LegendDisplayStrategy | None = None
@@ -511,7 +479,7 @@ class LegendDefinitions(Dhis2Model):
 
 
 class LegendSet(MetadataObject):
-    """Legend set, an object of `/api/legendSets`."""
+    """An object of `/api/legendSets`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -527,16 +495,12 @@ class LegendSet(MetadataObject):
 
 
 class MergeParams(Dhis2Model):
-    """Merge params."""
-
     deleteSources: bool | None = None
     sources: list[str] | None = None
     target: str | None = None
 
 
 class MetadataBundle(Dhis2Model):
-    """Metadata bundle."""
-
     aggregateDataExchanges: list[Ref["AggregateDataExchange"]] | None = None
     analyticsTableHooks: list[Ref["AnalyticsTableHook"]] | None = None
     apiToken: list[Ref["ApiToken"]] | None = None
@@ -614,7 +578,7 @@ class MetadataBundle(Dhis2Model):
 
 
 class Option(MetadataObject):
-    """Option, an object of `/api/options`."""
+    """An object of `/api/options`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -637,7 +601,7 @@ class Option(MetadataObject):
 
 
 class OptionGroup(MetadataObject):
-    """Option group, an object of `/api/optionGroups`."""
+    """An object of `/api/optionGroups`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -665,13 +629,11 @@ class OptionGroup(MetadataObject):
 
 
 class OptionGroupSetItems(Dhis2Model):
-    """Option group set items."""
-
     id: str | None = None
 
 
 class OptionGroupSet(MetadataObject):
-    """Option group set, an object of `/api/optionGroupSets`."""
+    """An object of `/api/optionGroupSets`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -707,7 +669,7 @@ class OptionGroupSet(MetadataObject):
 
 
 class OptionSet(MetadataObject):
-    """Option set, an object of `/api/optionSets`."""
+    """An object of `/api/optionSets`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -725,8 +687,6 @@ class OptionSet(MetadataObject):
 
 
 class OrgUnitInfo(Dhis2Model):
-    """Org unit info."""
-
     address: str | None = None
     closedDate: DateTime | None = None
     code: str | None = None
@@ -750,8 +710,6 @@ class OrgUnitInfo(Dhis2Model):
 
 
 class OrgUnitMergeQuery(Dhis2Model):
-    """Org unit merge query."""
-
     dataApprovalMergeStrategy: DataMergeStrategy | None = None
     dataValueMergeStrategy: DataMergeStrategy | None = None
     deleteSources: bool | None = None
@@ -760,24 +718,18 @@ class OrgUnitMergeQuery(Dhis2Model):
 
 
 class OrgUnitProfile(Dhis2Model):
-    """Org unit profile."""
-
     attributes: list[str] | None = None
     dataItems: list[str] | None = None
     groupSets: list[str] | None = None
 
 
 class ProfileItem(Dhis2Model):
-    """Profile item."""
-
     id: str | None = None
     label: str | None = None
     value: Any | None = None
 
 
 class OrgUnitProfileData(Dhis2Model):
-    """Org unit profile data."""
-
     attributes: list[ProfileItem] | None = None
     dataItems: list[ProfileItem] | None = None
     groupSets: list[ProfileItem] | None = None
@@ -785,8 +737,6 @@ class OrgUnitProfileData(Dhis2Model):
 
 
 class OrgUnitSplitQuery(Dhis2Model):
-    """Org unit split query."""
-
     deleteSource: bool | None = None
     primaryTarget: str | None = None
     source: str | None = None
@@ -794,21 +744,15 @@ class OrgUnitSplitQuery(Dhis2Model):
 
 
 class OrganisationUnitLevels(Dhis2Model):
-    """Organisation unit levels."""
-
     organisationUnitLevels: list[Ref["OrganisationUnitLevel"]] | None = None
 
 
 class OrganisationUnitsPage(Dhis2Model):
-    """Organisation units page."""
-
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
     pager: Pager | None = None
 
 
 class PeriodType(Dhis2Model):
-    """Period type."""
-
     displayLabel: str | None = None
     displayName: str | None = None
     frequencyOrder: int | None = None
@@ -819,7 +763,5 @@ class PeriodType(Dhis2Model):
 
 
 class PeriodTypesPage(Dhis2Model):
-    """Period types page."""
-
     pager: Pager | None = None
     periodTypes: list[PeriodType] | None = None

@@ -79,15 +79,11 @@ else:
 
 
 class ConsoleTarget(Dhis2Model):
-    """Console target."""
-
     clientId: str | None = None
     type: str | None = None
 
 
 class EventDataValue(Dhis2Model):
-    """Event data value."""
-
     created: DateTime | None = None
     createdByUserInfo: UserInfoSnapshot | None = None
     lastUpdated: DateTime | None = None
@@ -98,14 +94,10 @@ class EventDataValue(Dhis2Model):
 
 
 class EventNotes(Dhis2Model):
-    """Event notes."""
-
     id: str | None = None
 
 
 class Event(MetadataObject):
-    """Event."""
-
     access: Access | None = None
     assignedUser: Ref["User"] | None = None
     attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
@@ -141,8 +133,6 @@ class Event(MetadataObject):
 
 
 class EventDataFilter(Dhis2Model):
-    """Event data filter."""
-
     dataItem: str | None = None
     dateFilter: Embedded["DateFilterPeriod"] | None = None
     eq: str | None = None
@@ -155,8 +145,6 @@ class EventDataFilter(Dhis2Model):
 
 
 class EventQueryCriteria(Dhis2Model):
-    """Event query criteria."""
-
     assignedUserMode: AssignedUserSelectionMode | None = None
     assignedUsers: list[str] | None = None
     completedDate: Embedded["DateFilterPeriod"] | None = None
@@ -174,7 +162,7 @@ class EventQueryCriteria(Dhis2Model):
 
 
 class EventFilter(MetadataObject):
-    """Event filter, an object of `/api/eventFilters`."""
+    """An object of `/api/eventFilters`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -193,8 +181,6 @@ class EventFilter(MetadataObject):
 
 
 class JmsTarget(Dhis2Model):
-    """Jms target."""
-
     address: str | None = None
     brokerUrl: str | None = None
     clientId: str | None = None
@@ -206,8 +192,6 @@ class JmsTarget(Dhis2Model):
 
 
 class KafkaTarget(Dhis2Model):
-    """Kafka target."""
-
     bootstrapServers: str | None = None
     clientId: str | None = None
     password: str | None = None
@@ -217,15 +201,11 @@ class KafkaTarget(Dhis2Model):
 
 
 class Source(Dhis2Model):
-    """Source."""
-
     fields: str | None = None
     path: str | None = None
 
 
 class WebhookTarget(Dhis2Model):
-    """Webhook target."""
-
     auth: (
         Annotated[
             Embedded["ApiHeadersAuthScheme"]
@@ -253,7 +233,7 @@ class WebhookTarget(Dhis2Model):
 
 
 class EventHook(MetadataObject):
-    """Event hook, an object of `/api/eventHooks`."""
+    """An object of `/api/eventHooks`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -288,8 +268,6 @@ class EventHook(MetadataObject):
 
 
 class EventRepetition(Dhis2Model):
-    """Event repetition."""
-
     dimension: str | None = None
     indexes: list[int] | None = None
     parent: DimensionAttribute | None = None
@@ -298,14 +276,10 @@ class EventRepetition(Dhis2Model):
 
 
 class EventVisualizationValue(Dhis2Model):
-    """Event visualization value."""
-
     id: str | None = None
 
 
 class SimpleDimension(Dhis2Model):
-    """Simple dimension."""
-
     dimension: str | None = None
     parent: DimensionAttribute | None = None
     program: str | None = None
@@ -314,7 +288,7 @@ class SimpleDimension(Dhis2Model):
 
 
 class EventVisualization(MetadataObject):
-    """Event visualization, an object of `/api/eventVisualizations`."""
+    """An object of `/api/eventVisualizations`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None

@@ -42,8 +42,6 @@ else:
 
 
 class Email(Dhis2Model):
-    """Email."""
-
     recipients: list[Ref["User"]] | None = None
     sender: Ref["User"] | None = None
     subject: str | None = None
@@ -51,7 +49,7 @@ class Email(Dhis2Model):
 
 
 class IncomingSms(MetadataObject):
-    """Incoming sms, an object of `/api/sms/inbound`."""
+    """An object of `/api/sms/inbound`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -72,8 +70,6 @@ class IncomingSms(MetadataObject):
 
 
 class MarkedConversations(Dhis2Model):
-    """Marked conversations."""
-
     markedFollowup: list[str] | None = None
     markedRead: list[str] | None = None
     markedUnread: list[str] | None = None
@@ -81,14 +77,10 @@ class MarkedConversations(Dhis2Model):
 
 
 class MessageConversationMessages(Dhis2Model):
-    """Message conversation messages."""
-
     id: str | None = None
 
 
 class UserMessage(Dhis2Model):
-    """User message."""
-
     followUp: bool | None = None
     key: str | None = None
     read: bool | None = None
@@ -96,7 +88,7 @@ class UserMessage(Dhis2Model):
 
 
 class MessageConversation(MetadataObject):
-    """Message conversation, an object of `/api/messageConversations`."""
+    """An object of `/api/messageConversations`."""
 
     access: Access | None = None
     assignee: Ref["User"] | None = None
@@ -127,8 +119,6 @@ class MessageConversation(MetadataObject):
 
 
 class MessageConversationInfo(Dhis2Model):
-    """Message conversation info."""
-
     attachments: list[Ref["FileResource"]] | None = None
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
     subject: str | None = None
@@ -138,8 +128,6 @@ class MessageConversationInfo(Dhis2Model):
 
 
 class NewMessageConversation(Dhis2Model):
-    """New message conversation."""
-
     attachments: list[Ref["FileResource"]] | None = None
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
     subject: str | None = None
@@ -149,7 +137,7 @@ class NewMessageConversation(Dhis2Model):
 
 
 class OutboundSms(MetadataObject):
-    """Outbound sms, an object of `/api/sms/outbound`."""
+    """An object of `/api/sms/outbound`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -169,14 +157,10 @@ class OutboundSms(MetadataObject):
 
 
 class ProgramMessageBatch(Dhis2Model):
-    """Program message batch."""
-
     programMessages: list[Ref["ProgramMessage"]] | None = None
 
 
 class ProgramNotificationInstancesPage(Dhis2Model):
-    """Program notification instances page."""
-
     page: int | None = None
     pageCount: int | None = None
     pageSize: int | None = None
@@ -186,8 +170,6 @@ class ProgramNotificationInstancesPage(Dhis2Model):
 
 
 class SMSCode(Dhis2Model):
-    """Sms code."""
-
     code: str | None = None
     compulsory: bool | None = None
     dataElement: Ref["DataElement"] | None = None
@@ -197,14 +179,12 @@ class SMSCode(Dhis2Model):
 
 
 class SMSSpecialCharacter(Dhis2Model):
-    """Sms special character."""
-
     name: str | None = None
     value: str | None = None
 
 
 class SMSCommand(MetadataObject):
-    """Sms command, an object of `/api/smsCommands`."""
+    """An object of `/api/smsCommands`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -235,8 +215,6 @@ class SMSCommand(MetadataObject):
 
 
 class SmsGateways(Dhis2Model):
-    """Sms gateways."""
-
     gateways: (
         list[
             Annotated[
@@ -261,7 +239,7 @@ class SmsGateways(Dhis2Model):
 
 
 class ValidationNotificationTemplate(MetadataObject):
-    """Validation notification template, an object of `/api/validationNotificationTemplates`."""
+    """An object of `/api/validationNotificationTemplates`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None

@@ -32,7 +32,7 @@ else:
 
 
 class OrganisationUnit(MetadataObject):
-    """Organisation unit, an object of `/api/organisationUnits`."""
+    """An object of `/api/organisationUnits`."""
 
     access: Access | None = None
     address: str | None = None
@@ -80,7 +80,7 @@ class OrganisationUnit(MetadataObject):
 
 
 class OrganisationUnitGroup(MetadataObject):
-    """Organisation unit group, an object of `/api/organisationUnitGroups`."""
+    """An object of `/api/organisationUnitGroups`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -112,13 +112,11 @@ class OrganisationUnitGroup(MetadataObject):
 
 
 class OrganisationUnitGroupSetItems(Dhis2Model):
-    """Organisation unit group set items."""
-
     id: str | None = None
 
 
 class OrganisationUnitGroupSet(MetadataObject):
-    """Organisation unit group set, an object of `/api/organisationUnitGroupSets`."""
+    """An object of `/api/organisationUnitGroupSets`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -156,14 +154,12 @@ class OrganisationUnitGroupSet(MetadataObject):
 
 
 class OrganisationUnitGroupSetDimension(Dhis2Model):
-    """Organisation unit group set dimension."""
-
     organisationUnitGroupSet: Ref["OrganisationUnitGroupSet"] | None = None
     organisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
 
 
 class OrganisationUnitLevel(MetadataObject):
-    """Organisation unit level, an object of `/api/organisationUnitLevels`."""
+    """An object of `/api/organisationUnitLevels`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None

@@ -56,13 +56,11 @@ else:
 
 
 class NotifiedEvent(Dhis2Model):
-    """Notified event."""
-
     id: str | None = None
 
 
 class Program(MetadataObject):
-    """Program, an object of `/api/programs`."""
+    """An object of `/api/programs`."""
 
     access: Access | None = None
     accessLevel: AccessLevel | None = None
@@ -135,8 +133,6 @@ class Program(MetadataObject):
 
 
 class ProgramDataElementDimensionItem(MetadataObject):
-    """Program data element dimension item."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -164,7 +160,7 @@ class ProgramDataElementDimensionItem(MetadataObject):
 
 
 class ProgramIndicator(MetadataObject):
-    """Program indicator, an object of `/api/programIndicators`."""
+    """An object of `/api/programIndicators`."""
 
     access: Access | None = None
     aggregateExportAttributeOptionCombo: str | None = None
@@ -202,7 +198,7 @@ class ProgramIndicator(MetadataObject):
 
 
 class ProgramIndicatorGroup(MetadataObject):
-    """Program indicator group, an object of `/api/programIndicatorGroups`."""
+    """An object of `/api/programIndicatorGroups`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -218,8 +214,6 @@ class ProgramIndicatorGroup(MetadataObject):
 
 
 class ProgramMessageRecipients(Dhis2Model):
-    """Program message recipients."""
-
     emailAddresses: list[str] | None = None
     organisationUnit: Ref["OrganisationUnit"] | None = None
     phoneNumbers: list[str] | None = None
@@ -227,7 +221,7 @@ class ProgramMessageRecipients(Dhis2Model):
 
 
 class ProgramMessage(MetadataObject):
-    """Program message, an object of `/api/messages`."""
+    """An object of `/api/messages`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -251,8 +245,6 @@ class ProgramMessage(MetadataObject):
 
 
 class ProgramNotificationInstance(Dhis2Model):
-    """Program notification instance."""
-
     code: str | None = None
     created: DateTime | None = None
     displayName: str | None = None
@@ -268,7 +260,7 @@ class ProgramNotificationInstance(Dhis2Model):
 
 
 class ProgramNotificationTemplate(MetadataObject):
-    """Program notification template, an object of `/api/programNotificationTemplates`."""
+    """An object of `/api/programNotificationTemplates`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -296,7 +288,7 @@ class ProgramNotificationTemplate(MetadataObject):
 
 
 class ProgramRule(MetadataObject):
-    """Program rule, an object of `/api/programRules`."""
+    """An object of `/api/programRules`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -316,7 +308,7 @@ class ProgramRule(MetadataObject):
 
 
 class ProgramRuleAction(MetadataObject):
-    """Program rule action, an object of `/api/programRuleActions`."""
+    """An object of `/api/programRuleActions`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -346,7 +338,7 @@ class ProgramRuleAction(MetadataObject):
 
 
 class ProgramRuleVariable(MetadataObject):
-    """Program rule variable, an object of `/api/programRuleVariables`."""
+    """An object of `/api/programRuleVariables`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -367,7 +359,7 @@ class ProgramRuleVariable(MetadataObject):
 
 
 class ProgramSection(MetadataObject):
-    """Program section, an object of `/api/programSections`."""
+    """An object of `/api/programSections`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -392,7 +384,7 @@ class ProgramSection(MetadataObject):
 
 
 class ProgramStage(MetadataObject):
-    """Program stage, an object of `/api/programStages`."""
+    """An object of `/api/programStages`."""
 
     access: Access | None = None
     allowGenerateNextVisit: bool | None = None
@@ -447,8 +439,6 @@ class ProgramStage(MetadataObject):
 
 
 class ProgramStageDataElement(MetadataObject):
-    """Program stage data element."""
-
     access: Access | None = None
     allowFutureDate: bool | None = None
     allowProvidedElsewhere: bool | None = None
@@ -472,8 +462,6 @@ class ProgramStageDataElement(MetadataObject):
 
 
 class ProgramStageQueryCriteria(Dhis2Model):
-    """Program stage query criteria."""
-
     assignedUserMode: AssignedUserSelectionMode | None = None
     assignedUsers: list[str] | None = None
     attributeValueFilters: list[Embedded["AttributeValueFilter"]] | None = None
@@ -493,7 +481,7 @@ class ProgramStageQueryCriteria(Dhis2Model):
 
 
 class ProgramStageSection(MetadataObject):
-    """Program stage section, an object of `/api/programStageSections`."""
+    """An object of `/api/programStageSections`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -519,7 +507,7 @@ class ProgramStageSection(MetadataObject):
 
 
 class ProgramStageWorkingList(MetadataObject):
-    """Program stage working list, an object of `/api/programStageWorkingLists`."""
+    """An object of `/api/programStageWorkingLists`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -538,8 +526,6 @@ class ProgramStageWorkingList(MetadataObject):
 
 
 class ProgramTrackedEntityAttribute(MetadataObject):
-    """Program tracked entity attribute."""
-
     access: Access | None = None
     allowFutureDate: bool | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -563,8 +549,6 @@ class ProgramTrackedEntityAttribute(MetadataObject):
 
 
 class ProgramTrackedEntityAttributeDimensionItem(MetadataObject):
-    """Program tracked entity attribute dimension item."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attribute: Ref["TrackedEntityAttribute"] | None = None

@@ -42,16 +42,12 @@ else:
 
 
 class AttributeValueChange(Dhis2Model):
-    """Attribute value change."""
-
     attribute: str | None = None
     currentValue: str | None = None
     previousValue: str | None = None
 
 
 class TrackerAttribute(Dhis2Model):
-    """Tracker attribute."""
-
     attribute: str | None = None
     code: str | None = None
     createdAt: DateTime | None = None
@@ -63,8 +59,6 @@ class TrackerAttribute(Dhis2Model):
 
 
 class TrackerDataValue(Dhis2Model):
-    """Tracker data value."""
-
     createdAt: DateTime | None = None
     createdBy: TrackerUser | None = None
     dataElement: str | None = None
@@ -76,8 +70,6 @@ class TrackerDataValue(Dhis2Model):
 
 
 class TrackerNote(Dhis2Model):
-    """Tracker note."""
-
     createdBy: TrackerUser | None = None
     note: str | None = None
     storedAt: DateTime | None = None
@@ -86,8 +78,6 @@ class TrackerNote(Dhis2Model):
 
 
 class TrackerRelationshipItemEnrollmentEvents(Dhis2Model):
-    """Tracker relationship item enrollment events."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -117,8 +107,6 @@ class TrackerRelationshipItemEnrollmentEvents(Dhis2Model):
 
 
 class TrackerRelationshipItemEnrollment(Dhis2Model):
-    """Tracker relationship item enrollment."""
-
     attributes: list[TrackerAttribute] | None = None
     completedAt: DateTime | None = None
     completedBy: str | None = None
@@ -144,8 +132,6 @@ class TrackerRelationshipItemEnrollment(Dhis2Model):
 
 
 class TrackerRelationshipItemEvent(Dhis2Model):
-    """Tracker relationship item event."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -175,16 +161,12 @@ class TrackerRelationshipItemEvent(Dhis2Model):
 
 
 class TrackerProgramOwner(Dhis2Model):
-    """Tracker program owner."""
-
     orgUnit: str | None = None
     program: str | None = None
     trackedEntity: str | None = None
 
 
 class TrackerRelationshipItemTrackedEntityEnrollmentsEvents(Dhis2Model):
-    """Tracker relationship item tracked entity enrollments events."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -214,8 +196,6 @@ class TrackerRelationshipItemTrackedEntityEnrollmentsEvents(Dhis2Model):
 
 
 class TrackerRelationshipItemTrackedEntityEnrollments(Dhis2Model):
-    """Tracker relationship item tracked entity enrollments."""
-
     attributes: list[TrackerAttribute] | None = None
     completedAt: DateTime | None = None
     completedBy: str | None = None
@@ -241,8 +221,6 @@ class TrackerRelationshipItemTrackedEntityEnrollments(Dhis2Model):
 
 
 class TrackerRelationshipItemTrackedEntity(Dhis2Model):
-    """Tracker relationship item tracked entity."""
-
     attributes: list[TrackerAttribute] | None = None
     createdAt: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -263,16 +241,12 @@ class TrackerRelationshipItemTrackedEntity(Dhis2Model):
 
 
 class TrackerRelationshipItem(Dhis2Model):
-    """Tracker relationship item."""
-
     enrollment: TrackerRelationshipItemEnrollment | None = None
     event: TrackerRelationshipItemEvent | None = None
     trackedEntity: TrackerRelationshipItemTrackedEntity | None = None
 
 
 class TrackerRelationship(Dhis2Model):
-    """Tracker relationship."""
-
     bidirectional: bool | None = None
     createdAt: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -285,8 +259,6 @@ class TrackerRelationship(Dhis2Model):
 
 
 class TrackerEvent(Dhis2Model):
-    """Tracker event."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -318,8 +290,6 @@ class TrackerEvent(Dhis2Model):
 
 
 class TrackerEnrollment(Dhis2Model):
-    """Tracker enrollment."""
-
     attributes: list[TrackerAttribute] | None = None
     completedAt: DateTime | None = None
     completedBy: str | None = None
@@ -346,8 +316,6 @@ class TrackerEnrollment(Dhis2Model):
 
 
 class TrackerTrackedEntity(Dhis2Model):
-    """Tracker tracked entity."""
-
     attributes: list[TrackerAttribute] | None = None
     createdAt: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -369,8 +337,6 @@ class TrackerTrackedEntity(Dhis2Model):
 
 
 class Body(Dhis2Model):
-    """Body."""
-
     enrollments: list[TrackerEnrollment] | None = None
     events: list[TrackerEvent] | None = None
     relationships: list[TrackerRelationship] | None = None
@@ -378,16 +344,12 @@ class Body(Dhis2Model):
 
 
 class DataValueChange(Dhis2Model):
-    """Data value change."""
-
     currentValue: str | None = None
     dataElement: str | None = None
     previousValue: str | None = None
 
 
 class DeprecatedTrackerAttribute(Dhis2Model):
-    """Deprecated tracker attribute."""
-
     attribute: str | None = None
     code: str | None = None
     created: str | None = None
@@ -399,8 +361,6 @@ class DeprecatedTrackerAttribute(Dhis2Model):
 
 
 class DeprecatedTrackerDataValue(Dhis2Model):
-    """Deprecated tracker data value."""
-
     created: str | None = None
     createdByUserInfo: UserInfoSnapshot | None = None
     dataElement: str | None = None
@@ -412,8 +372,6 @@ class DeprecatedTrackerDataValue(Dhis2Model):
 
 
 class DeprecatedTrackerNote(Dhis2Model):
-    """Deprecated tracker note."""
-
     lastUpdated: DateTime | None = None
     lastUpdatedBy: UserInfoSnapshot | None = None
     note: str | None = None
@@ -423,16 +381,12 @@ class DeprecatedTrackerNote(Dhis2Model):
 
 
 class DeprecatedTrackerProgramOwner(Dhis2Model):
-    """Deprecated tracker program owner."""
-
     ownerOrgUnit: str | None = None
     program: str | None = None
     trackedEntityInstance: str | None = None
 
 
 class DeprecatedTrackerTrackedEntityInstance(Dhis2Model):
-    """Deprecated tracker tracked entity instance."""
-
     attributes: list[DeprecatedTrackerAttribute] | None = None
     coordinates: str | None = None
     created: str | None = None
@@ -456,16 +410,12 @@ class DeprecatedTrackerTrackedEntityInstance(Dhis2Model):
 
 
 class DeprecatedTrackerRelationshipItem(Dhis2Model):
-    """Deprecated tracker relationship item."""
-
     enrollment: "DeprecatedTrackerEnrollment | None" = None
     event: "DeprecatedTrackerEvent | None" = None
     trackedEntityInstance: DeprecatedTrackerTrackedEntityInstance | None = None
 
 
 class DeprecatedTrackerRelationship(Dhis2Model):
-    """Deprecated tracker relationship."""
-
     bidirectional: bool | None = None
     created: str | None = None
     from_: Annotated[DeprecatedTrackerRelationshipItem | None, wire("from")] = None
@@ -477,8 +427,6 @@ class DeprecatedTrackerRelationship(Dhis2Model):
 
 
 class DeprecatedTrackerEvent(Dhis2Model):
-    """Deprecated tracker event."""
-
     assignedUser: str | None = None
     assignedUserDisplayName: str | None = None
     assignedUserFirstName: str | None = None
@@ -517,8 +465,6 @@ class DeprecatedTrackerEvent(Dhis2Model):
 
 
 class DeprecatedTrackerEnrollment(Dhis2Model):
-    """Deprecated tracker enrollment."""
-
     attributes: list[DeprecatedTrackerAttribute] | None = None
     completedBy: str | None = None
     completedDate: DateTime | None = None
@@ -547,8 +493,6 @@ class DeprecatedTrackerEnrollment(Dhis2Model):
 
 
 class TrackerImportError(Dhis2Model):
-    """Tracker import error."""
-
     args: list[str] | None = None
     errorCode: str | None = None
     message: str | None = None
@@ -557,40 +501,30 @@ class TrackerImportError(Dhis2Model):
 
 
 class Entity(Dhis2Model):
-    """Entity."""
-
     errorReports: list[TrackerImportError] | None = None
     trackerType: TrackerType | None = None
     uid: str | None = None
 
 
 class EventFieldChange(Dhis2Model):
-    """Event field change."""
-
     currentValue: str | None = None
     field: str | None = None
     previousValue: str | None = None
 
 
 class EventPropertyChange(Dhis2Model):
-    """Event property change."""
-
     currentValue: str | None = None
     previousValue: str | None = None
     property: str | None = None
 
 
 class EventChange(Dhis2Model):
-    """Event change."""
-
     dataValue: DataValueChange | None = None
     eventField: EventFieldChange | None = None
     eventProperty: EventPropertyChange | None = None
 
 
 class EventChangeLog(Dhis2Model):
-    """Event change log."""
-
     change: EventChange | None = None
     createdAt: DateTime | None = None
     createdBy: TrackerUser | None = None
@@ -598,15 +532,11 @@ class EventChangeLog(Dhis2Model):
 
 
 class EventChangeLogsPage(Dhis2Model):
-    """Event change logs page."""
-
     changeLogs: list[EventChangeLog] | None = None
     pager: TrackerPager | None = None
 
 
 class Expression(Dhis2Model):
-    """Expression."""
-
     description: str | None = None
     displayDescription: str | None = None
     expression: str | None = None
@@ -616,16 +546,12 @@ class Expression(Dhis2Model):
 
 
 class MergeObject(Dhis2Model):
-    """Merge object."""
-
     enrollments: list[str] | None = None
     relationships: list[str] | None = None
     trackedEntityAttributes: list[str] | None = None
 
 
 class TrackerStats(Dhis2Model):
-    """Tracker stats."""
-
     created: int | None = None
     deleted: int | None = None
     ignored: int | None = None
@@ -634,22 +560,16 @@ class TrackerStats(Dhis2Model):
 
 
 class TrackerTypeReport(Dhis2Model):
-    """Tracker type report."""
-
     objectReports: list[Entity] | None = None
     stats: TrackerStats | None = None
     trackerType: TrackerType | None = None
 
 
 class PersistenceReport(Dhis2Model):
-    """Persistence report."""
-
     typeReportMap: dict[str, TrackerTypeReport] | None = None
 
 
 class PotentialDuplicate(MetadataObject):
-    """Potential duplicate."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: Ref["User"] | None = None
@@ -667,8 +587,6 @@ class PotentialDuplicate(MetadataObject):
 
 
 class PotentialDuplicatesPage(Dhis2Model):
-    """Potential duplicates page."""
-
     page: int | None = None
     pageCount: int | None = None
     pageSize: int | None = None
@@ -678,22 +596,16 @@ class PotentialDuplicatesPage(Dhis2Model):
 
 
 class ProgramDataElementsPage(Dhis2Model):
-    """Program data elements page."""
-
     pager: Pager | None = None
     programDataElements: list[Ref["ProgramDataElementDimensionItem"]] | None = None
 
 
 class TrackerDataView(Dhis2Model):
-    """Tracker data view."""
-
     attributes: Any | None = None
     dataElements: Any | None = None
 
 
 class RelationshipConstraint(Dhis2Model):
-    """Relationship constraint."""
-
     program: Ref["Program"] | None = None
     programStage: Ref["ProgramStage"] | None = None
     relationshipEntity: RelationshipEntity | None = None
@@ -702,7 +614,7 @@ class RelationshipConstraint(Dhis2Model):
 
 
 class RelationshipType(MetadataObject):
-    """Relationship type, an object of `/api/relationshipTypes`."""
+    """An object of `/api/relationshipTypes`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -725,8 +637,6 @@ class RelationshipType(MetadataObject):
 
 
 class ReservedValue(Dhis2Model):
-    """Reserved value."""
-
     created: DateTime | None = None
     expiryDate: DateTime | None = None
     key: str | None = None
@@ -736,14 +646,10 @@ class ReservedValue(Dhis2Model):
 
 
 class TrackedEntityChange(Dhis2Model):
-    """Tracked entity change."""
-
     attributeValue: AttributeValueChange | None = None
 
 
 class TrackedEntityChangeLog(Dhis2Model):
-    """Tracked entity change log."""
-
     change: TrackedEntityChange | None = None
     createdAt: DateTime | None = None
     createdBy: TrackerUser | None = None
@@ -751,15 +657,11 @@ class TrackedEntityChangeLog(Dhis2Model):
 
 
 class TrackedEntityChangeLogsPage(Dhis2Model):
-    """Tracked entity change logs page."""
-
     changeLogs: list[TrackedEntityChangeLog] | None = None
     pager: TrackerPager | None = None
 
 
 class TrackerEnrollmentsPage(Dhis2Model):
-    """Tracker enrollments page."""
-
     enrollments: list[TrackerEnrollment] | None = None
     page: int | None = None
     pageCount: int | None = None
@@ -769,8 +671,6 @@ class TrackerEnrollmentsPage(Dhis2Model):
 
 
 class TrackerEventsPage(Dhis2Model):
-    """Tracker events page."""
-
     events: list[TrackerEvent] | None = None
     page: int | None = None
     pageCount: int | None = None
@@ -780,8 +680,6 @@ class TrackerEventsPage(Dhis2Model):
 
 
 class Warning(Dhis2Model):
-    """Warning."""
-
     message: str | None = None
     trackerType: str | None = None
     uid: str | None = None
@@ -789,15 +687,11 @@ class Warning(Dhis2Model):
 
 
 class ValidationReport(Dhis2Model):
-    """Validation report."""
-
     errorReports: list[TrackerImportError] | None = None
     warningReports: list[Warning] | None = None
 
 
 class TrackerImportReport(Dhis2Model):
-    """Tracker import report."""
-
     bundleReport: PersistenceReport | None = None
     message: str | None = None
     stats: TrackerStats | None = None
@@ -806,8 +700,6 @@ class TrackerImportReport(Dhis2Model):
 
 
 class TrackerRelationshipsPage(Dhis2Model):
-    """Tracker relationships page."""
-
     page: int | None = None
     pageCount: int | None = None
     pageSize: int | None = None
@@ -817,8 +709,6 @@ class TrackerRelationshipsPage(Dhis2Model):
 
 
 class TrackerTrackedEntitiesPage(Dhis2Model):
-    """Tracker tracked entities page."""
-
     page: int | None = None
     pageCount: int | None = None
     pageSize: int | None = None
@@ -828,8 +718,6 @@ class TrackerTrackedEntitiesPage(Dhis2Model):
 
 
 class TrigramSummary(Dhis2Model):
-    """Trigram summary."""
-
     indexableAttributes: list[Any] | None = None
     indexedAttributes: list[Any] | None = None
     obsoleteIndexedAttributes: list[Any] | None = None

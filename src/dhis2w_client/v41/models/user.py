@@ -19,8 +19,6 @@ else:
 
 
 class UserCredentialsDto(Dhis2Model):
-    """User credentials dto."""
-
     access: Access | None = None
     accountExpiry: DateTime | None = None
     catDimensionConstraints: list[Ref["Category"]] | None = None
@@ -48,8 +46,6 @@ class UserCredentialsDto(Dhis2Model):
 
 
 class UserSettings(Dhis2Model):
-    """User settings."""
-
     analysisDisplayProperty: DisplayProperty | None = None
     dbLocale: str | None = None
     messageEmailNotification: bool | None = None
@@ -60,7 +56,7 @@ class UserSettings(Dhis2Model):
 
 
 class User(MetadataObject):
-    """User, an object of `/api/users`."""
+    """An object of `/api/users`."""
 
     access: Access | None = None
     accountExpiry: DateTime | None = None
@@ -117,16 +113,12 @@ class User(MetadataObject):
 
 
 class UserAccess(Dhis2Model):
-    """User access."""
-
     access: str | None = None
     displayName: str | None = None
     id: str | None = None
 
 
 class UserDto(Dhis2Model):
-    """User dto."""
-
     code: str | None = None
     displayName: str | None = None
     id: str | None = None
@@ -135,7 +127,7 @@ class UserDto(Dhis2Model):
 
 
 class UserGroup(MetadataObject):
-    """User group, an object of `/api/userGroups`."""
+    """An object of `/api/userGroups`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -152,15 +144,13 @@ class UserGroup(MetadataObject):
 
 
 class UserGroupAccess(Dhis2Model):
-    """User group access."""
-
     access: str | None = None
     displayName: str | None = None
     id: str | None = None
 
 
 class UserRole(MetadataObject):
-    """User role, an object of `/api/userRoles`."""
+    """An object of `/api/userRoles`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None

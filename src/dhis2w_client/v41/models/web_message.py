@@ -20,8 +20,6 @@ else:
 
 
 class ApiTokenCreationResponse(Dhis2Model):
-    """Api token creation response."""
-
     errorReports: list[Embedded["ErrorReport"]] | None = None
     key: str | None = None
     klass: str | None = None
@@ -30,22 +28,16 @@ class ApiTokenCreationResponse(Dhis2Model):
 
 
 class ErrorReportsWebMessageResponse(Dhis2Model):
-    """Error reports web message response."""
-
     errorReports: list[Embedded["ErrorReport"]] | None = None
     responseType: str | None = None
 
 
 class FileResourceWebMessageResponse(Dhis2Model):
-    """File resource web message response."""
-
     fileResource: Ref["FileResource"] | None = None
     responseType: str | None = None
 
 
 class ImportCount(Dhis2Model):
-    """Import count."""
-
     deleted: int | None = None
     ignored: int | None = None
     imported: int | None = None
@@ -53,8 +45,6 @@ class ImportCount(Dhis2Model):
 
 
 class GeoJsonImportReport(Dhis2Model):
-    """Geo json import report."""
-
     conflicts: list[Embedded["ImportConflict"]] | None = None
     importCount: ImportCount | None = None
     responseType: str | None = None
@@ -63,8 +53,6 @@ class GeoJsonImportReport(Dhis2Model):
 
 
 class ImportCountWebMessageResponse(Dhis2Model):
-    """Import count web message response."""
-
     created: int | None = None
     deleted: int | None = None
     responseType: str | None = None
@@ -72,8 +60,6 @@ class ImportCountWebMessageResponse(Dhis2Model):
 
 
 class ImportReportWebMessageResponse(Dhis2Model):
-    """Import report web message response."""
-
     responseType: str | None = None
     stats: Embedded["Stats"] | None = None
     status: Status | None = None
@@ -81,8 +67,6 @@ class ImportReportWebMessageResponse(Dhis2Model):
 
 
 class ImportSummary(Dhis2Model):
-    """Import summary."""
-
     conflicts: list[Embedded["ImportConflict"]] | None = None
     dataSetComplete: str | None = None
     description: str | None = None
@@ -96,8 +80,6 @@ class ImportSummary(Dhis2Model):
 
 
 class ImportSummaries(Dhis2Model):
-    """Import summaries."""
-
     deleted: int | None = None
     ignored: int | None = None
     importOptions: Embedded["ImportOptions"] | None = None
@@ -110,8 +92,6 @@ class ImportSummaries(Dhis2Model):
 
 
 class JobConfigurationWebMessageResponse(Dhis2Model):
-    """Job configuration web message response."""
-
     created: DateTime | None = None
     id: str | None = None
     jobParameters: Any | None = None
@@ -123,8 +103,6 @@ class JobConfigurationWebMessageResponse(Dhis2Model):
 
 
 class ObjectReportWebMessageResponse(Dhis2Model):
-    """Object report web message response."""
-
     errorReports: list[Embedded["ErrorReport"]] | None = None
     klass: str | None = None
     responseType: str | None = None
@@ -132,8 +110,6 @@ class ObjectReportWebMessageResponse(Dhis2Model):
 
 
 class PredictionSummary(Dhis2Model):
-    """Prediction summary."""
-
     deleted: int | None = None
     description: str | None = None
     inserted: int | None = None
@@ -145,16 +121,12 @@ class PredictionSummary(Dhis2Model):
 
 
 class TrackerJobWebMessageResponse(Dhis2Model):
-    """Tracker job web message response."""
-
     id: str | None = None
     location: str | None = None
     responseType: str | None = None
 
 
 class TypeReportWebMessageResponse(Dhis2Model):
-    """Type report web message response."""
-
     objectReports: list[Embedded["ObjectReport"]] | None = None
     responseType: str | None = None
     stats: Embedded["Stats"] | None = None
@@ -162,8 +134,6 @@ class TypeReportWebMessageResponse(Dhis2Model):
 
 
 class WebMessage(Dhis2Model):
-    """Web message."""
-
     code: int | None = None
     description: str | None = None
     devMessage: str | None = None

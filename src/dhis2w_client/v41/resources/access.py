@@ -183,9 +183,7 @@ class ApiToken(MetadataResource["models.ApiToken"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ApiTokenProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ApiTokens(ApiTokenResource["models.ApiToken"]):
@@ -201,9 +199,7 @@ class ApiTokens(ApiTokenResource["models.ApiToken"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ApiTokenProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the api tokens.
@@ -432,9 +428,7 @@ class Oauth2Clients(MetadataResource["models.OAuth2Client"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OAuth2ClientProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the o auth2 clients.
@@ -552,9 +546,7 @@ class UserGroups(GroupResource["models.UserGroup", "models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the user groups.
@@ -630,9 +622,7 @@ class UserRoles(UserRoleResource["models.UserRole", "models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserRoleProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_users_by_user_id(self, id: str, user_id: str) -> None:
         """Delete users of one of the user roles.
@@ -756,9 +746,7 @@ class Users(UserResource["models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def invite_all(self, body: models.UserInvites | Mapping[str, object]) -> None:
         """Invite several people to become users, by e-mail.

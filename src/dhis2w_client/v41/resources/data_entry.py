@@ -43,9 +43,7 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.AggregateDataExchangeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def exchange_all(self, body: models.AggregateDataExchange | Mapping[str, object]) -> WebMessage:
         """Call exchange of the aggregate data exchanges.
@@ -376,9 +374,7 @@ class DataApprovalLevels(DataApprovalLevelResource["models.DataApprovalLevel"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataApprovalLevelProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data approval levels.
@@ -424,9 +420,7 @@ class DataApprovalWorkflows(
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataApprovalWorkflowProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data approval workflows.
@@ -712,9 +706,7 @@ class DataEntryForms(MetadataResource["models.DataEntryForm"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataEntryFormProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data entry forms.
@@ -842,9 +834,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_category_combos(
         self, uid: str, *, fields: Sequence[str] | None = None, locale: str | None = None, translate: bool | None = None
@@ -1331,9 +1321,7 @@ class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.PredictorGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the predictor groups.
@@ -1397,9 +1385,7 @@ class Predictors(PredictorResource["models.Predictor"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.PredictorProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the predictors.
@@ -1496,9 +1482,7 @@ class Sections(SectionResource["models.Section"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.SectionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the sections.
@@ -1621,9 +1605,7 @@ class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.V
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ValidationRuleGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the validation rule groups.
@@ -1669,9 +1651,7 @@ class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ValidationRuleProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the validation rules.

@@ -49,9 +49,7 @@ class Attributes(AttributeResource["models.Attribute"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.AttributeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the attributes.
@@ -95,9 +93,7 @@ class Categories(CategoryResource["models.Category"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the categories.
@@ -141,9 +137,7 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryComboProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the category combos.
@@ -199,9 +193,7 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionComboProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the category option combos.
@@ -247,9 +239,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the category option group sets.
@@ -301,9 +291,7 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the category option groups.
@@ -349,9 +337,7 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_org_units(self, *, category_options: Sequence[str]) -> dict[str, list[str]]:
         """Read org units of the category options.
@@ -407,9 +393,7 @@ class Constants(MetadataResource["models.Constant"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ConstantProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the constants.
@@ -453,9 +437,7 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataElementGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data element group sets.
@@ -501,9 +483,7 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataElementGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data element groups.
@@ -598,9 +578,7 @@ class DataElements(DataElementResource["models.DataElement"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataElementProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data elements.
@@ -662,9 +640,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DimensionalObjectProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_constraints(
         self, *, fields: Sequence[str] | None = None, links: bool | None = None
@@ -759,9 +735,7 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ExpressionDimensionItemProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the expression dimension items.
@@ -849,9 +823,7 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IdentifiableObjectProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the identifiable objects.
@@ -897,9 +869,7 @@ class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.In
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the indicator group sets.
@@ -943,9 +913,7 @@ class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the indicator groups.
@@ -989,9 +957,7 @@ class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorTypeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge indicator types into one.
@@ -1042,9 +1008,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the indicators.
@@ -1102,9 +1066,7 @@ class LegendSets(LegendSetResource["models.LegendSet"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.LegendSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the legend sets.
@@ -1148,9 +1110,7 @@ class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.Op
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the option group sets.
@@ -1194,9 +1154,7 @@ class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the option groups.
@@ -1240,9 +1198,7 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the option sets.
@@ -1298,9 +1254,7 @@ class Options(MetadataResource["models.Option"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the options.
@@ -1344,9 +1298,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the organisation unit group sets.
@@ -1398,9 +1350,7 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the organisation unit groups.
@@ -1450,9 +1400,7 @@ class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationU
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitLevelProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the organisation unit levels.
@@ -1588,9 +1536,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_geojson(
         self, *, level: Sequence[int] | None = None, parent: Sequence[str] | None = None, properties: bool | None = None

@@ -38,9 +38,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataSetNotificationTemplateProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data set notification templates.
@@ -205,9 +203,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.MessageConversationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_all(self, *, mc: Sequence[str], user: str | None = None) -> dict[str, JsonValue]:
         """Delete the message conversations.
@@ -428,9 +424,7 @@ class Messages(MetadataResource["models.ProgramMessage"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramMessageProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_scheduled_sent(
         self,
@@ -524,9 +518,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramNotificationTemplateProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_filter(
         self,
@@ -607,9 +599,7 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IncomingSmsProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
         """Delete received messages.
@@ -667,9 +657,7 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OutboundSmsProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
         """Delete sent messages.
@@ -720,9 +708,7 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.SMSCommandProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the sms commands.
@@ -768,9 +754,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ValidationNotificationTemplateProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the validation notification templates.

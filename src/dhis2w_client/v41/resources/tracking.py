@@ -118,9 +118,7 @@ class EventFilters(MetadataResource["models.EventFilter"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.EventFilterProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the event filters.
@@ -236,9 +234,7 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramIndicatorGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program indicator groups.
@@ -288,9 +284,7 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramIndicatorProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
         """Call expression, description of the program indicators.
@@ -354,9 +348,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramRuleActionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
         """Call data, expression, description of the program rule actions.
@@ -413,9 +405,7 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramRuleVariableProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program rule variables.
@@ -461,9 +451,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramRuleProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def condition_description(self, body: str, *, program_id: str) -> WebMessage:
         """Call condition, description of the program rules.
@@ -520,9 +508,7 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramSectionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program sections.
@@ -566,9 +552,7 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramStageSectionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program stage sections.
@@ -614,9 +598,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramStageWorkingListProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program stage working lists.
@@ -668,9 +650,7 @@ class ProgramStages(ProgramStageResource["models.ProgramStage"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramStageProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program stages.
@@ -714,9 +694,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
         """Read org units of the programs.
@@ -788,9 +766,7 @@ class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.RelationshipTypeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the relationship types.
@@ -886,9 +862,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.TrackedEntityAttributeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
         """Read generate of one of the tracked entity attributes.
@@ -975,9 +949,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.TrackedEntityFilterProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the tracked entity instance filters.
@@ -1127,9 +1099,7 @@ class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.TrackedEntityTypeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the tracked entity types.

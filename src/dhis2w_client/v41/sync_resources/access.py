@@ -183,9 +183,7 @@ class ApiToken(MetadataResource["models.ApiToken"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ApiTokenProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ApiTokens(ApiTokenResource["models.ApiToken"]):
@@ -201,9 +199,7 @@ class ApiTokens(ApiTokenResource["models.ApiToken"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ApiTokenProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the api tokens.
@@ -428,9 +424,7 @@ class Oauth2Clients(MetadataResource["models.OAuth2Client"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OAuth2ClientProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the o auth2 clients.
@@ -548,9 +542,7 @@ class UserGroups(GroupResource["models.UserGroup", "models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the user groups.
@@ -626,9 +618,7 @@ class UserRoles(UserRoleResource["models.UserRole", "models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserRoleProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_users_by_user_id(self, id: str, user_id: str) -> None:
         """Delete users of one of the user roles.
@@ -752,9 +742,7 @@ class Users(UserResource["models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def invite_all(self, body: models.UserInvites | Mapping[str, object]) -> None:
         """Invite several people to become users, by e-mail.

@@ -823,9 +823,7 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.AnalyticsTableHookProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the analytics table hooks.
@@ -869,9 +867,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DashboardItemProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the dashboard items.
@@ -922,9 +918,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DashboardProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def cascade_sharing_by_uid(
         self, uid: str, *, atomic: bool | None = None, dry_run: bool | None = None
@@ -1127,9 +1121,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.EventVisualizationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_data(
         self,
@@ -1215,9 +1207,7 @@ class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ExternalMapLayerProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the external map layers.
@@ -1297,9 +1287,7 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.InterpretationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def interpret_data_set_report(self, uid: str, body: str, *, ou: str, pe: str) -> WebMessage:
         """Write an interpretation of the report of a data set.
@@ -1493,9 +1481,7 @@ class Maps(MapResource["models.Map"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.MapProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_data(
         self,
@@ -1621,9 +1607,7 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.PushAnalysisProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the push analysis.
@@ -1681,9 +1665,7 @@ class Reports(MetadataResource["models.Report"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ReportProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_jasper_reports_img(self, *, image: str) -> bytes:
         """Read jasper reports, img of the reports.
@@ -1801,9 +1783,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.SqlViewProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_data(
         self,
@@ -1993,9 +1973,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.VisualizationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_data_all(
         self,

@@ -224,9 +224,7 @@ class Documents(DocumentResource["models.Document"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DocumentProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_data(self, uid: str) -> bytes:
         """Read data of one of the documents.
@@ -277,9 +275,7 @@ class EventHooks(MetadataResource["models.EventHook"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.EventHookProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the event hooks.
@@ -505,9 +501,7 @@ class Routes(RouteResource["models.Route"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.RouteProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def run_delete(self, id: str, body: bytes | None = None) -> bytes:
         """Delete run of one of the routes.

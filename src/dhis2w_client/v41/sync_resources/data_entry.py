@@ -43,9 +43,7 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.AggregateDataExchangeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def exchange_all(self, body: models.AggregateDataExchange | Mapping[str, object]) -> WebMessage:
         """Call exchange of the aggregate data exchanges.
@@ -358,9 +356,7 @@ class DataApprovalLevels(DataApprovalLevelResource["models.DataApprovalLevel"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataApprovalLevelProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data approval levels.
@@ -406,9 +402,7 @@ class DataApprovalWorkflows(
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataApprovalWorkflowProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data approval workflows.
@@ -688,9 +682,7 @@ class DataEntryForms(MetadataResource["models.DataEntryForm"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataEntryFormProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data entry forms.
@@ -818,9 +810,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_category_combos(
         self, uid: str, *, fields: Sequence[str] | None = None, locale: str | None = None, translate: bool | None = None
@@ -1299,9 +1289,7 @@ class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.PredictorGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the predictor groups.
@@ -1365,9 +1353,7 @@ class Predictors(PredictorResource["models.Predictor"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.PredictorProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the predictors.
@@ -1464,9 +1450,7 @@ class Sections(SectionResource["models.Section"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.SectionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the sections.
@@ -1589,9 +1573,7 @@ class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.V
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ValidationRuleGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the validation rule groups.
@@ -1635,9 +1617,7 @@ class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ValidationRuleProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the validation rules.

@@ -49,9 +49,7 @@ class Attributes(AttributeResource["models.Attribute"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.AttributeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the attributes.
@@ -95,9 +93,7 @@ class Categories(CategoryResource["models.Category"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the categories.
@@ -141,9 +137,7 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryComboProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the category combos.
@@ -199,9 +193,7 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionComboProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the category option combos.
@@ -245,9 +237,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the category option group sets.
@@ -291,9 +281,7 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the category option groups.
@@ -337,9 +325,7 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_org_units(self, *, category_options: Sequence[str]) -> dict[str, list[str]]:
         """Read org units of the category options.
@@ -395,9 +381,7 @@ class Constants(MetadataResource["models.Constant"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ConstantProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the constants.
@@ -441,9 +425,7 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataElementGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data element group sets.
@@ -487,9 +469,7 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataElementGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data element groups.
@@ -584,9 +564,7 @@ class DataElements(DataElementResource["models.DataElement"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataElementProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data elements.
@@ -648,9 +626,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DimensionalObjectProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_constraints(
         self, *, fields: Sequence[str] | None = None, links: bool | None = None
@@ -745,9 +721,7 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ExpressionDimensionItemProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the expression dimension items.
@@ -825,9 +799,7 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IdentifiableObjectProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the identifiable objects.
@@ -871,9 +843,7 @@ class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.In
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the indicator group sets.
@@ -917,9 +887,7 @@ class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the indicator groups.
@@ -963,9 +931,7 @@ class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorTypeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge indicator types into one.
@@ -1016,9 +982,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the indicators.
@@ -1076,9 +1040,7 @@ class LegendSets(LegendSetResource["models.LegendSet"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.LegendSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the legend sets.
@@ -1122,9 +1084,7 @@ class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.Op
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the option group sets.
@@ -1168,9 +1128,7 @@ class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the option groups.
@@ -1214,9 +1172,7 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the option sets.
@@ -1272,9 +1228,7 @@ class Options(MetadataResource["models.Option"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the options.
@@ -1318,9 +1272,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the organisation unit group sets.
@@ -1366,9 +1318,7 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the organisation unit groups.
@@ -1412,9 +1362,7 @@ class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationU
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitLevelProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the organisation unit levels.
@@ -1542,9 +1490,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_geojson(
         self, *, level: Sequence[int] | None = None, parent: Sequence[str] | None = None, properties: bool | None = None

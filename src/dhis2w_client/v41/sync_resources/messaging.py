@@ -38,9 +38,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataSetNotificationTemplateProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the data set notification templates.
@@ -201,9 +199,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.MessageConversationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_all(self, *, mc: Sequence[str], user: str | None = None) -> dict[str, JsonValue]:
         """Delete the message conversations.
@@ -418,9 +414,7 @@ class Messages(MetadataResource["models.ProgramMessage"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramMessageProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_scheduled_sent(
         self,
@@ -514,9 +508,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramNotificationTemplateProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_filter(
         self,
@@ -595,9 +587,7 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IncomingSmsProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
         """Delete received messages.
@@ -655,9 +645,7 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OutboundSmsProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
         """Delete sent messages.
@@ -708,9 +696,7 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.SMSCommandProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the sms commands.
@@ -756,9 +742,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ValidationNotificationTemplateProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the validation notification templates.

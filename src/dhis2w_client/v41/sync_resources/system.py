@@ -553,9 +553,7 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.JobConfigurationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def clean(self, *, minutes: int) -> None:
         """Call clean of the job configurations.

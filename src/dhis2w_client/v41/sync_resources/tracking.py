@@ -116,9 +116,7 @@ class EventFilters(MetadataResource["models.EventFilter"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.EventFilterProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the event filters.
@@ -232,9 +230,7 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramIndicatorGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program indicator groups.
@@ -278,9 +274,7 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramIndicatorProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
         """Call expression, description of the program indicators.
@@ -344,9 +338,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramRuleActionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
         """Call data, expression, description of the program rule actions.
@@ -403,9 +395,7 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramRuleVariableProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program rule variables.
@@ -449,9 +439,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramRuleProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def condition_description(self, body: str, *, program_id: str) -> WebMessage:
         """Call condition, description of the program rules.
@@ -508,9 +496,7 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramSectionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program sections.
@@ -554,9 +540,7 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramStageSectionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program stage sections.
@@ -600,9 +584,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramStageWorkingListProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program stage working lists.
@@ -646,9 +628,7 @@ class ProgramStages(ProgramStageResource["models.ProgramStage"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramStageProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the program stages.
@@ -692,9 +672,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
         """Read org units of the programs.
@@ -764,9 +742,7 @@ class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.RelationshipTypeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the relationship types.
@@ -858,9 +834,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.TrackedEntityAttributeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
         """Read generate of one of the tracked entity attributes.
@@ -939,9 +913,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.TrackedEntityFilterProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the tracked entity instance filters.
@@ -1085,9 +1057,7 @@ class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.TrackedEntityTypeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
         """Delete favorite of one of the tracked entity types.

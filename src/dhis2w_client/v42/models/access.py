@@ -22,28 +22,22 @@ else:
 
 
 class IpAllowedList(Dhis2Model):
-    """Ip allowed list."""
-
     allowedIps: list[str] | None = None
     type: str | None = None
 
 
 class MethodAllowedList(Dhis2Model):
-    """Method allowed list."""
-
     allowedMethods: list[str] | None = None
     type: str | None = None
 
 
 class RefererAllowedList(Dhis2Model):
-    """Referer allowed list."""
-
     allowedReferrers: list[str] | None = None
     type: str | None = None
 
 
 class ApiToken(MetadataObject):
-    """Api token, an object of `/api/apiTokens`."""
+    """An object of `/api/apiTokens`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -76,27 +70,21 @@ class ApiToken(MetadataObject):
 
 
 class ApiTokenAuthScheme(Dhis2Model):
-    """Api token auth scheme."""
-
     token: str | None = None
     type: str | None = None
 
 
 class DashboardInfo(Dhis2Model):
-    """Dashboard info."""
-
     unreadInterpretations: int | None = None
     unreadMessageConversations: int | None = None
 
 
 class DataApprovalWorkflows(Dhis2Model):
-    """Data approval workflows."""
-
     dataApprovalWorkflows: list[Ref["DataApprovalWorkflow"]] | None = None
 
 
 class Dhis2OAuth2Authorization(MetadataObject):
-    """Dhis2 o auth2 authorization, an object of `/api/oAuth2Authorizations`."""
+    """An object of `/api/oAuth2Authorizations`."""
 
     access: Access | None = None
     accessTokenExpiresAt: DateTime | None = None
@@ -127,7 +115,7 @@ class Dhis2OAuth2Authorization(MetadataObject):
 
 
 class Dhis2OAuth2AuthorizationConsent(MetadataObject):
-    """Dhis2 o auth2 authorization consent, an object of `/api/oAuth2AuthorizationConsents`."""
+    """An object of `/api/oAuth2AuthorizationConsents`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -143,7 +131,7 @@ class Dhis2OAuth2AuthorizationConsent(MetadataObject):
 
 
 class Dhis2OAuth2Client(MetadataObject):
-    """Dhis2 o auth2 client, an object of `/api/oAuth2Clients`."""
+    """An object of `/api/oAuth2Clients`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -167,22 +155,16 @@ class Dhis2OAuth2Client(MetadataObject):
 
 
 class ForgotPasswordRequest(Dhis2Model):
-    """Forgot password request."""
-
     emailOrUsername: str | None = None
 
 
 class GoogleAccessToken(Dhis2Model):
-    """Google access token."""
-
     access_token: str | None = None
     client_id: str | None = None
     expires_in: int | None = None
 
 
 class LoginOidcProvider(Dhis2Model):
-    """Login oidc provider."""
-
     icon: str | None = None
     iconPadding: str | None = None
     id: str | None = None
@@ -191,8 +173,6 @@ class LoginOidcProvider(Dhis2Model):
 
 
 class LoginConfigResponse(Dhis2Model):
-    """Login config response."""
-
     allowAccountRecovery: bool | None = None
     apiVersion: str | None = None
     applicationDescription: str | None = None
@@ -217,23 +197,17 @@ class LoginConfigResponse(Dhis2Model):
 
 
 class LoginRequest(Dhis2Model):
-    """Login request."""
-
     password: str | None = None
     twoFactorCode: str | None = None
     username: str | None = None
 
 
 class LoginResponse(Dhis2Model):
-    """Login response."""
-
     loginStatus: LoginResponseStatus | None = None
     redirectUrl: str | None = None
 
 
 class MeDto(Dhis2Model):
-    """Me dto."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     authorities: list[str] | None = None
@@ -283,49 +257,35 @@ class MeDto(Dhis2Model):
 
 
 class PasswordValidation(Dhis2Model):
-    """Password validation."""
-
     errorMessage: str | None = None
     isValidPassword: bool | None = None
 
 
 class PasswordVerification(Dhis2Model):
-    """Password verification."""
-
     isCorrectPassword: bool | None = None
 
 
 class QRCode(Dhis2Model):
-    """Qr code."""
-
     base32Secret: str | None = None
     base64QRImage: str | None = None
 
 
 class ResetPasswordRequest(Dhis2Model):
-    """Reset password request."""
-
     newPassword: str | None = None
     token: str | None = None
 
 
 class SharingMeta(Dhis2Model):
-    """Sharing meta."""
-
     allowExternalAccess: bool | None = None
     allowPublicAccess: bool | None = None
 
 
 class SharingUser(Dhis2Model):
-    """Sharing user."""
-
     id: str | None = None
     name: str | None = None
 
 
 class SharingUserAccess(Dhis2Model):
-    """Sharing user access."""
-
     access: str | None = None
     displayName: str | None = None
     id: str | None = None
@@ -334,8 +294,6 @@ class SharingUserAccess(Dhis2Model):
 
 
 class SharingUserGroupAccess(Dhis2Model):
-    """Sharing user group access."""
-
     access: str | None = None
     displayName: str | None = None
     id: str | None = None
@@ -343,8 +301,6 @@ class SharingUserGroupAccess(Dhis2Model):
 
 
 class SharingObject(Dhis2Model):
-    """Sharing object."""
-
     displayName: str | None = None
     externalAccess: bool | None = None
     id: str | None = None
@@ -356,28 +312,20 @@ class SharingObject(Dhis2Model):
 
 
 class SharingInfo(Dhis2Model):
-    """Sharing info."""
-
     meta: SharingMeta | None = None
     object: SharingObject | None = None
 
 
 class SharingSearchResult(Dhis2Model):
-    """Sharing search result."""
-
     userGroups: list[SharingUserGroupAccess] | None = None
     users: list[SharingUserAccess] | None = None
 
 
 class TwoFactorCode(Dhis2Model):
-    """Two factor code."""
-
     code: str | None = None
 
 
 class UserInviteParams(Dhis2Model):
-    """User invite params."""
-
     email: str | None = None
     firstName: str | None = None
     g_recaptcha_response: Annotated[str | None, wire("g-recaptcha-response")] = None
@@ -388,14 +336,10 @@ class UserInviteParams(Dhis2Model):
 
 
 class UserInvites(Dhis2Model):
-    """User invites."""
-
     users: list[Ref["User"]] | None = None
 
 
 class UserLookup(Dhis2Model):
-    """User lookup."""
-
     displayName: str | None = None
     firstName: str | None = None
     groups: list[str] | None = None
@@ -406,14 +350,10 @@ class UserLookup(Dhis2Model):
 
 
 class UserLookups(Dhis2Model):
-    """User lookups."""
-
     users: list[UserLookup] | None = None
 
 
 class UserRegistrationParams(Dhis2Model):
-    """User registration params."""
-
     email: str | None = None
     firstName: str | None = None
     g_recaptcha_response: Annotated[str | None, wire("g-recaptcha-response")] = None
@@ -423,15 +363,11 @@ class UserRegistrationParams(Dhis2Model):
 
 
 class UserReplica(Dhis2Model):
-    """User replica."""
-
     password: str | None = None
     username: str | None = None
 
 
 class UserSettings(Dhis2Model):
-    """User settings."""
-
     keyAnalysisDisplayProperty: DisplayProperty | None = None
     keyDbLocale: str | None = None
     keyMessageEmailNotification: bool | None = None

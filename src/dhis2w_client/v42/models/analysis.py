@@ -78,14 +78,12 @@ else:
 
 
 class AnalyticsDimensions(Dhis2Model):
-    """Analytics dimensions."""
-
     dimensions: list[Ref["AnalyticsDimension"]] | None = None
     pager: Pager | None = None
 
 
 class AnalyticsTableHook(MetadataObject):
-    """Analytics table hook, an object of `/api/analyticsTableHooks`."""
+    """An object of `/api/analyticsTableHooks`."""
 
     access: Access | None = None
     analyticsTableType: AnalyticsTableType | None = None
@@ -102,23 +100,17 @@ class AnalyticsTableHook(MetadataObject):
 
 
 class IdObject(Dhis2Model):
-    """Id object."""
-
     id: str | None = None
     name: str | None = None
 
 
 class CascadeSharingReport(Dhis2Model):
-    """Cascade sharing report."""
-
     countUpdatedDashboardItems: int | None = None
     errorReports: list[Embedded["ErrorReport"]] | None = None
     updateObjects: dict[str, list[IdObject]] | None = None
 
 
 class DashboardSearchResult(Dhis2Model):
-    """Dashboard search result."""
-
     appCount: int | None = None
     apps: list[Embedded["App"]] | None = None
     eventChartCount: int | None = None
@@ -141,7 +133,7 @@ class DashboardSearchResult(Dhis2Model):
 
 
 class ExternalMapLayer(MetadataObject):
-    """External map layer, an object of `/api/externalMapLayers`."""
+    """An object of `/api/externalMapLayers`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -162,8 +154,6 @@ class ExternalMapLayer(MetadataObject):
 
 
 class FavoriteStatistics(Dhis2Model):
-    """Favorite statistics."""
-
     created: DateTime | None = None
     id: str | None = None
     name: str | None = None
@@ -172,8 +162,6 @@ class FavoriteStatistics(Dhis2Model):
 
 
 class GeoFeature(Dhis2Model):
-    """Geo feature."""
-
     co: str | None = None
     code: str | None = None
     dimensions: dict[str, str] | None = None
@@ -189,21 +177,17 @@ class GeoFeature(Dhis2Model):
 
 
 class GridResponse(Dhis2Model):
-    """Grid response."""
-
     listGrid: Embedded["Grid"] | None = None
     pager: Pager | None = None
 
 
 class Mention(Dhis2Model):
-    """Mention."""
-
     created: DateTime | None = None
     username: str | None = None
 
 
 class Interpretation(MetadataObject):
-    """Interpretation, an object of `/api/interpretations`."""
+    """An object of `/api/interpretations`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -230,8 +214,6 @@ class Interpretation(MetadataObject):
 
 
 class InterpretationComment(MetadataObject):
-    """Interpretation comment."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -245,7 +227,7 @@ class InterpretationComment(MetadataObject):
 
 
 class Map(MetadataObject):
-    """Map, an object of `/api/maps`."""
+    """An object of `/api/maps`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -273,7 +255,7 @@ class Map(MetadataObject):
 
 
 class MapView(MetadataObject):
-    """Map view, an object of `/api/mapViews`."""
+    """An object of `/api/mapViews`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -392,7 +374,7 @@ class MapView(MetadataObject):
 
 
 class PushAnalysis(MetadataObject):
-    """Push analysis, an object of `/api/pushAnalysis`."""
+    """An object of `/api/pushAnalysis`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -409,14 +391,12 @@ class PushAnalysis(MetadataObject):
 
 
 class Rectangle(Dhis2Model):
-    """Rectangle."""
-
     count: int | None = None
     extent: str | None = None
 
 
 class Report(MetadataObject):
-    """Report, an object of `/api/reports`."""
+    """An object of `/api/reports`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -435,7 +415,7 @@ class Report(MetadataObject):
 
 
 class SqlView(MetadataObject):
-    """Sql view, an object of `/api/sqlViews`."""
+    """An object of `/api/sqlViews`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -453,8 +433,6 @@ class SqlView(MetadataObject):
 
 
 class UsageStatistics(Dhis2Model):
-    """Usage statistics."""
-
     activeUsers: int | None = None
     averageDashboardViews: int | None = None
     averageEventChartViews: int | None = None

@@ -23,7 +23,7 @@ else:
 
 
 class Category(MetadataObject):
-    """Category, an object of `/api/categories`."""
+    """An object of `/api/categories`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -59,7 +59,7 @@ class Category(MetadataObject):
 
 
 class CategoryCombo(MetadataObject):
-    """Category combo, an object of `/api/categoryCombos`."""
+    """An object of `/api/categoryCombos`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -77,14 +77,12 @@ class CategoryCombo(MetadataObject):
 
 
 class CategoryDimension(Dhis2Model):
-    """Category dimension."""
-
     category: Ref["Category"] | None = None
     categoryOptions: list[Ref["CategoryOption"]] | None = None
 
 
 class CategoryOption(MetadataObject):
-    """Category option, an object of `/api/categoryOptions`."""
+    """An object of `/api/categoryOptions`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -117,7 +115,7 @@ class CategoryOption(MetadataObject):
 
 
 class CategoryOptionCombo(MetadataObject):
-    """Category option combo, an object of `/api/categoryOptionCombos`."""
+    """An object of `/api/categoryOptionCombos`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -145,7 +143,7 @@ class CategoryOptionCombo(MetadataObject):
 
 
 class CategoryOptionGroup(MetadataObject):
-    """Category option group, an object of `/api/categoryOptionGroups`."""
+    """An object of `/api/categoryOptionGroups`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -173,7 +171,7 @@ class CategoryOptionGroup(MetadataObject):
 
 
 class CategoryOptionGroupSet(MetadataObject):
-    """Category option group set, an object of `/api/categoryOptionGroupSets`."""
+    """An object of `/api/categoryOptionGroupSets`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -208,7 +206,5 @@ class CategoryOptionGroupSet(MetadataObject):
 
 
 class CategoryOptionGroupSetDimension(Dhis2Model):
-    """Category option group set dimension."""
-
     categoryOptionGroupSet: Ref["CategoryOptionGroupSet"] | None = None
     categoryOptionGroups: list[Ref["CategoryOptionGroup"]] | None = None

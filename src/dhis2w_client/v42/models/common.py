@@ -87,16 +87,12 @@ else:
 
 
 class AddOperation(Dhis2Model):
-    """Add operation."""
-
     op: str | None = None
     path: str | None = None
     value: Any | None = None
 
 
 class AnalyticsDimension(Dhis2Model):
-    """Analytics dimension."""
-
     aggregationType: AggregationType | None = None
     code: str | None = None
     created: DateTime | None = None
@@ -113,8 +109,6 @@ class AnalyticsDimension(Dhis2Model):
 
 
 class AnalyticsPeriodBoundary(MetadataObject):
-    """Analytics period boundary."""
-
     access: Access | None = None
     analyticsPeriodBoundaryType: AnalyticsPeriodBoundaryType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -130,22 +124,16 @@ class AnalyticsPeriodBoundary(MetadataObject):
 
 
 class ApiHeadersAuthScheme(Dhis2Model):
-    """Api headers auth scheme."""
-
     headers: dict[str, str] | None = None
     type: str | None = None
 
 
 class ApiQueryParamsAuthScheme(Dhis2Model):
-    """Api query params auth scheme."""
-
     queryParams: dict[str, str] | None = None
     type: str | None = None
 
 
 class BulkSmsGatewayConfig(Dhis2Model):
-    """Bulk sms gateway config."""
-
     id: str | None = None
     isDefault: bool | None = None
     maxSmsLength: str | None = None
@@ -159,8 +147,6 @@ class BulkSmsGatewayConfig(Dhis2Model):
 
 
 class ClickatellGatewayConfig(Dhis2Model):
-    """Clickatell gateway config."""
-
     authToken: str | None = None
     id: str | None = None
     isDefault: bool | None = None
@@ -175,8 +161,6 @@ class ClickatellGatewayConfig(Dhis2Model):
 
 
 class DataDimensionItem(Dhis2Model):
-    """Data dimension item."""
-
     dataDimensionItemType: DataDimensionItemType | None = None
     dataElement: Ref["DataElement"] | None = None
     dataElementOperand: Ref["DataElementOperand"] | None = None
@@ -192,8 +176,6 @@ class DataDimensionItem(Dhis2Model):
 
 
 class DateFilterPeriod(Dhis2Model):
-    """Date filter period."""
-
     endBuffer: int | None = None
     endDate: DateTime | None = None
     period: RelativePeriodEnum | None = None
@@ -203,8 +185,6 @@ class DateFilterPeriod(Dhis2Model):
 
 
 class MetadataItem(Dhis2Model):
-    """Metadata item."""
-
     aggregationType: AggregationType | None = None
     code: str | None = None
     description: str | None = None
@@ -224,22 +204,16 @@ class MetadataItem(Dhis2Model):
 
 
 class Keyword(Dhis2Model):
-    """Keyword."""
-
     key: str | None = None
     metadataItem: MetadataItem | None = None
 
 
 class DimensionItemKeywords(Dhis2Model):
-    """Dimension item keywords."""
-
     empty: bool | None = None
     keywords: list[Keyword] | None = None
 
 
 class DimensionalItemObject(MetadataObject):
-    """Dimensional item object."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -263,8 +237,6 @@ class DimensionalItemObject(MetadataObject):
 
 
 class Enrollment(MetadataObject):
-    """Enrollment."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     completedBy: str | None = None
@@ -296,8 +268,6 @@ class Enrollment(MetadataObject):
 
 
 class ErrorReport(Dhis2Model):
-    """Error report."""
-
     args: list[str] | None = None
     errorCode: ErrorCode | None = None
     errorKlass: str | None = None
@@ -310,8 +280,6 @@ class ErrorReport(Dhis2Model):
 
 
 class GenericGatewayParameter(Dhis2Model):
-    """Generic gateway parameter."""
-
     confidential: bool | None = None
     encode: bool | None = None
     header: bool | None = None
@@ -320,8 +288,6 @@ class GenericGatewayParameter(Dhis2Model):
 
 
 class GenericHttpGatewayConfig(Dhis2Model):
-    """Generic http gateway config."""
-
     configurationTemplate: str | None = None
     contentType: ContentType | None = None
     id: str | None = None
@@ -339,16 +305,12 @@ class GenericHttpGatewayConfig(Dhis2Model):
 
 
 class HttpBasicAuthScheme(Dhis2Model):
-    """Http basic auth scheme."""
-
     password: str | None = None
     type: str | None = None
     username: str | None = None
 
 
 class ImportConflict(Dhis2Model):
-    """Import conflict."""
-
     errorCode: ErrorCode | None = None
     indexes: list[int] | None = None
     object: str | None = None
@@ -358,8 +320,6 @@ class ImportConflict(Dhis2Model):
 
 
 class ImportCount(Dhis2Model):
-    """Import count."""
-
     deleted: int | None = None
     ignored: int | None = None
     imported: int | None = None
@@ -367,8 +327,6 @@ class ImportCount(Dhis2Model):
 
 
 class ImportOptions(Dhis2Model):
-    """Import options."""
-
     async_: Annotated[bool | None, wire("async")] = None
     categoryIdScheme: str | None = None
     categoryOptionComboIdScheme: str | None = None
@@ -414,8 +372,6 @@ class ImportOptions(Dhis2Model):
 
 
 class ImportTypeSummary(Dhis2Model):
-    """Import type summary."""
-
     conflicts: list[ImportConflict] | None = None
     dataSetComplete: str | None = None
     description: str | None = None
@@ -432,8 +388,6 @@ class ImportTypeSummary(Dhis2Model):
 
 
 class MetadataImportParams(Dhis2Model):
-    """Metadata import params."""
-
     async_: Annotated[bool | None, wire("async")] = None
     atomicMode: AtomicMode | None = None
     flushMode: FlushMode | None = None
@@ -450,8 +404,6 @@ class MetadataImportParams(Dhis2Model):
 
 
 class Note(MetadataObject):
-    """Note."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -465,8 +417,6 @@ class Note(MetadataObject):
 
 
 class OAuth2ClientCredentialsAuthScheme(Dhis2Model):
-    """O auth2 client credentials auth scheme."""
-
     clientId: str | None = None
     clientSecret: str | None = None
     scopes: str | None = None
@@ -475,8 +425,6 @@ class OAuth2ClientCredentialsAuthScheme(Dhis2Model):
 
 
 class RelativePeriods(Dhis2Model):
-    """Relative periods."""
-
     biMonthsThisYear: bool | None = None
     last10FinancialYears: bool | None = None
     last10Years: bool | None = None
@@ -525,31 +473,23 @@ class RelativePeriods(Dhis2Model):
 
 
 class RemoveByIdOperation(Dhis2Model):
-    """Remove by id operation."""
-
     id: str | None = None
     op: str | None = None
     path: str | None = None
 
 
 class RemoveOperation(Dhis2Model):
-    """Remove operation."""
-
     op: str | None = None
     path: str | None = None
 
 
 class ReplaceOperation(Dhis2Model):
-    """Replace operation."""
-
     op: str | None = None
     path: str | None = None
     value: Any | None = None
 
 
 class ReportingParams(Dhis2Model):
-    """Reporting params."""
-
     grandParentOrganisationUnit: bool | None = None
     organisationUnit: bool | None = None
     parentOrganisationUnit: bool | None = None
@@ -557,8 +497,6 @@ class ReportingParams(Dhis2Model):
 
 
 class ReportingRate(MetadataObject):
-    """Reporting rate."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -584,8 +522,6 @@ class ReportingRate(MetadataObject):
 
 
 class SMPPGatewayConfig(Dhis2Model):
-    """Smpp gateway config."""
-
     bindType: BindType | None = None
     compressed: bool | None = None
     host: str | None = None
@@ -607,8 +543,6 @@ class SMPPGatewayConfig(Dhis2Model):
 
 
 class SimpleEventVisualizationView(MetadataObject):
-    """Simple event visualization view."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -621,8 +555,6 @@ class SimpleEventVisualizationView(MetadataObject):
 
 
 class SimpleVisualizationView(MetadataObject):
-    """Simple visualization view."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -635,15 +567,11 @@ class SimpleVisualizationView(MetadataObject):
 
 
 class Sorting(Dhis2Model):
-    """Sorting."""
-
     dimension: str | None = None
     direction: SortOrder | None = None
 
 
 class Stats(Dhis2Model):
-    """Stats."""
-
     created: int | None = None
     deleted: int | None = None
     ignored: int | None = None
@@ -652,8 +580,6 @@ class Stats(Dhis2Model):
 
 
 class SubexpressionDimensionItem(MetadataObject):
-    """Subexpression dimension item."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -677,8 +603,6 @@ class SubexpressionDimensionItem(MetadataObject):
 
 
 class TypeReport(Dhis2Model):
-    """Type report."""
-
     klass: str | None = None
     objectReports: list[Embedded["ObjectReport"]] | None = None
     stats: Stats | None = None

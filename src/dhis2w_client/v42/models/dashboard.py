@@ -23,36 +23,26 @@ else:
 
 
 class Column(Dhis2Model):
-    """Column."""
-
     index: int | None = None
     span: int | None = None
 
 
 class FilterOptions(Dhis2Model):
-    """Filter options."""
-
     expanded: bool | None = None
     visible: bool | None = None
 
 
 class EmbeddedOptions(Dhis2Model):
-    """Embedded options."""
-
     filters: FilterOptions | None = None
     hideChartControls: bool | None = None
     hideTab: bool | None = None
 
 
 class EmbeddedSecurity(Dhis2Model):
-    """Embedded security."""
-
     restrictOrgUnitHierarchy: bool | None = None
 
 
 class EmbeddedDashboard(Dhis2Model):
-    """Embedded dashboard."""
-
     id: str | None = None
     options: EmbeddedOptions | None = None
     provider: EmbeddedProvider | None = None
@@ -60,28 +50,22 @@ class EmbeddedDashboard(Dhis2Model):
 
 
 class ItemConfig(Dhis2Model):
-    """Item config."""
-
     insertHeight: int | None = None
     insertPosition: Position | None = None
 
 
 class Spacing(Dhis2Model):
-    """Spacing."""
-
     column: int | None = None
     row: int | None = None
 
 
 class Layout(Dhis2Model):
-    """Layout."""
-
     columns: list[Column] | None = None
     spacing: Spacing | None = None
 
 
 class Dashboard(MetadataObject):
-    """Dashboard, an object of `/api/dashboards`."""
+    """An object of `/api/dashboards`."""
 
     access: Access | None = None
     allowedFilters: list[str] | None = None
@@ -107,7 +91,7 @@ class Dashboard(MetadataObject):
 
 
 class DashboardItem(MetadataObject):
-    """Dashboard item, an object of `/api/dashboardItems`."""
+    """An object of `/api/dashboardItems`."""
 
     access: Access | None = None
     appKey: str | None = None

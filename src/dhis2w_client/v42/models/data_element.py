@@ -32,15 +32,13 @@ else:
 
 
 class FileTypeValueOptions(Dhis2Model):
-    """File type value options."""
-
     allowedContentTypes: list[str] | None = None
     maxFileSize: int | None = None
     version: int | None = None
 
 
 class DataElement(MetadataObject):
-    """Data element, an object of `/api/dataElements`."""
+    """An object of `/api/dataElements`."""
 
     access: Access | None = None
     aggregationLevels: list[int] | None = None
@@ -79,7 +77,7 @@ class DataElement(MetadataObject):
 
 
 class DataElementGroup(MetadataObject):
-    """Data element group, an object of `/api/dataElementGroups`."""
+    """An object of `/api/dataElementGroups`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -106,7 +104,7 @@ class DataElementGroup(MetadataObject):
 
 
 class DataElementGroupSet(MetadataObject):
-    """Data element group set, an object of `/api/dataElementGroupSets`."""
+    """An object of `/api/dataElementGroupSets`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -142,15 +140,11 @@ class DataElementGroupSet(MetadataObject):
 
 
 class DataElementGroupSetDimension(Dhis2Model):
-    """Data element group set dimension."""
-
     dataElementGroupSet: Ref["DataElementGroupSet"] | None = None
     dataElementGroups: list[Ref["DataElementGroup"]] | None = None
 
 
 class DataElementOperand(MetadataObject):
-    """Data element operand."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None

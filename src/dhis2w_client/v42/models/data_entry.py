@@ -57,15 +57,11 @@ else:
 
 
 class ApprovalDto(Dhis2Model):
-    """Approval dto."""
-
     aoc: str | None = None
     ou: str | None = None
 
 
 class DataApprovalPermissions(Dhis2Model):
-    """Data approval permissions."""
-
     acceptedAt: DateTime | None = None
     acceptedBy: str | None = None
     approvedAt: DateTime | None = None
@@ -79,8 +75,6 @@ class DataApprovalPermissions(Dhis2Model):
 
 
 class ApprovalStatusDto(Dhis2Model):
-    """Approval status dto."""
-
     aoc: str | None = None
     level: str | None = None
     ou: str | None = None
@@ -92,8 +86,6 @@ class ApprovalStatusDto(Dhis2Model):
 
 
 class ApprovalsDto(Dhis2Model):
-    """Approvals dto."""
-
     approvals: list[ApprovalDto] | None = None
     ds: list[str] | None = None
     pe: list[str] | None = None
@@ -101,15 +93,11 @@ class ApprovalsDto(Dhis2Model):
 
 
 class CategoryCombosPage(Dhis2Model):
-    """Category combos page."""
-
     categoryCombos: list[Ref["CategoryCombo"]] | None = None
     pager: Pager | None = None
 
 
 class CompleteDataSetRegistration(Dhis2Model):
-    """Complete data set registration."""
-
     attributeOptionCombo: str | None = None
     completed: bool | None = None
     dataSet: str | None = None
@@ -122,14 +110,10 @@ class CompleteDataSetRegistration(Dhis2Model):
 
 
 class CompleteDataSetRegistrations(Dhis2Model):
-    """Complete data set registrations."""
-
     completeDataSetRegistrations: list[CompleteDataSetRegistration] | None = None
 
 
 class CompleteStatusDto(Dhis2Model):
-    """Complete status dto."""
-
     complete: bool | None = None
     created: DateTime | None = None
     createdBy: str | None = None
@@ -138,8 +122,6 @@ class CompleteStatusDto(Dhis2Model):
 
 
 class CustomDataEntryFormDto(Dhis2Model):
-    """Custom data entry form dto."""
-
     dataSetId: str | None = None
     displayDensity: DisplayDensity | None = None
     form: str | None = None
@@ -148,8 +130,6 @@ class CustomDataEntryFormDto(Dhis2Model):
 
 
 class DataAnalysisParams(Dhis2Model):
-    """Data analysis params."""
-
     ds: list[str] | None = None
     endDate: str | None = None
     ou: str | None = None
@@ -158,7 +138,7 @@ class DataAnalysisParams(Dhis2Model):
 
 
 class DataApprovalLevel(MetadataObject):
-    """Data approval level, an object of `/api/dataApprovalLevels`."""
+    """An object of `/api/dataApprovalLevels`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -175,8 +155,6 @@ class DataApprovalLevel(MetadataObject):
 
 
 class DataApprovalStateResponse(Dhis2Model):
-    """Data approval state response."""
-
     createdByUsername: str | None = None
     createdDate: DateTime | None = None
     dataSet: Ref["DataSet"] | None = None
@@ -187,13 +165,11 @@ class DataApprovalStateResponse(Dhis2Model):
 
 
 class DataApprovalStates(Dhis2Model):
-    """Data approval states."""
-
     dataApprovalStateResponses: list[DataApprovalStateResponse] | None = None
 
 
 class DataApprovalWorkflow(MetadataObject):
-    """Data approval workflow, an object of `/api/dataApprovalWorkflows`."""
+    """An object of `/api/dataApprovalWorkflows`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -210,7 +186,7 @@ class DataApprovalWorkflow(MetadataObject):
 
 
 class DataEntryForm(MetadataObject):
-    """Data entry form, an object of `/api/dataEntryForms`."""
+    """An object of `/api/dataEntryForms`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -226,23 +202,19 @@ class DataEntryForm(MetadataObject):
 
 
 class DataInputPeriod(Dhis2Model):
-    """Data input period."""
-
     closingDate: DateTime | None = None
     openingDate: DateTime | None = None
     period: PeriodReference | None = None
 
 
 class DataSetElement(Dhis2Model):
-    """Data set element."""
-
     categoryCombo: Ref["CategoryCombo"] | None = None
     dataElement: Ref["DataElement"] | None = None
     dataSet: Ref["DataSet"] | None = None
 
 
 class DataSet(MetadataObject):
-    """Data set, an object of `/api/dataSets`."""
+    """An object of `/api/dataSets`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -297,15 +269,11 @@ class DataSet(MetadataObject):
 
 
 class DataValueCategoryDto(Dhis2Model):
-    """Data value category dto."""
-
     combo: str | None = None
     options: list[str] | None = None
 
 
 class DataSetCompletionDto(Dhis2Model):
-    """Data set completion dto."""
-
     attribute: DataValueCategoryDto | None = None
     completed: bool | None = None
     dataSet: str | None = None
@@ -314,7 +282,7 @@ class DataSetCompletionDto(Dhis2Model):
 
 
 class DataSetNotificationTemplate(MetadataObject):
-    """Data set notification template, an object of `/api/dataSetNotificationTemplates`."""
+    """An object of `/api/dataSetNotificationTemplates`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -340,8 +308,6 @@ class DataSetNotificationTemplate(MetadataObject):
 
 
 class Dhis2Info(Dhis2Model):
-    """Dhis2 info."""
-
     buildTime: DateTime | None = None
     revision: str | None = None
     serverDate: DateTime | None = None
@@ -350,8 +316,6 @@ class Dhis2Info(Dhis2Model):
 
 
 class DataSummary(Dhis2Model):
-    """Data summary."""
-
     activeUsers: dict[str, int] | None = None
     dataValueCount: dict[str, int] | None = None
     eventCount: dict[str, int] | None = None
@@ -361,8 +325,6 @@ class DataSummary(Dhis2Model):
 
 
 class DataValue(Dhis2Model):
-    """Data value."""
-
     attributeOptionCombo: str | None = None
     categoryOptionCombo: str | None = None
     comment: str | None = None
@@ -379,8 +341,6 @@ class DataValue(Dhis2Model):
 
 
 class DataValueAuditDto(Dhis2Model):
-    """Data value audit dto."""
-
     attributeOptionCombo: str | None = None
     auditType: AuditOperationType | None = None
     categoryOptionCombo: str | None = None
@@ -393,8 +353,6 @@ class DataValueAuditDto(Dhis2Model):
 
 
 class DataValueDto(Dhis2Model):
-    """Data value dto."""
-
     attribute: DataValueCategoryDto | None = None
     categoryOptionCombo: str | None = None
     comment: str | None = None
@@ -411,15 +369,11 @@ class DataValueDto(Dhis2Model):
 
 
 class DataValueContextDto(Dhis2Model):
-    """Data value context dto."""
-
     audits: list[DataValueAuditDto] | None = None
     history: list[DataValueDto] | None = None
 
 
 class DataValueFollowUpRequest(Dhis2Model):
-    """Data value follow up request."""
-
     attribute: DataValueCategoryDto | None = None
     attributeOptionCombo: str | None = None
     categoryOptionCombo: str | None = None
@@ -430,8 +384,6 @@ class DataValueFollowUpRequest(Dhis2Model):
 
 
 class DataValueSet(Dhis2Model):
-    """Data value set."""
-
     attributeCategoryOptions: list[str] | None = None
     attributeOptionCombo: str | None = None
     attributeOptionComboIdScheme: str | None = None
@@ -452,8 +404,6 @@ class DataValueSet(Dhis2Model):
 
 
 class MinMaxValue(Dhis2Model):
-    """Min max value."""
-
     categoryOptionCombo: str | None = None
     dataElement: str | None = None
     generated: bool | None = None
@@ -463,8 +413,6 @@ class MinMaxValue(Dhis2Model):
 
 
 class DataValuesDto(Dhis2Model):
-    """Data values dto."""
-
     completeStatus: CompleteStatusDto | None = None
     dataValues: list[DataValueDto] | None = None
     lockStatus: LockStatus | None = None
@@ -472,14 +420,10 @@ class DataValuesDto(Dhis2Model):
 
 
 class DataValuesFollowUpRequest(Dhis2Model):
-    """Data values follow up request."""
-
     values: list[DataValueFollowUpRequest] | None = None
 
 
 class DeflatedDataValue(Dhis2Model):
-    """Deflated data value."""
-
     attributeOptionComboId: int | None = None
     categoryOptionComboId: int | None = None
     categoryOptionComboName: str | None = None
@@ -499,8 +443,6 @@ class DeflatedDataValue(Dhis2Model):
 
 
 class Field(Dhis2Model):
-    """Field."""
-
     categoryOptionCombo: str | None = None
     comment: str | None = None
     dataElement: str | None = None
@@ -511,8 +453,6 @@ class Field(Dhis2Model):
 
 
 class FollowupAnalysisMetadata(Dhis2Model):
-    """Followup analysis metadata."""
-
     coc: list[str] | None = None
     de: list[str] | None = None
     endDate: DateTime | None = None
@@ -522,8 +462,6 @@ class FollowupAnalysisMetadata(Dhis2Model):
 
 
 class FollowupValue(Dhis2Model):
-    """Followup value."""
-
     aoc: str | None = None
     aocName: str | None = None
     coc: str | None = None
@@ -548,15 +486,11 @@ class FollowupValue(Dhis2Model):
 
 
 class FollowupAnalysisResponse(Dhis2Model):
-    """Followup analysis response."""
-
     followupValues: list[FollowupValue] | None = None
     metadata: FollowupAnalysisMetadata | None = None
 
 
 class FollowupParams(Dhis2Model):
-    """Followup params."""
-
     attributeOptionComboId: int | None = None
     categoryOptionComboId: int | None = None
     dataElementId: int | None = None
@@ -566,8 +500,6 @@ class FollowupParams(Dhis2Model):
 
 
 class FormCategoryComboCategoriesCategoryOptions(Dhis2Model):
-    """Form category combo categories category options."""
-
     endDate: DateTime | None = None
     id: str | None = None
     label: str | None = None
@@ -576,23 +508,17 @@ class FormCategoryComboCategoriesCategoryOptions(Dhis2Model):
 
 
 class FormCategoryComboCategories(Dhis2Model):
-    """Form category combo categories."""
-
     categoryOptions: list[FormCategoryComboCategoriesCategoryOptions] | None = None
     id: str | None = None
     label: str | None = None
 
 
 class FormCategoryCombo(Dhis2Model):
-    """Form category combo."""
-
     categories: list[FormCategoryComboCategories] | None = None
     id: str | None = None
 
 
 class Group(Dhis2Model):
-    """Group."""
-
     dataElementCount: int | None = None
     description: str | None = None
     fields: list[Field] | None = None
@@ -601,8 +527,6 @@ class Group(Dhis2Model):
 
 
 class Form(Dhis2Model):
-    """Form."""
-
     categoryCombo: FormCategoryCombo | None = None
     groups: list[Group] | None = None
     label: str | None = None
@@ -611,16 +535,12 @@ class Form(Dhis2Model):
 
 
 class ImportSuccessResponse(Dhis2Model):
-    """Import success response."""
-
     ignored: int | None = None
     message: str | None = None
     successful: int | None = None
 
 
 class LockException(Dhis2Model):
-    """Lock exception."""
-
     created: DateTime | None = None
     dataSet: Ref["DataSet"] | None = None
     id: str | None = None
@@ -630,29 +550,21 @@ class LockException(Dhis2Model):
 
 
 class LockExceptionDto(Dhis2Model):
-    """Lock exception dto."""
-
     dataSet: str | None = None
     orgUnit: str | None = None
     period: str | None = None
 
 
 class LockExceptionsDto(Dhis2Model):
-    """Lock exceptions dto."""
-
     lockExceptions: list[LockExceptionDto] | None = None
 
 
 class LockExceptionsPage(Dhis2Model):
-    """Lock exceptions page."""
-
     lockExceptions: list[LockException] | None = None
     pager: Pager | None = None
 
 
 class MinMaxDataElement(Dhis2Model):
-    """Min max data element."""
-
     dataElement: Ref["DataElement"] | None = None
     generated: bool | None = None
     max: int | None = None
@@ -662,44 +574,32 @@ class MinMaxDataElement(Dhis2Model):
 
 
 class MinMaxDataElementsPage(Dhis2Model):
-    """Min max data elements page."""
-
     minMaxDataElements: list[MinMaxDataElement] | None = None
     pager: Pager | None = None
 
 
 class MinMaxValueKey(Dhis2Model):
-    """Min max value key."""
-
     dataElement: str | None = None
     optionCombo: str | None = None
     orgUnit: str | None = None
 
 
 class MinMaxValueDeleteRequest(Dhis2Model):
-    """Min max value delete request."""
-
     dataSet: str | None = None
     values: list[MinMaxValueKey] | None = None
 
 
 class MinMaxValueParams(Dhis2Model):
-    """Min max value params."""
-
     dataSets: list[str] | None = None
     organisationUnit: str | None = None
 
 
 class MinMaxValueUpsertRequest(Dhis2Model):
-    """Min max value upsert request."""
-
     dataSet: str | None = None
     values: list[MinMaxValue] | None = None
 
 
 class OutlierDetectionMetadata(Dhis2Model):
-    """Outlier detection metadata."""
-
     algorithm: OutlierDetectionAlgorithm | None = None
     count: int | None = None
     dataEndDate: DateTime | None = None
@@ -710,8 +610,6 @@ class OutlierDetectionMetadata(Dhis2Model):
 
 
 class OutlierValue(Dhis2Model):
-    """Outlier value."""
-
     absDev: float | None = None
     aoc: str | None = None
     aocName: str | None = None
@@ -735,14 +633,12 @@ class OutlierValue(Dhis2Model):
 
 
 class OutlierDetectionResponse(Dhis2Model):
-    """Outlier detection response."""
-
     metadata: OutlierDetectionMetadata | None = None
     outlierValues: list[OutlierValue] | None = None
 
 
 class Predictor(MetadataObject):
-    """Predictor, an object of `/api/predictors`."""
+    """An object of `/api/predictors`."""
 
     access: Access | None = None
     annualSampleCount: int | None = None
@@ -772,7 +668,7 @@ class Predictor(MetadataObject):
 
 
 class PredictorGroup(MetadataObject):
-    """Predictor group, an object of `/api/predictorGroups`."""
+    """An object of `/api/predictorGroups`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -787,7 +683,7 @@ class PredictorGroup(MetadataObject):
 
 
 class Section(MetadataObject):
-    """Section, an object of `/api/sections`."""
+    """An object of `/api/sections`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -811,14 +707,10 @@ class Section(MetadataObject):
 
 
 class UpdateFollowUpForDataValuesRequest(Dhis2Model):
-    """Update follow up for data values request."""
-
     followups: list[FollowupParams] | None = None
 
 
 class ValidationResult(Dhis2Model):
-    """Validation result."""
-
     attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     created: DateTime | None = None
     dayInPeriod: int | None = None
@@ -832,8 +724,6 @@ class ValidationResult(Dhis2Model):
 
 
 class ValidationResultView(Dhis2Model):
-    """Validation result view."""
-
     attributeOptionComboDisplayName: str | None = None
     attributeOptionComboId: str | None = None
     importance: str | None = None
@@ -851,14 +741,12 @@ class ValidationResultView(Dhis2Model):
 
 
 class ValidationResultsPage(Dhis2Model):
-    """Validation results page."""
-
     pager: Pager | None = None
     validationResults: list[ValidationResult] | None = None
 
 
 class ValidationRule(MetadataObject):
-    """Validation rule, an object of `/api/validationRules`."""
+    """An object of `/api/validationRules`."""
 
     access: Access | None = None
     aggregateExportAttributeOptionCombo: str | None = None
@@ -896,14 +784,12 @@ class ValidationRule(MetadataObject):
 
 
 class ValidationRuleExpressionDetails(Dhis2Model):
-    """Validation rule expression details."""
-
     leftSide: list[dict[str, str]] | None = None
     rightSide: list[dict[str, str]] | None = None
 
 
 class ValidationRuleGroup(MetadataObject):
-    """Validation rule group, an object of `/api/validationRuleGroups`."""
+    """An object of `/api/validationRuleGroups`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -918,8 +804,6 @@ class ValidationRuleGroup(MetadataObject):
 
 
 class ValidationRulesAnalysisParams(Dhis2Model):
-    """Validation rules analysis params."""
-
     endDate: str | None = None
     maxResults: int | None = None
     notification: bool | None = None
@@ -930,7 +814,5 @@ class ValidationRulesAnalysisParams(Dhis2Model):
 
 
 class ValidationSummary(Dhis2Model):
-    """Validation summary."""
-
     commentRequiredViolations: list[Ref["DataElementOperand"]] | None = None
     validationRuleViolations: list[ValidationResult] | None = None

@@ -88,15 +88,11 @@ else:
 
 
 class ConsoleTarget(Dhis2Model):
-    """Console target."""
-
     clientId: str | None = None
     type: str | None = None
 
 
 class EventDataValue(Dhis2Model):
-    """Event data value."""
-
     created: DateTime | None = None
     createdByUserInfo: Embedded["UserInfoSnapshot"] | None = None
     lastUpdated: DateTime | None = None
@@ -107,8 +103,6 @@ class EventDataValue(Dhis2Model):
 
 
 class Event(MetadataObject):
-    """Event."""
-
     access: Access | None = None
     assignedUser: Ref["User"] | None = None
     attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
@@ -143,8 +137,6 @@ class Event(MetadataObject):
 
 
 class EventChart(MetadataObject):
-    """Event chart."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeDimensions: list[Embedded["TrackedEntityAttributeDimension"]] | None = None
@@ -251,8 +243,6 @@ class EventChart(MetadataObject):
 
 
 class EventDataFilter(Dhis2Model):
-    """Event data filter."""
-
     dataItem: str | None = None
     dateFilter: Embedded["DateFilterPeriod"] | None = None
     eq: str | None = None
@@ -266,8 +256,6 @@ class EventDataFilter(Dhis2Model):
 
 
 class EventQueryCriteria(Dhis2Model):
-    """Event query criteria."""
-
     assignedUserMode: AssignedUserSelectionMode | None = None
     assignedUsers: list[str] | None = None
     completedDate: Embedded["DateFilterPeriod"] | None = None
@@ -285,7 +273,7 @@ class EventQueryCriteria(Dhis2Model):
 
 
 class EventFilter(MetadataObject):
-    """Event filter, an object of `/api/eventFilters`."""
+    """An object of `/api/eventFilters`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -303,8 +291,6 @@ class EventFilter(MetadataObject):
 
 
 class JmsTarget(Dhis2Model):
-    """Jms target."""
-
     address: str | None = None
     brokerUrl: str | None = None
     clientId: str | None = None
@@ -316,8 +302,6 @@ class JmsTarget(Dhis2Model):
 
 
 class KafkaTarget(Dhis2Model):
-    """Kafka target."""
-
     bootstrapServers: str | None = None
     clientId: str | None = None
     password: str | None = None
@@ -327,15 +311,11 @@ class KafkaTarget(Dhis2Model):
 
 
 class Source(Dhis2Model):
-    """Source."""
-
     fields: str | None = None
     path: str | None = None
 
 
 class WebhookTarget(Dhis2Model):
-    """Webhook target."""
-
     auth: (
         Annotated[
             Embedded["ApiHeadersAuthScheme"]
@@ -365,7 +345,7 @@ class WebhookTarget(Dhis2Model):
 
 
 class EventHook(MetadataObject):
-    """Event hook, an object of `/api/eventHooks`."""
+    """An object of `/api/eventHooks`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -399,8 +379,6 @@ class EventHook(MetadataObject):
 
 
 class EventRepetition(Dhis2Model):
-    """Event repetition."""
-
     dimension: str | None = None
     indexes: list[int] | None = None
     parent: DimensionAttribute | None = None
@@ -409,8 +387,6 @@ class EventRepetition(Dhis2Model):
 
 
 class SimpleDimension(Dhis2Model):
-    """Simple dimension."""
-
     dimension: str | None = None
     parent: DimensionAttribute | None = None
     program: str | None = None
@@ -419,8 +395,6 @@ class SimpleDimension(Dhis2Model):
 
 
 class EventReport(MetadataObject):
-    """Event report."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeDimensions: list[Embedded["TrackedEntityAttributeDimension"]] | None = None
@@ -516,7 +490,7 @@ class EventReport(MetadataObject):
 
 
 class EventVisualization(MetadataObject):
-    """Event visualization, an object of `/api/eventVisualizations`."""
+    """An object of `/api/eventVisualizations`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None

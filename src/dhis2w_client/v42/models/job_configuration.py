@@ -29,14 +29,10 @@ else:
 
 
 class AggregateDataExchangeJobParameters(Dhis2Model):
-    """Aggregate data exchange job parameters."""
-
     dataExchangeIds: list[str] | None = None
 
 
 class AnalyticsJobParameters(Dhis2Model):
-    """Analytics job parameters."""
-
     lastYears: int | None = None
     skipOutliers: bool | None = None
     skipPrograms: list[str] | None = None
@@ -45,8 +41,6 @@ class AnalyticsJobParameters(Dhis2Model):
 
 
 class ContinuousAnalyticsJobParameters(Dhis2Model):
-    """Continuous analytics job parameters."""
-
     fullUpdateHourOfDay: int | None = None
     lastYears: int | None = None
     skipOutliers: bool | None = None
@@ -54,34 +48,24 @@ class ContinuousAnalyticsJobParameters(Dhis2Model):
 
 
 class DataIntegrityDetailsJobParameters(Dhis2Model):
-    """Data integrity details job parameters."""
-
     checks: list[str] | None = None
 
 
 class DataIntegrityJobParameters(Dhis2Model):
-    """Data integrity job parameters."""
-
     checks: list[str] | None = None
     type: DataIntegrityReportType | None = None
 
 
 class DataSynchronizationJobParameters(Dhis2Model):
-    """Data synchronization job parameters."""
-
     pageSize: int | None = None
 
 
 class DisableInactiveUsersJobParameters(Dhis2Model):
-    """Disable inactive users job parameters."""
-
     inactiveMonths: int | None = None
     reminderDaysBefore: int | None = None
 
 
 class GeoJsonImportJobParams(Dhis2Model):
-    """Geo json import job params."""
-
     attributeId: str | None = None
     dryRun: bool | None = None
     idType: IdentifiableProperty | None = None
@@ -89,28 +73,20 @@ class GeoJsonImportJobParams(Dhis2Model):
 
 
 class HtmlPushAnalyticsJobParameters(Dhis2Model):
-    """Html push analytics job parameters."""
-
     dashboard: str | None = None
     mode: ViewMode | None = None
     receivers: str | None = None
 
 
 class LockExceptionCleanupJobParameters(Dhis2Model):
-    """Lock exception cleanup job parameters."""
-
     expiresAfterMonths: int | None = None
 
 
 class MetadataSyncJobParameters(Dhis2Model):
-    """Metadata sync job parameters."""
-
     dataValuesPageSize: int | None = None
 
 
 class MonitoringJobParameters(Dhis2Model):
-    """Monitoring job parameters."""
-
     persistResults: bool | None = None
     relativeEnd: int | None = None
     relativeStart: int | None = None
@@ -119,8 +95,6 @@ class MonitoringJobParameters(Dhis2Model):
 
 
 class PredictorJobParameters(Dhis2Model):
-    """Predictor job parameters."""
-
     predictorGroups: list[str] | None = None
     predictors: list[str] | None = None
     relativeEnd: int | None = None
@@ -128,34 +102,24 @@ class PredictorJobParameters(Dhis2Model):
 
 
 class PushAnalysisJobParameters(Dhis2Model):
-    """Push analysis job parameters."""
-
     pushAnalysis: list[str] | None = None
 
 
 class SingleEventDataSynchronizationJobParameters(Dhis2Model):
-    """Single event data synchronization job parameters."""
-
     pageSize: int | None = None
 
 
 class SmsJobParameters(Dhis2Model):
-    """Sms job parameters."""
-
     message: str | None = None
     recipientsList: list[str] | None = None
     smsSubject: str | None = None
 
 
 class SqlViewUpdateParameters(Dhis2Model):
-    """Sql view update parameters."""
-
     sqlViews: list[str] | None = None
 
 
 class TestJobParameters(Dhis2Model):
-    """Test job parameters."""
-
     failAtItem: int | None = None
     failAtStage: int | None = None
     failWithException: bool | None = None
@@ -170,20 +134,16 @@ class TestJobParameters(Dhis2Model):
 
 
 class TrackerDataSynchronizationJobParameters(Dhis2Model):
-    """Tracker data synchronization job parameters."""
-
     pageSize: int | None = None
 
 
 class TrackerTrigramIndexJobParameters(Dhis2Model):
-    """Tracker trigram index job parameters."""
-
     attributes: list[str] | None = None
     skipIndexDeletion: bool | None = None
 
 
 class JobConfiguration(MetadataObject):
-    """Job configuration, an object of `/api/jobConfigurations`."""
+    """An object of `/api/jobConfigurations`."""
 
     jobType: JobType | None = None
     access: Access | None = None

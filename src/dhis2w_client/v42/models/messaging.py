@@ -48,8 +48,6 @@ else:
 
 
 class Email(Dhis2Model):
-    """Email."""
-
     recipients: list[Ref["User"]] | None = None
     sender: Ref["User"] | None = None
     subject: str | None = None
@@ -57,7 +55,7 @@ class Email(Dhis2Model):
 
 
 class IncomingSms(MetadataObject):
-    """Incoming sms, an object of `/api/sms/inbound`."""
+    """An object of `/api/sms/inbound`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -77,8 +75,6 @@ class IncomingSms(MetadataObject):
 
 
 class MarkedConversations(Dhis2Model):
-    """Marked conversations."""
-
     markedFollowup: list[str] | None = None
     markedRead: list[str] | None = None
     markedUnread: list[str] | None = None
@@ -86,8 +82,6 @@ class MarkedConversations(Dhis2Model):
 
 
 class Message(Dhis2Model):
-    """Message."""
-
     access: Access | None = None
     attachments: list[Ref["FileResource"]] | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -110,8 +104,6 @@ class Message(Dhis2Model):
 
 
 class UserMessage(Dhis2Model):
-    """User message."""
-
     followUp: bool | None = None
     key: str | None = None
     read: bool | None = None
@@ -119,7 +111,7 @@ class UserMessage(Dhis2Model):
 
 
 class MessageConversation(MetadataObject):
-    """Message conversation, an object of `/api/messageConversations`."""
+    """An object of `/api/messageConversations`."""
 
     access: Access | None = None
     assignee: Ref["User"] | None = None
@@ -149,8 +141,6 @@ class MessageConversation(MetadataObject):
 
 
 class MessageConversationInfo(Dhis2Model):
-    """Message conversation info."""
-
     attachments: list[Ref["FileResource"]] | None = None
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
     subject: str | None = None
@@ -160,8 +150,6 @@ class MessageConversationInfo(Dhis2Model):
 
 
 class NewMessageConversation(Dhis2Model):
-    """New message conversation."""
-
     attachments: list[Ref["FileResource"]] | None = None
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
     subject: str | None = None
@@ -171,7 +159,7 @@ class NewMessageConversation(Dhis2Model):
 
 
 class OutboundSms(MetadataObject):
-    """Outbound sms, an object of `/api/sms/outbound`."""
+    """An object of `/api/sms/outbound`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -190,28 +178,20 @@ class OutboundSms(MetadataObject):
 
 
 class ProgramMessageBatch(Dhis2Model):
-    """Program message batch."""
-
     programMessages: list[Ref["ProgramMessage"]] | None = None
 
 
 class ProgramNotificationInstancesPage(Dhis2Model):
-    """Program notification instances page."""
-
     pager: TrackerPager | None = None
     programNotificationInstances: list[Ref["ProgramNotificationInstance"]] | None = None
 
 
 class ProgramNotificationTemplatesPage(Dhis2Model):
-    """Program notification templates page."""
-
     pager: Pager | None = None
     programNotificationTemplates: list[Ref["ProgramNotificationTemplate"]] | None = None
 
 
 class SMSCode(Dhis2Model):
-    """Sms code."""
-
     code: str | None = None
     compulsory: bool | None = None
     dataElement: Ref["DataElement"] | None = None
@@ -221,14 +201,12 @@ class SMSCode(Dhis2Model):
 
 
 class SMSSpecialCharacter(Dhis2Model):
-    """Sms special character."""
-
     name: str | None = None
     value: str | None = None
 
 
 class SMSCommand(MetadataObject):
-    """Sms command, an object of `/api/smsCommands`."""
+    """An object of `/api/smsCommands`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -258,8 +236,6 @@ class SMSCommand(MetadataObject):
 
 
 class SmsGateways(Dhis2Model):
-    """Sms gateways."""
-
     gateways: (
         list[
             Annotated[
@@ -284,7 +260,7 @@ class SmsGateways(Dhis2Model):
 
 
 class ValidationNotificationTemplate(MetadataObject):
-    """Validation notification template, an object of `/api/validationNotificationTemplates`."""
+    """An object of `/api/validationNotificationTemplates`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None

@@ -71,15 +71,11 @@ else:
 
 
 class Authority(Dhis2Model):
-    """Authority."""
-
     authorities: list[str] | None = None
     type: AuthorityType | None = None
 
 
 class AvailabilityStatus(Dhis2Model):
-    """Availability status."""
-
     available: bool | None = None
     message: str | None = None
     statusCode: int | None = None
@@ -87,8 +83,6 @@ class AvailabilityStatus(Dhis2Model):
 
 
 class BaseIdentifiableObject(MetadataObject):
-    """Base identifiable object."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -100,14 +94,10 @@ class BaseIdentifiableObject(MetadataObject):
 
 
 class CodeList(Dhis2Model):
-    """Code list."""
-
     codes: list[str] | None = None
 
 
 class Configuration(Dhis2Model):
-    """Configuration."""
-
     corsAllowlist: list[str] | None = None
     corsWhitelist: list[str] | None = None
     facilityOrgUnitGroupSet: Ref["OrganisationUnitGroupSet"] | None = None
@@ -124,8 +114,6 @@ class Configuration(Dhis2Model):
 
 
 class DataApprovalAudit(Dhis2Model):
-    """Data approval audit."""
-
     action: str | None = None
     attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     created: DateTime | None = None
@@ -137,15 +125,11 @@ class DataApprovalAudit(Dhis2Model):
 
 
 class DataApprovalAuditsPage(Dhis2Model):
-    """Data approval audits page."""
-
     dataApprovalAudits: list[DataApprovalAudit] | None = None
     pager: Pager | None = None
 
 
 class DataIntegrityCheck(Dhis2Model):
-    """Data integrity check."""
-
     averageExecutionTime: int | None = None
     code: str | None = None
     description: str | None = None
@@ -162,8 +146,6 @@ class DataIntegrityCheck(Dhis2Model):
 
 
 class DataIntegrityIssue(Dhis2Model):
-    """Data integrity issue."""
-
     comment: str | None = None
     id: str | None = None
     name: str | None = None
@@ -171,8 +153,6 @@ class DataIntegrityIssue(Dhis2Model):
 
 
 class DataIntegrityDetails(Dhis2Model):
-    """Data integrity details."""
-
     error: str | None = None
     finishedTime: DateTime | None = None
     issues: list[DataIntegrityIssue] | None = None
@@ -180,8 +160,6 @@ class DataIntegrityDetails(Dhis2Model):
 
 
 class DataIntegritySummary(Dhis2Model):
-    """Data integrity summary."""
-
     count: int | None = None
     error: str | None = None
     finishedTime: DateTime | None = None
@@ -190,8 +168,6 @@ class DataIntegritySummary(Dhis2Model):
 
 
 class DataValueAudit(Dhis2Model):
-    """Data value audit."""
-
     attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     auditType: AuditOperationType | None = None
     categoryOptionCombo: Ref["CategoryOptionCombo"] | None = None
@@ -204,15 +180,11 @@ class DataValueAudit(Dhis2Model):
 
 
 class DataValueAuditsPage(Dhis2Model):
-    """Data value audits page."""
-
     dataValueAudits: list[DataValueAudit] | None = None
     pager: Pager | None = None
 
 
 class DatabaseInfo(Dhis2Model):
-    """Database info."""
-
     databaseVersion: str | None = None
     name: str | None = None
     spatialSupport: bool | None = None
@@ -222,8 +194,6 @@ class DatabaseInfo(Dhis2Model):
 
 
 class DeletedObject(Dhis2Model):
-    """Deleted object."""
-
     code: str | None = None
     deletedAt: DateTime | None = None
     deletedBy: str | None = None
@@ -232,15 +202,11 @@ class DeletedObject(Dhis2Model):
 
 
 class DeletedObjectsPage(Dhis2Model):
-    """Deleted objects page."""
-
     deletedObjects: list[DeletedObject] | None = None
     pager: Pager | None = None
 
 
 class Error(Dhis2Model):
-    """Error."""
-
     args: list[str] | None = None
     code: str | None = None
     id: str | None = None
@@ -249,15 +215,11 @@ class Error(Dhis2Model):
 
 
 class GistPreferences(Dhis2Model):
-    """Gist preferences."""
-
     included: Include | None = None
     transformation: Transform | None = None
 
 
 class I18nLocale(MetadataObject):
-    """I18n locale."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -270,14 +232,10 @@ class I18nLocale(MetadataObject):
 
 
 class I18nOutput(Dhis2Model):
-    """I18n output."""
-
     translations: dict[str, str] | None = None
 
 
 class ImportConflicts(Dhis2Model):
-    """Import conflicts."""
-
     conflictCount: int | None = None
     conflicts: list[Embedded["ImportConflict"]] | None = None
     conflictsDescription: str | None = None
@@ -285,8 +243,6 @@ class ImportConflicts(Dhis2Model):
 
 
 class ImportReport(Dhis2Model):
-    """Import report."""
-
     importParams: Embedded["MetadataImportParams"] | None = None
     stats: Embedded["Stats"] | None = None
     status: Status | None = None
@@ -294,15 +250,11 @@ class ImportReport(Dhis2Model):
 
 
 class ImportTypesSummary(Dhis2Model):
-    """Import types summary."""
-
     importCount: Embedded["ImportCount"] | None = None
     importTypeSummaries: list[Embedded["ImportTypeSummary"]] | None = None
 
 
 class IndexResource(Dhis2Model):
-    """Index resource."""
-
     displayName: str | None = None
     href: str | None = None
     plural: str | None = None
@@ -310,14 +262,10 @@ class IndexResource(Dhis2Model):
 
 
 class IndexResources(Dhis2Model):
-    """Index resources."""
-
     resources: list[IndexResource] | None = None
 
 
 class Item(Dhis2Model):
-    """Item."""
-
     complete: bool | None = None
     completedTime: DateTime | None = None
     description: str | None = None
@@ -330,14 +278,10 @@ class Item(Dhis2Model):
 
 
 class JobEntry(Dhis2Model):
-    """Job entry."""
-
     usedInQueue: bool | None = None
 
 
 class JobRunError(Dhis2Model):
-    """Job run error."""
-
     args: list[str] | None = None
     code: str | None = None
     id: str | None = None
@@ -346,8 +290,6 @@ class JobRunError(Dhis2Model):
 
 
 class JobRunErrors(Dhis2Model):
-    """Job run errors."""
-
     codes: str | None = None
     created: DateTime | None = None
     errors: list[JobRunError] | None = None
@@ -363,8 +305,6 @@ class JobRunErrors(Dhis2Model):
 
 
 class Property(Dhis2Model):
-    """Property."""
-
     analyticalObject: bool | None = None
     apiEndpoint: str | None = None
     attribute: bool | None = None
@@ -413,8 +353,6 @@ class Property(Dhis2Model):
 
 
 class JobTypeInfo(Dhis2Model):
-    """Job type info."""
-
     jobParameters: list[Property] | None = None
     jobType: JobType | None = None
     name: str | None = None
@@ -422,14 +360,10 @@ class JobTypeInfo(Dhis2Model):
 
 
 class JobTypes(Dhis2Model):
-    """Job types."""
-
     jobTypes: list[JobTypeInfo] | None = None
 
 
 class LeaderNodeInfo(Dhis2Model):
-    """Leader node info."""
-
     currentNodeId: str | None = None
     currentNodeUuid: str | None = None
     leader: bool | None = None
@@ -438,23 +372,17 @@ class LeaderNodeInfo(Dhis2Model):
 
 
 class MetadataAdjustParams(Dhis2Model):
-    """Metadata adjust params."""
-
     change: Any | None = None
     targetId: str | None = None
 
 
 class MetadataProposeParams(Dhis2Model):
-    """Metadata propose params."""
-
     change: Any | None = None
     comment: str | None = None
     targetId: str | None = None
 
 
 class MetadataSyncSummary(Dhis2Model):
-    """Metadata sync summary."""
-
     importReport: ImportReport | None = None
     importSummary: ImportTypesSummary | None = None
     metadataVersion: Ref["MetadataVersion"] | None = None
@@ -462,8 +390,6 @@ class MetadataSyncSummary(Dhis2Model):
 
 
 class MetadataVersion(MetadataObject):
-    """Metadata version."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -478,14 +404,10 @@ class MetadataVersion(MetadataObject):
 
 
 class MetadataVersions(Dhis2Model):
-    """Metadata versions."""
-
     metadataversions: list[Ref["MetadataVersion"]] | None = None
 
 
 class Notification(Dhis2Model):
-    """Notification."""
-
     category: JobType | None = None
     completed: bool | None = None
     data: Any | None = None
@@ -498,8 +420,6 @@ class Notification(Dhis2Model):
 
 
 class ObjectReport(Dhis2Model):
-    """Object report."""
-
     displayName: str | None = None
     errorReports: list[Embedded["ErrorReport"]] | None = None
     index: int | None = None
@@ -508,8 +428,6 @@ class ObjectReport(Dhis2Model):
 
 
 class ObjectValueTypeRenderingOption(Dhis2Model):
-    """Object value type rendering option."""
-
     clazz: str | None = None
     hasOptionSet: bool | None = None
     renderingTypes: list[ValueTypeRenderingType] | None = None
@@ -517,8 +435,6 @@ class ObjectValueTypeRenderingOption(Dhis2Model):
 
 
 class Stage(Dhis2Model):
-    """Stage."""
-
     complete: bool | None = None
     completedTime: DateTime | None = None
     description: str | None = None
@@ -533,8 +449,6 @@ class Stage(Dhis2Model):
 
 
 class Process(Dhis2Model):
-    """Process."""
-
     cancelledTime: DateTime | None = None
     complete: bool | None = None
     completedTime: DateTime | None = None
@@ -550,8 +464,6 @@ class Process(Dhis2Model):
 
 
 class ProcessInfo(Dhis2Model):
-    """Process info."""
-
     cancelledTime: DateTime | None = None
     completedTime: DateTime | None = None
     description: str | None = None
@@ -564,15 +476,11 @@ class ProcessInfo(Dhis2Model):
 
 
 class Progress(Dhis2Model):
-    """Progress."""
-
     errors: dict[str, dict[str, list[Error]]] | None = None
     sequence: list[Process] | None = None
 
 
 class QueryAlias(Dhis2Model):
-    """Query alias."""
-
     href: str | None = None
     id: str | None = None
     path: str | None = None
@@ -580,14 +488,10 @@ class QueryAlias(Dhis2Model):
 
 
 class QueryAliasRequest(Dhis2Model):
-    """Query alias request."""
-
     target: str | None = None
 
 
 class SchedulerEntryJob(Dhis2Model):
-    """Scheduler entry job."""
-
     cronExpression: str | None = None
     delay: int | None = None
     id: str | None = None
@@ -598,8 +502,6 @@ class SchedulerEntryJob(Dhis2Model):
 
 
 class SchedulerEntry(Dhis2Model):
-    """Scheduler entry."""
-
     configurable: bool | None = None
     cronExpression: str | None = None
     delay: int | None = None
@@ -615,15 +517,13 @@ class SchedulerEntry(Dhis2Model):
 
 
 class SchedulerQueue(Dhis2Model):
-    """Scheduler queue."""
-
     cronExpression: str | None = None
     name: str | None = None
     sequence: list[str] | None = None
 
 
 class Schema(Dhis2Model):
-    """Schema, an object of `/api/schemas`."""
+    """An object of `/api/schemas`."""
 
     apiEndpoint: str | None = None
     authorities: list[Authority] | None = None
@@ -658,16 +558,12 @@ class Schema(Dhis2Model):
 
 
 class StyleObject(Dhis2Model):
-    """Style object."""
-
     key: str | None = None
     name: str | None = None
     path: str | None = None
 
 
 class SystemInfo(Dhis2Model):
-    """System info."""
-
     buildTime: DateTime | None = None
     calendar: str | None = None
     clusterHostname: str | None = None
@@ -717,8 +613,6 @@ class SystemInfo(Dhis2Model):
 
 
 class SystemSettings(Dhis2Model):
-    """System settings."""
-
     KeyTrackedEntityMaxLimit: int | None = None
     accountExpiresInDays: int | None = None
     accountExpiryAlert: bool | None = None
@@ -876,8 +770,6 @@ class SystemSettings(Dhis2Model):
 
 
 class TrackedEntityAudit(Dhis2Model):
-    """Tracked entity audit."""
-
     accessedBy: str | None = None
     auditType: AuditOperationType | None = None
     comment: str | None = None
@@ -886,22 +778,16 @@ class TrackedEntityAudit(Dhis2Model):
 
 
 class TrackedEntityAuditsPage(Dhis2Model):
-    """Tracked entity audits page."""
-
     pager: Pager | None = None
     trackedEntityAudits: list[TrackedEntityAudit] | None = None
 
 
 class TwoFactorMethods(Dhis2Model):
-    """Two factor methods."""
-
     email2faEnabled: bool | None = None
     totp2faEnabled: bool | None = None
 
 
 class WebLocale(Dhis2Model):
-    """Web locale."""
-
     displayName: str | None = None
     languageTag: str | None = None
     locale: str | None = None

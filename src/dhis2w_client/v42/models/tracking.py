@@ -43,16 +43,12 @@ else:
 
 
 class AttributeValueChange(Dhis2Model):
-    """Attribute value change."""
-
     attribute: str | None = None
     currentValue: str | None = None
     previousValue: str | None = None
 
 
 class TrackerAttribute(Dhis2Model):
-    """Tracker attribute."""
-
     attribute: str | None = None
     code: str | None = None
     createdAt: DateTime | None = None
@@ -64,8 +60,6 @@ class TrackerAttribute(Dhis2Model):
 
 
 class TrackerDataValue(Dhis2Model):
-    """Tracker data value."""
-
     createdAt: DateTime | None = None
     createdBy: TrackerUser | None = None
     dataElement: str | None = None
@@ -77,8 +71,6 @@ class TrackerDataValue(Dhis2Model):
 
 
 class TrackerNote(Dhis2Model):
-    """Tracker note."""
-
     createdBy: TrackerUser | None = None
     note: str | None = None
     storedAt: DateTime | None = None
@@ -87,8 +79,6 @@ class TrackerNote(Dhis2Model):
 
 
 class TrackerRelationshipItemEnrollmentEvents(Dhis2Model):
-    """Tracker relationship item enrollment events."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -117,8 +107,6 @@ class TrackerRelationshipItemEnrollmentEvents(Dhis2Model):
 
 
 class TrackerRelationshipItemEnrollment(Dhis2Model):
-    """Tracker relationship item enrollment."""
-
     attributes: list[TrackerAttribute] | None = None
     completedAt: DateTime | None = None
     completedBy: str | None = None
@@ -144,8 +132,6 @@ class TrackerRelationshipItemEnrollment(Dhis2Model):
 
 
 class TrackerRelationshipItemEvent(Dhis2Model):
-    """Tracker relationship item event."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -174,16 +160,12 @@ class TrackerRelationshipItemEvent(Dhis2Model):
 
 
 class TrackerProgramOwner(Dhis2Model):
-    """Tracker program owner."""
-
     orgUnit: str | None = None
     program: str | None = None
     trackedEntity: str | None = None
 
 
 class TrackerRelationshipItemTrackedEntityEnrollmentsEvents(Dhis2Model):
-    """Tracker relationship item tracked entity enrollments events."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -212,8 +194,6 @@ class TrackerRelationshipItemTrackedEntityEnrollmentsEvents(Dhis2Model):
 
 
 class TrackerRelationshipItemTrackedEntityEnrollments(Dhis2Model):
-    """Tracker relationship item tracked entity enrollments."""
-
     attributes: list[TrackerAttribute] | None = None
     completedAt: DateTime | None = None
     completedBy: str | None = None
@@ -239,8 +219,6 @@ class TrackerRelationshipItemTrackedEntityEnrollments(Dhis2Model):
 
 
 class TrackerRelationshipItemTrackedEntity(Dhis2Model):
-    """Tracker relationship item tracked entity."""
-
     attributes: list[TrackerAttribute] | None = None
     createdAt: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -261,16 +239,12 @@ class TrackerRelationshipItemTrackedEntity(Dhis2Model):
 
 
 class TrackerRelationshipItem(Dhis2Model):
-    """Tracker relationship item."""
-
     enrollment: TrackerRelationshipItemEnrollment | None = None
     event: TrackerRelationshipItemEvent | None = None
     trackedEntity: TrackerRelationshipItemTrackedEntity | None = None
 
 
 class TrackerRelationship(Dhis2Model):
-    """Tracker relationship."""
-
     bidirectional: bool | None = None
     createdAt: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -283,8 +257,6 @@ class TrackerRelationship(Dhis2Model):
 
 
 class TrackerEvent(Dhis2Model):
-    """Tracker event."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -315,8 +287,6 @@ class TrackerEvent(Dhis2Model):
 
 
 class TrackerEnrollment(Dhis2Model):
-    """Tracker enrollment."""
-
     attributes: list[TrackerAttribute] | None = None
     completedAt: DateTime | None = None
     completedBy: str | None = None
@@ -343,8 +313,6 @@ class TrackerEnrollment(Dhis2Model):
 
 
 class TrackerTrackedEntity(Dhis2Model):
-    """Tracker tracked entity."""
-
     attributes: list[TrackerAttribute] | None = None
     createdAt: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -366,8 +334,6 @@ class TrackerTrackedEntity(Dhis2Model):
 
 
 class Body(Dhis2Model):
-    """Body."""
-
     enrollments: list[TrackerEnrollment] | None = None
     events: list[TrackerEvent] | None = None
     relationships: list[TrackerRelationship] | None = None
@@ -375,16 +341,12 @@ class Body(Dhis2Model):
 
 
 class DataValueChange(Dhis2Model):
-    """Data value change."""
-
     currentValue: str | None = None
     dataElement: str | None = None
     previousValue: str | None = None
 
 
 class TrackerImportError(Dhis2Model):
-    """Tracker import error."""
-
     args: list[str] | None = None
     errorCode: str | None = None
     message: str | None = None
@@ -393,40 +355,30 @@ class TrackerImportError(Dhis2Model):
 
 
 class Entity(Dhis2Model):
-    """Entity."""
-
     errorReports: list[TrackerImportError] | None = None
     trackerType: TrackerType | None = None
     uid: str | None = None
 
 
 class EventFieldChange(Dhis2Model):
-    """Event field change."""
-
     currentValue: str | None = None
     field: str | None = None
     previousValue: str | None = None
 
 
 class EventPropertyChange(Dhis2Model):
-    """Event property change."""
-
     currentValue: str | None = None
     previousValue: str | None = None
     property: str | None = None
 
 
 class EventChange(Dhis2Model):
-    """Event change."""
-
     dataValue: DataValueChange | None = None
     eventField: EventFieldChange | None = None
     eventProperty: EventPropertyChange | None = None
 
 
 class EventChangeLog(Dhis2Model):
-    """Event change log."""
-
     change: EventChange | None = None
     createdAt: DateTime | None = None
     createdBy: TrackerUser | None = None
@@ -434,15 +386,11 @@ class EventChangeLog(Dhis2Model):
 
 
 class EventChangeLogsPage(Dhis2Model):
-    """Event change logs page."""
-
     changeLogs: list[EventChangeLog] | None = None
     pager: TrackerPager | None = None
 
 
 class Expression(Dhis2Model):
-    """Expression."""
-
     description: str | None = None
     displayDescription: str | None = None
     expression: str | None = None
@@ -452,16 +400,12 @@ class Expression(Dhis2Model):
 
 
 class MergeObject(Dhis2Model):
-    """Merge object."""
-
     enrollments: list[str] | None = None
     relationships: list[str] | None = None
     trackedEntityAttributes: list[str] | None = None
 
 
 class TrackerStats(Dhis2Model):
-    """Tracker stats."""
-
     created: int | None = None
     deleted: int | None = None
     ignored: int | None = None
@@ -470,22 +414,16 @@ class TrackerStats(Dhis2Model):
 
 
 class TrackerTypeReport(Dhis2Model):
-    """Tracker type report."""
-
     objectReports: list[Entity] | None = None
     stats: TrackerStats | None = None
     trackerType: TrackerType | None = None
 
 
 class PersistenceReport(Dhis2Model):
-    """Persistence report."""
-
     typeReportMap: dict[str, TrackerTypeReport] | None = None
 
 
 class PotentialDuplicate(MetadataObject):
-    """Potential duplicate."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: Ref["User"] | None = None
@@ -502,22 +440,16 @@ class PotentialDuplicate(MetadataObject):
 
 
 class PotentialDuplicatesPage(Dhis2Model):
-    """Potential duplicates page."""
-
     pager: TrackerPager | None = None
     potentialDuplicates: list[Ref["PotentialDuplicate"]] | None = None
 
 
 class ProgramDataElementsPage(Dhis2Model):
-    """Program data elements page."""
-
     pager: Pager | None = None
     programDataElements: list[Ref["ProgramDataElementDimensionItem"]] | None = None
 
 
 class RelationshipItem(Dhis2Model):
-    """Relationship item."""
-
     enrollment: Ref["Enrollment"] | None = None
     event: Ref["Event"] | None = None
     relationship: Ref["Relationship"] | None = None
@@ -525,8 +457,6 @@ class RelationshipItem(Dhis2Model):
 
 
 class Relationship(MetadataObject):
-    """Relationship."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdAtClient: DateTime | None = None
@@ -546,15 +476,11 @@ class Relationship(MetadataObject):
 
 
 class TrackerDataView(Dhis2Model):
-    """Tracker data view."""
-
     attributes: Any | None = None
     dataElements: Any | None = None
 
 
 class RelationshipConstraint(Dhis2Model):
-    """Relationship constraint."""
-
     program: Ref["Program"] | None = None
     programStage: Ref["ProgramStage"] | None = None
     relationshipEntity: RelationshipEntity | None = None
@@ -563,7 +489,7 @@ class RelationshipConstraint(Dhis2Model):
 
 
 class RelationshipType(MetadataObject):
-    """Relationship type, an object of `/api/relationshipTypes`."""
+    """An object of `/api/relationshipTypes`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -585,8 +511,6 @@ class RelationshipType(MetadataObject):
 
 
 class ReservedValue(Dhis2Model):
-    """Reserved value."""
-
     created: DateTime | None = None
     expiryDate: DateTime | None = None
     key: str | None = None
@@ -596,14 +520,10 @@ class ReservedValue(Dhis2Model):
 
 
 class TrackedEntityChange(Dhis2Model):
-    """Tracked entity change."""
-
     attributeValue: AttributeValueChange | None = None
 
 
 class TrackedEntityChangeLog(Dhis2Model):
-    """Tracked entity change log."""
-
     change: TrackedEntityChange | None = None
     createdAt: DateTime | None = None
     createdBy: TrackerUser | None = None
@@ -611,29 +531,21 @@ class TrackedEntityChangeLog(Dhis2Model):
 
 
 class TrackedEntityChangeLogsPage(Dhis2Model):
-    """Tracked entity change logs page."""
-
     changeLogs: list[TrackedEntityChangeLog] | None = None
     pager: TrackerPager | None = None
 
 
 class TrackerEnrollmentsPage(Dhis2Model):
-    """Tracker enrollments page."""
-
     enrollments: list[TrackerEnrollment] | None = None
     pager: TrackerPager | None = None
 
 
 class TrackerEventsPage(Dhis2Model):
-    """Tracker events page."""
-
     events: list[TrackerEvent] | None = None
     pager: TrackerPager | None = None
 
 
 class Warning(Dhis2Model):
-    """Warning."""
-
     message: str | None = None
     trackerType: str | None = None
     uid: str | None = None
@@ -641,15 +553,11 @@ class Warning(Dhis2Model):
 
 
 class ValidationReport(Dhis2Model):
-    """Validation report."""
-
     errorReports: list[TrackerImportError] | None = None
     warningReports: list[Warning] | None = None
 
 
 class TrackerImportReport(Dhis2Model):
-    """Tracker import report."""
-
     bundleReport: PersistenceReport | None = None
     message: str | None = None
     stats: TrackerStats | None = None
@@ -658,22 +566,16 @@ class TrackerImportReport(Dhis2Model):
 
 
 class TrackerRelationshipsPage(Dhis2Model):
-    """Tracker relationships page."""
-
     pager: TrackerPager | None = None
     relationships: list[TrackerRelationship] | None = None
 
 
 class TrackerTrackedEntitiesPage(Dhis2Model):
-    """Tracker tracked entities page."""
-
     pager: TrackerPager | None = None
     trackedEntities: list[TrackerTrackedEntity] | None = None
 
 
 class TrigramSummary(Dhis2Model):
-    """Trigram summary."""
-
     indexableAttributes: list[Any] | None = None
     indexedAttributes: list[Any] | None = None
     obsoleteIndexedAttributes: list[Any] | None = None

@@ -17,7 +17,7 @@ else:
 
 
 class User(MetadataObject):
-    """User, an object of `/api/users`."""
+    """An object of `/api/users`."""
 
     access: Access | None = None
     accountExpiry: DateTime | None = None
@@ -74,15 +74,13 @@ class User(MetadataObject):
 
 
 class UserAccess(Dhis2Model):
-    """User access."""
-
     access: str | None = None
     displayName: str | None = None
     id: str | None = None
 
 
 class UserGroup(MetadataObject):
-    """User group, an object of `/api/userGroups`."""
+    """An object of `/api/userGroups`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -98,16 +96,12 @@ class UserGroup(MetadataObject):
 
 
 class UserGroupAccess(Dhis2Model):
-    """User group access."""
-
     access: str | None = None
     displayName: str | None = None
     id: str | None = None
 
 
 class UserInfoSnapshot(Dhis2Model):
-    """User info snapshot."""
-
     firstName: str | None = None
     surname: str | None = None
     uid: str | None = None
@@ -115,7 +109,7 @@ class UserInfoSnapshot(Dhis2Model):
 
 
 class UserRole(MetadataObject):
-    """User role, an object of `/api/userRoles`."""
+    """An object of `/api/userRoles`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None

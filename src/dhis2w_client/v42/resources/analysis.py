@@ -923,9 +923,7 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.AnalyticsTableHookProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class DashboardItems(MetadataResource["models.DashboardItem"]):
@@ -941,9 +939,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DashboardItemProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def put_shape_by_shape(self, uid: str, shape: str) -> None:
         """Replace shape of one of the dashboard items.
@@ -966,9 +962,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DashboardProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def cascade_sharing_by_uid(
         self, uid: str, *, atomic: bool | None = None, dry_run: bool | None = None
@@ -1157,9 +1151,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.EventVisualizationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_data(
         self,
@@ -1247,9 +1239,7 @@ class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ExternalMapLayerProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class GeoFeatures(Resource):
@@ -1301,9 +1291,7 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.InterpretationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def interpret_data_set_report(self, uid: str, body: str, *, ou: str, pe: str) -> WebMessage:
         """Write an interpretation of the report of a data set.
@@ -1473,9 +1461,7 @@ class Maps(MapResource["models.Map"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.MapProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_data(
         self,
@@ -1601,9 +1587,7 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.PushAnalysisProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_render(self, uid: str) -> bytes:
         """Read render of one of the push analysis.
@@ -1633,9 +1617,7 @@ class Reports(MetadataResource["models.Report"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ReportProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_jasper_reports_img(self, *, image: str) -> bytes:
         """Read jasper reports, img of the reports.
@@ -1725,9 +1707,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.SqlViewProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_data(
         self,
@@ -1889,9 +1869,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.VisualizationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_data_all(
         self,

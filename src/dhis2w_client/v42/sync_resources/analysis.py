@@ -909,9 +909,7 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.AnalyticsTableHookProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class DashboardItems(MetadataResource["models.DashboardItem"]):
@@ -927,9 +925,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DashboardItemProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def put_shape_by_shape(self, uid: str, shape: str) -> None:
         """Replace shape of one of the dashboard items.
@@ -952,9 +948,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DashboardProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def cascade_sharing_by_uid(
         self, uid: str, *, atomic: bool | None = None, dry_run: bool | None = None
@@ -1143,9 +1137,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.EventVisualizationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_data(
         self,
@@ -1231,9 +1223,7 @@ class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ExternalMapLayerProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class GeoFeatures(Resource):
@@ -1285,9 +1275,7 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.InterpretationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def interpret_data_set_report(self, uid: str, body: str, *, ou: str, pe: str) -> WebMessage:
         """Write an interpretation of the report of a data set.
@@ -1453,9 +1441,7 @@ class Maps(MapResource["models.Map"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.MapProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_data(
         self,
@@ -1581,9 +1567,7 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.PushAnalysisProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_render(self, uid: str) -> bytes:
         """Read render of one of the push analysis.
@@ -1613,9 +1597,7 @@ class Reports(MetadataResource["models.Report"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ReportProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_jasper_reports_img(self, *, image: str) -> bytes:
         """Read jasper reports, img of the reports.
@@ -1705,9 +1687,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.SqlViewProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_data(
         self,
@@ -1869,9 +1849,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.VisualizationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_data_all(
         self,

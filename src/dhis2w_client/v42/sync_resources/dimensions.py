@@ -49,9 +49,7 @@ class Attributes(AttributeResource["models.Attribute"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.AttributeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Categories(CategoryResource["models.Category"]):
@@ -67,9 +65,7 @@ class Categories(CategoryResource["models.Category"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
@@ -85,9 +81,7 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryComboProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
         """Read metadata of one of the category combos.
@@ -115,9 +109,7 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionComboProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge category option combos into one.
@@ -140,9 +132,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.CategoryOption"]):
@@ -158,9 +148,7 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
@@ -176,9 +164,7 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge category options into one.
@@ -213,9 +199,7 @@ class Constants(MetadataResource["models.Constant"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ConstantProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "models.DataElementGroup"]):
@@ -231,9 +215,7 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataElementGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataElement"]):
@@ -249,9 +231,7 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataElementGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
         """Read metadata of one of the data element groups.
@@ -308,9 +288,7 @@ class DataElements(DataElementResource["models.DataElement"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataElementProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge data elements into one.
@@ -358,9 +336,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DimensionalObjectProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_constraints(
         self, *, fields: Sequence[str] | None = None, links: bool | None = None
@@ -427,9 +403,7 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ExpressionDimensionItemProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Expressions(Resource):
@@ -479,9 +453,7 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IdentifiableObjectProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.IndicatorGroup"]):
@@ -497,9 +469,7 @@ class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.In
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]):
@@ -515,9 +485,7 @@ class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
@@ -533,9 +501,7 @@ class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorTypeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge indicator types into one.
@@ -558,9 +524,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the indicators.
@@ -590,9 +554,7 @@ class LegendSets(LegendSetResource["models.LegendSet"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.LegendSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.OptionGroup"]):
@@ -608,9 +570,7 @@ class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.Op
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
@@ -626,9 +586,7 @@ class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
@@ -644,9 +602,7 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
         """Read metadata of one of the option sets.
@@ -674,9 +630,7 @@ class Options(MetadataResource["models.Option"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSet", "models.OrganisationUnitGroup"]):
@@ -692,9 +646,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "models.OrganisationUnit"]):
@@ -710,9 +662,7 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationUnitLevel"]):
@@ -728,9 +678,7 @@ class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationU
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitLevelProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OrganisationUnitLocations(Resource):
@@ -830,9 +778,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_geojson(
         self, *, level: Sequence[int] | None = None, parent: Sequence[str] | None = None, properties: bool | None = None

@@ -33,8 +33,6 @@ else:
 
 
 class AddIconRequest(Dhis2Model):
-    """Add icon request."""
-
     description: str | None = None
     fileResourceId: str | None = None
     key: str | None = None
@@ -42,30 +40,22 @@ class AddIconRequest(Dhis2Model):
 
 
 class DatastoreNamespace(Dhis2Model):
-    """Datastore namespace."""
-
     authorities: list[str] | None = None
     namespace: str | None = None
     readOnlyAuthorities: list[str] | None = None
 
 
 class AppDhis(Dhis2Model):
-    """App dhis."""
-
     additionalNamespaces: list[DatastoreNamespace] | None = None
     href: str | None = None
     namespace: str | None = None
 
 
 class AppActivities(Dhis2Model):
-    """App activities."""
-
     dhis: AppDhis | None = None
 
 
 class AppDeveloper(Dhis2Model):
-    """App developer."""
-
     company: str | None = None
     email: str | None = None
     name: str | None = None
@@ -73,36 +63,26 @@ class AppDeveloper(Dhis2Model):
 
 
 class AppIcons(Dhis2Model):
-    """App icons."""
-
     value_128: Annotated[str | None, wire("128")] = None
     value_16: Annotated[str | None, wire("16")] = None
     value_48: Annotated[str | None, wire("48")] = None
 
 
 class DashboardWidgetAppSettings(Dhis2Model):
-    """Dashboard widget app settings."""
-
     hideTitle: bool | None = None
 
 
 class AppSettings(Dhis2Model):
-    """App settings."""
-
     dashboardWidget: DashboardWidgetAppSettings | None = None
 
 
 class AppShortcut(Dhis2Model):
-    """App shortcut."""
-
     displayName: str | None = None
     name: str | None = None
     url: str | None = None
 
 
 class App(Dhis2Model):
-    """App."""
-
     activities: AppActivities | None = None
     appState: AppStatus | None = None
     appStorageSource: AppStorageSource | None = None
@@ -135,8 +115,6 @@ class App(Dhis2Model):
 
 
 class DatastoreEntry(MetadataObject):
-    """Datastore entry."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -151,8 +129,6 @@ class DatastoreEntry(MetadataObject):
 
 
 class DatastoreNamespaceProtection(Dhis2Model):
-    """Datastore namespace protection."""
-
     namespace: str | None = None
     readAuthorities: list[str] | None = None
     reads: ProtectionType | None = None
@@ -161,7 +137,7 @@ class DatastoreNamespaceProtection(Dhis2Model):
 
 
 class Document(MetadataObject):
-    """Document, an object of `/api/documents`."""
+    """An object of `/api/documents`."""
 
     access: Access | None = None
     attachment: bool | None = None
@@ -178,21 +154,17 @@ class Document(MetadataObject):
 
 
 class EntriesResponsePager(Dhis2Model):
-    """Entries response pager."""
-
     page: int | None = None
     pageSize: int | None = None
 
 
 class EntriesResponse(Dhis2Model):
-    """Entries response."""
-
     entries: list[dict[str, Any]] | None = None
     pager: EntriesResponsePager | None = None
 
 
 class FileResource(MetadataObject):
-    """File resource, an object of `/api/fileResources`."""
+    """An object of `/api/fileResources`."""
 
     access: Access | None = None
     assigned: bool | None = None
@@ -212,8 +184,6 @@ class FileResource(MetadataObject):
 
 
 class FileResourceOwner(Dhis2Model):
-    """File resource owner."""
-
     co: str | None = None
     de: str | None = None
     domain: FileResourceDomain | None = None
@@ -223,14 +193,10 @@ class FileResourceOwner(Dhis2Model):
 
 
 class FileUpload(Dhis2Model):
-    """File upload."""
-
     file: str | None = None
 
 
 class Icon(Dhis2Model):
-    """Icon."""
-
     created: DateTime | None = None
     createdBy: Ref["User"] | None = None
     custom: bool | None = None
@@ -243,14 +209,12 @@ class Icon(Dhis2Model):
 
 
 class IconListResponse(Dhis2Model):
-    """Icon list response."""
-
     icons: list[Icon] | None = None
     pager: Pager | None = None
 
 
 class Route(MetadataObject):
-    """Route, an object of `/api/routes`."""
+    """An object of `/api/routes`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -290,21 +254,15 @@ class Route(MetadataObject):
 
 
 class SimpleImageResource(Dhis2Model):
-    """Simple image resource."""
-
     images: dict[str, str] | None = None
 
 
 class UpdateIconRequest(Dhis2Model):
-    """Update icon request."""
-
     description: str | None = None
     keywords: list[str] | None = None
 
 
 class WebModule(Dhis2Model):
-    """Web module."""
-
     defaultAction: str | None = None
     description: str | None = None
     displayDescription: str | None = None

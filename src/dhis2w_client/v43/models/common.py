@@ -115,16 +115,12 @@ else:
 
 
 class AddOperation(Dhis2Model):
-    """Add operation."""
-
     op: str | None = None
     path: str | None = None
     value: Any | None = None
 
 
 class AnalyticsDimension(Dhis2Model):
-    """Analytics dimension."""
-
     aggregationType: AggregationType | None = None
     code: str | None = None
     created: DateTime | None = None
@@ -141,8 +137,6 @@ class AnalyticsDimension(Dhis2Model):
 
 
 class AnalyticsPeriodBoundary(MetadataObject):
-    """Analytics period boundary."""
-
     access: Access | None = None
     analyticsPeriodBoundaryType: AnalyticsPeriodBoundaryType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -158,22 +152,16 @@ class AnalyticsPeriodBoundary(MetadataObject):
 
 
 class ApiHeadersAuthScheme(Dhis2Model):
-    """Api headers auth scheme."""
-
     headers: dict[str, str] | None = None
     type: str | None = None
 
 
 class ApiQueryParamsAuthScheme(Dhis2Model):
-    """Api query params auth scheme."""
-
     queryParams: dict[str, str] | None = None
     type: str | None = None
 
 
 class BulkSmsGatewayConfig(Dhis2Model):
-    """Bulk sms gateway config."""
-
     id: str | None = None
     isDefault: bool | None = None
     maxSmsLength: str | None = None
@@ -187,8 +175,6 @@ class BulkSmsGatewayConfig(Dhis2Model):
 
 
 class ClickatellGatewayConfig(Dhis2Model):
-    """Clickatell gateway config."""
-
     authToken: str | None = None
     id: str | None = None
     isDefault: bool | None = None
@@ -203,8 +189,6 @@ class ClickatellGatewayConfig(Dhis2Model):
 
 
 class DataDimensionItem(Dhis2Model):
-    """Data dimension item."""
-
     dataDimensionItemType: DataDimensionItemType | None = None
     dataElement: Ref["DataElement"] | None = None
     dataElementOperand: Ref["DataElementOperand"] | None = None
@@ -220,8 +204,6 @@ class DataDimensionItem(Dhis2Model):
 
 
 class DateFilterPeriod(Dhis2Model):
-    """Date filter period."""
-
     endBuffer: int | None = None
     endDate: DateTime | None = None
     period: RelativePeriodEnum | None = None
@@ -231,8 +213,6 @@ class DateFilterPeriod(Dhis2Model):
 
 
 class MetadataItem(Dhis2Model):
-    """Metadata item."""
-
     aggregationType: AggregationType | None = None
     code: str | None = None
     description: str | None = None
@@ -252,22 +232,16 @@ class MetadataItem(Dhis2Model):
 
 
 class Keyword(Dhis2Model):
-    """Keyword."""
-
     key: str | None = None
     metadataItem: MetadataItem | None = None
 
 
 class DimensionItemKeywords(Dhis2Model):
-    """Dimension item keywords."""
-
     empty: bool | None = None
     keywords: list[Keyword] | None = None
 
 
 class DimensionalItemObject(Dhis2Model):
-    """Dimensional item object."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     code: str | None = None
@@ -288,15 +262,11 @@ class DimensionalItemObject(Dhis2Model):
 
 
 class TrackedEntity(Dhis2Model):
-    """Tracked entity."""
-
     lastUpdatedBy: UserDto | None = None
     storedBy: str | None = None
 
 
 class Enrollment(Dhis2Model):
-    """Enrollment."""
-
     attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     completedBy: str | None = None
     completedDate: DateTime | None = None
@@ -320,8 +290,6 @@ class Enrollment(Dhis2Model):
 
 
 class ErrorReport(Dhis2Model):
-    """Error report."""
-
     args: list[str] | None = None
     errorCode: ErrorCode | None = None
     errorKlass: str | None = None
@@ -334,8 +302,6 @@ class ErrorReport(Dhis2Model):
 
 
 class RelativePeriods(Dhis2Model):
-    """Relative periods."""
-
     biMonthsThisYear: bool | None = None
     last10FinancialYears: bool | None = None
     last10Years: bool | None = None
@@ -384,8 +350,6 @@ class RelativePeriods(Dhis2Model):
 
 
 class TrackedEntityDataElementDimension(Dhis2Model):
-    """Tracked entity data element dimension."""
-
     dataElement: Ref["DataElement"] | None = None
     filter: str | None = None
     legendSet: Ref["LegendSet"] | None = None
@@ -393,16 +357,12 @@ class TrackedEntityDataElementDimension(Dhis2Model):
 
 
 class TrackedEntityProgramIndicatorDimension(Dhis2Model):
-    """Tracked entity program indicator dimension."""
-
     filter: str | None = None
     legendSet: Ref["LegendSet"] | None = None
     programIndicator: Ref["ProgramIndicator"] | None = None
 
 
 class EventChart(MetadataObject):
-    """Event chart."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeDimensions: list[Embedded["TrackedEntityAttributeDimension"]] | None = None
@@ -512,8 +472,6 @@ class EventChart(MetadataObject):
 
 
 class EventDataFilter(Dhis2Model):
-    """Event data filter."""
-
     dataItem: str | None = None
     dateFilter: DateFilterPeriod | None = None
     eq: str | None = None
@@ -527,8 +485,6 @@ class EventDataFilter(Dhis2Model):
 
 
 class EventRepetition(Dhis2Model):
-    """Event repetition."""
-
     dimension: str | None = None
     indexes: list[int] | None = None
     parent: DimensionAttribute | None = None
@@ -537,8 +493,6 @@ class EventRepetition(Dhis2Model):
 
 
 class SimpleDimension(Dhis2Model):
-    """Simple dimension."""
-
     dimension: str | None = None
     parent: DimensionAttribute | None = None
     program: str | None = None
@@ -547,8 +501,6 @@ class SimpleDimension(Dhis2Model):
 
 
 class EventReport(MetadataObject):
-    """Event report."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeDimensions: list[Embedded["TrackedEntityAttributeDimension"]] | None = None
@@ -647,8 +599,6 @@ class EventReport(MetadataObject):
 
 
 class GenericGatewayParameter(Dhis2Model):
-    """Generic gateway parameter."""
-
     confidential: bool | None = None
     encode: bool | None = None
     header: bool | None = None
@@ -657,8 +607,6 @@ class GenericGatewayParameter(Dhis2Model):
 
 
 class GenericHttpGatewayConfig(Dhis2Model):
-    """Generic http gateway config."""
-
     configurationTemplate: str | None = None
     contentType: ContentType | None = None
     id: str | None = None
@@ -676,16 +624,12 @@ class GenericHttpGatewayConfig(Dhis2Model):
 
 
 class HttpBasicAuthScheme(Dhis2Model):
-    """Http basic auth scheme."""
-
     password: str | None = None
     type: str | None = None
     username: str | None = None
 
 
 class ImportConflict(Dhis2Model):
-    """Import conflict."""
-
     errorCode: ErrorCode | None = None
     indexes: list[int] | None = None
     object: str | None = None
@@ -695,8 +639,6 @@ class ImportConflict(Dhis2Model):
 
 
 class ImportCount(Dhis2Model):
-    """Import count."""
-
     deleted: int | None = None
     ignored: int | None = None
     imported: int | None = None
@@ -704,8 +646,6 @@ class ImportCount(Dhis2Model):
 
 
 class ImportOptions(Dhis2Model):
-    """Import options."""
-
     async_: Annotated[bool | None, wire("async")] = None
     atomic: bool | None = None
     categoryIdScheme: str | None = None
@@ -752,8 +692,6 @@ class ImportOptions(Dhis2Model):
 
 
 class ImportTypeSummary(Dhis2Model):
-    """Import type summary."""
-
     conflicts: list[ImportConflict] | None = None
     dataSetComplete: str | None = None
     description: str | None = None
@@ -770,8 +708,6 @@ class ImportTypeSummary(Dhis2Model):
 
 
 class MetadataImportParams(Dhis2Model):
-    """Metadata import params."""
-
     async_: Annotated[bool | None, wire("async")] = None
     atomicMode: AtomicMode | None = None
     flushMode: FlushMode | None = None
@@ -788,8 +724,6 @@ class MetadataImportParams(Dhis2Model):
 
 
 class Note(MetadataObject):
-    """Note."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -803,8 +737,6 @@ class Note(MetadataObject):
 
 
 class OAuth2ClientCredentialsAuthScheme(Dhis2Model):
-    """O auth2 client credentials auth scheme."""
-
     clientId: str | None = None
     clientSecret: str | None = None
     scopes: str | None = None
@@ -813,31 +745,23 @@ class OAuth2ClientCredentialsAuthScheme(Dhis2Model):
 
 
 class RemoveByIdOperation(Dhis2Model):
-    """Remove by id operation."""
-
     id: str | None = None
     op: str | None = None
     path: str | None = None
 
 
 class RemoveOperation(Dhis2Model):
-    """Remove operation."""
-
     op: str | None = None
     path: str | None = None
 
 
 class ReplaceOperation(Dhis2Model):
-    """Replace operation."""
-
     op: str | None = None
     path: str | None = None
     value: Any | None = None
 
 
 class ReportingParams(Dhis2Model):
-    """Reporting params."""
-
     grandParentOrganisationUnit: bool | None = None
     organisationUnit: bool | None = None
     parentOrganisationUnit: bool | None = None
@@ -845,8 +769,6 @@ class ReportingParams(Dhis2Model):
 
 
 class ReportingRate(MetadataObject):
-    """Reporting rate."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -872,8 +794,6 @@ class ReportingRate(MetadataObject):
 
 
 class SMPPGatewayConfig(Dhis2Model):
-    """Smpp gateway config."""
-
     bindType: BindType | None = None
     compressed: bool | None = None
     host: str | None = None
@@ -895,8 +815,6 @@ class SMPPGatewayConfig(Dhis2Model):
 
 
 class SimpleEventVisualizationView(MetadataObject):
-    """Simple event visualization view."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -909,8 +827,6 @@ class SimpleEventVisualizationView(MetadataObject):
 
 
 class SimpleVisualizationView(MetadataObject):
-    """Simple visualization view."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -923,8 +839,6 @@ class SimpleVisualizationView(MetadataObject):
 
 
 class SingleEvent(MetadataObject):
-    """Single event."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -937,15 +851,11 @@ class SingleEvent(MetadataObject):
 
 
 class Sorting(Dhis2Model):
-    """Sorting."""
-
     dimension: str | None = None
     direction: SortOrder | None = None
 
 
 class Stats(Dhis2Model):
-    """Stats."""
-
     created: int | None = None
     deleted: int | None = None
     ignored: int | None = None
@@ -954,8 +864,6 @@ class Stats(Dhis2Model):
 
 
 class SubexpressionDimensionItem(MetadataObject):
-    """Subexpression dimension item."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -979,8 +887,6 @@ class SubexpressionDimensionItem(MetadataObject):
 
 
 class TrackerEvent(MetadataObject):
-    """Tracker event."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -993,8 +899,6 @@ class TrackerEvent(MetadataObject):
 
 
 class TypeReport(Dhis2Model):
-    """Type report."""
-
     klass: str | None = None
     objectReports: list[Embedded["ObjectReport"]] | None = None
     stats: Stats | None = None

@@ -25,8 +25,6 @@ else:
 
 
 class ExecutionPlan(Dhis2Model):
-    """Execution plan."""
-
     executionTime: float | None = None
     plan: Any | None = None
     planningTime: float | None = None
@@ -35,8 +33,6 @@ class ExecutionPlan(Dhis2Model):
 
 
 class GridHeader(Dhis2Model):
-    """Grid header."""
-
     column: str | None = None
     hidden: bool | None = None
     legendSet: str | None = None
@@ -51,8 +47,6 @@ class GridHeader(Dhis2Model):
 
 
 class GridMetaDataItem(Dhis2Model):
-    """Grid meta data item."""
-
     aggregationType: AggregationType | None = None
     code: str | None = None
     description: str | None = None
@@ -70,8 +64,6 @@ class GridMetaDataItem(Dhis2Model):
 
 
 class GridMetaData(Dhis2Model):
-    """Grid meta data."""
-
     algorithm: str | None = None
     count: int | None = None
     dimensions: dict[str, list[str]] | None = None
@@ -85,22 +77,16 @@ class GridMetaData(Dhis2Model):
 
 
 class PerformanceMetrics(Dhis2Model):
-    """Performance metrics."""
-
     executionPlans: list[ExecutionPlan] | None = None
     totalTimeInMillis: float | None = None
 
 
 class Reference(Dhis2Model):
-    """Reference."""
-
     node: Any | None = None
     uuid: str | None = None
 
 
 class Grid(Dhis2Model):
-    """Grid."""
-
     headerWidth: int | None = None
     headers: list[GridHeader] | None = None
     height: int | None = None

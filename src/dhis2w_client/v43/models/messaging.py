@@ -54,8 +54,6 @@ else:
 
 
 class Email(Dhis2Model):
-    """Email."""
-
     recipients: list[Ref["User"]] | None = None
     sender: Ref["User"] | None = None
     subject: str | None = None
@@ -63,7 +61,7 @@ class Email(Dhis2Model):
 
 
 class IncomingSms(MetadataObject):
-    """Incoming sms, an object of `/api/sms/inbound`."""
+    """An object of `/api/sms/inbound`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -83,8 +81,6 @@ class IncomingSms(MetadataObject):
 
 
 class MarkedConversations(Dhis2Model):
-    """Marked conversations."""
-
     markedFollowup: list[str] | None = None
     markedRead: list[str] | None = None
     markedUnread: list[str] | None = None
@@ -92,8 +88,6 @@ class MarkedConversations(Dhis2Model):
 
 
 class Message(Dhis2Model):
-    """Message."""
-
     access: Access | None = None
     attachments: list[Ref["FileResource"]] | None = None
     href: str | None = None
@@ -106,8 +100,6 @@ class Message(Dhis2Model):
 
 
 class UserMessage(Dhis2Model):
-    """User message."""
-
     followUp: bool | None = None
     key: str | None = None
     read: bool | None = None
@@ -115,7 +107,7 @@ class UserMessage(Dhis2Model):
 
 
 class MessageConversation(MetadataObject):
-    """Message conversation, an object of `/api/messageConversations`."""
+    """An object of `/api/messageConversations`."""
 
     access: Access | None = None
     assignee: Ref["User"] | None = None
@@ -145,8 +137,6 @@ class MessageConversation(MetadataObject):
 
 
 class MessageConversationInfo(Dhis2Model):
-    """Message conversation info."""
-
     attachments: list[Ref["FileResource"]] | None = None
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
     subject: str | None = None
@@ -156,8 +146,6 @@ class MessageConversationInfo(Dhis2Model):
 
 
 class NewMessageConversation(Dhis2Model):
-    """New message conversation."""
-
     attachments: list[Ref["FileResource"]] | None = None
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
     subject: str | None = None
@@ -167,7 +155,7 @@ class NewMessageConversation(Dhis2Model):
 
 
 class OutboundSms(MetadataObject):
-    """Outbound sms, an object of `/api/sms/outbound`."""
+    """An object of `/api/sms/outbound`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -186,8 +174,6 @@ class OutboundSms(MetadataObject):
 
 
 class ProgramMessageRecipients(Dhis2Model):
-    """Program message recipients."""
-
     emailAddresses: list[str] | None = None
     organisationUnit: Ref["OrganisationUnit"] | None = None
     phoneNumbers: list[str] | None = None
@@ -195,7 +181,7 @@ class ProgramMessageRecipients(Dhis2Model):
 
 
 class ProgramMessage(Dhis2Model):
-    """Program message, an object of `/api/messages`."""
+    """An object of `/api/messages`."""
 
     code: str | None = None
     deliveryChannels: list[DeliveryChannel] | None = None
@@ -210,28 +196,20 @@ class ProgramMessage(Dhis2Model):
 
 
 class ProgramMessageBatch(Dhis2Model):
-    """Program message batch."""
-
     programMessages: list[ProgramMessage] | None = None
 
 
 class ProgramNotificationInstancesPage(Dhis2Model):
-    """Program notification instances page."""
-
     pager: TrackerPager | None = None
     programNotificationInstances: list[Ref["ProgramNotificationInstance"]] | None = None
 
 
 class ProgramNotificationTemplatesPage(Dhis2Model):
-    """Program notification templates page."""
-
     pager: Pager | None = None
     programNotificationTemplates: list[Ref["ProgramNotificationTemplate"]] | None = None
 
 
 class SMSCode(Dhis2Model):
-    """Sms code."""
-
     code: str | None = None
     compulsory: bool | None = None
     dataElement: Ref["DataElement"] | None = None
@@ -241,14 +219,12 @@ class SMSCode(Dhis2Model):
 
 
 class SMSSpecialCharacter(Dhis2Model):
-    """Sms special character."""
-
     name: str | None = None
     value: str | None = None
 
 
 class SMSCommand(MetadataObject):
-    """Sms command, an object of `/api/smsCommands`."""
+    """An object of `/api/smsCommands`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -278,8 +254,6 @@ class SMSCommand(MetadataObject):
 
 
 class SmsGateways(Dhis2Model):
-    """Sms gateways."""
-
     gateways: (
         list[
             Annotated[
@@ -304,7 +278,7 @@ class SmsGateways(Dhis2Model):
 
 
 class ValidationNotificationTemplate(MetadataObject):
-    """Validation notification template, an object of `/api/validationNotificationTemplates`."""
+    """An object of `/api/validationNotificationTemplates`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None

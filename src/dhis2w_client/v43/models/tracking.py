@@ -59,16 +59,12 @@ else:
 
 
 class AttributeValueChange(Dhis2Model):
-    """Attribute value change."""
-
     attribute: str | None = None
     currentValue: str | None = None
     previousValue: str | None = None
 
 
 class TrackerDataValue(Dhis2Model):
-    """Tracker data value."""
-
     createdAt: DateTime | None = None
     createdBy: TrackerUser | None = None
     dataElement: str | None = None
@@ -80,8 +76,6 @@ class TrackerDataValue(Dhis2Model):
 
 
 class TrackerAttribute(Dhis2Model):
-    """Tracker attribute."""
-
     attribute: str | None = None
     code: str | None = None
     createdAt: DateTime | None = None
@@ -93,8 +87,6 @@ class TrackerAttribute(Dhis2Model):
 
 
 class TrackerRelationshipItemEnrollmentEvents(Dhis2Model):
-    """Tracker relationship item enrollment events."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -123,8 +115,6 @@ class TrackerRelationshipItemEnrollmentEvents(Dhis2Model):
 
 
 class TrackerRelationshipItemEnrollment(Dhis2Model):
-    """Tracker relationship item enrollment."""
-
     attributes: list[TrackerAttribute] | None = None
     completedAt: DateTime | None = None
     completedBy: str | None = None
@@ -150,8 +140,6 @@ class TrackerRelationshipItemEnrollment(Dhis2Model):
 
 
 class TrackerRelationshipItemEvent(Dhis2Model):
-    """Tracker relationship item event."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -180,16 +168,12 @@ class TrackerRelationshipItemEvent(Dhis2Model):
 
 
 class TrackerProgramOwner(Dhis2Model):
-    """Tracker program owner."""
-
     orgUnit: str | None = None
     program: str | None = None
     trackedEntity: str | None = None
 
 
 class TrackerRelationshipItemTrackedEntityEnrollmentsEvents(Dhis2Model):
-    """Tracker relationship item tracked entity enrollments events."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -218,8 +202,6 @@ class TrackerRelationshipItemTrackedEntityEnrollmentsEvents(Dhis2Model):
 
 
 class TrackerRelationshipItemTrackedEntityEnrollments(Dhis2Model):
-    """Tracker relationship item tracked entity enrollments."""
-
     attributes: list[TrackerAttribute] | None = None
     completedAt: DateTime | None = None
     completedBy: str | None = None
@@ -245,8 +227,6 @@ class TrackerRelationshipItemTrackedEntityEnrollments(Dhis2Model):
 
 
 class TrackerRelationshipItemTrackedEntity(Dhis2Model):
-    """Tracker relationship item tracked entity."""
-
     attributes: list[TrackerAttribute] | None = None
     createdAt: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -267,16 +247,12 @@ class TrackerRelationshipItemTrackedEntity(Dhis2Model):
 
 
 class TrackerRelationshipItem(Dhis2Model):
-    """Tracker relationship item."""
-
     enrollment: TrackerRelationshipItemEnrollment | None = None
     event: TrackerRelationshipItemEvent | None = None
     trackedEntity: TrackerRelationshipItemTrackedEntity | None = None
 
 
 class TrackerRelationship(Dhis2Model):
-    """Tracker relationship."""
-
     bidirectional: bool | None = None
     createdAt: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -289,8 +265,6 @@ class TrackerRelationship(Dhis2Model):
 
 
 class Event(Dhis2Model):
-    """Event."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -321,8 +295,6 @@ class Event(Dhis2Model):
 
 
 class TrackerEnrollment(Dhis2Model):
-    """Tracker enrollment."""
-
     attributeOptionCombo: str | None = None
     attributes: list[TrackerAttribute] | None = None
     completedAt: DateTime | None = None
@@ -350,8 +322,6 @@ class TrackerEnrollment(Dhis2Model):
 
 
 class TrackerTrackedEntity(Dhis2Model):
-    """Tracker tracked entity."""
-
     attributes: list[TrackerAttribute] | None = None
     createdAt: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -373,8 +343,6 @@ class TrackerTrackedEntity(Dhis2Model):
 
 
 class Body(Dhis2Model):
-    """Body."""
-
     enrollments: list[TrackerEnrollment] | None = None
     events: list[Event] | None = None
     relationships: list[TrackerRelationship] | None = None
@@ -382,16 +350,12 @@ class Body(Dhis2Model):
 
 
 class DataValueChange(Dhis2Model):
-    """Data value change."""
-
     currentValue: str | None = None
     dataElement: str | None = None
     previousValue: str | None = None
 
 
 class TrackerImportError(Dhis2Model):
-    """Tracker import error."""
-
     args: list[str] | None = None
     errorCode: str | None = None
     message: str | None = None
@@ -400,16 +364,12 @@ class TrackerImportError(Dhis2Model):
 
 
 class Entity(Dhis2Model):
-    """Entity."""
-
     errorReports: list[TrackerImportError] | None = None
     trackerType: TrackerType | None = None
     uid: str | None = None
 
 
 class EntityQueryCriteria(Dhis2Model):
-    """Entity query criteria."""
-
     assignedUserMode: AssignedUserSelectionMode | None = None
     assignedUsers: list[str] | None = None
     attributeValueFilters: list[Embedded["AttributeValueFilter"]] | None = None
@@ -430,32 +390,24 @@ class EntityQueryCriteria(Dhis2Model):
 
 
 class EventFieldChange(Dhis2Model):
-    """Event field change."""
-
     currentValue: str | None = None
     field: str | None = None
     previousValue: str | None = None
 
 
 class EventPropertyChange(Dhis2Model):
-    """Event property change."""
-
     currentValue: str | None = None
     previousValue: str | None = None
     property: str | None = None
 
 
 class EventChange(Dhis2Model):
-    """Event change."""
-
     dataValue: DataValueChange | None = None
     eventField: EventFieldChange | None = None
     eventProperty: EventPropertyChange | None = None
 
 
 class EventChangeLog(Dhis2Model):
-    """Event change log."""
-
     change: EventChange | None = None
     createdAt: DateTime | None = None
     createdBy: TrackerUser | None = None
@@ -463,15 +415,11 @@ class EventChangeLog(Dhis2Model):
 
 
 class EventChangeLogsPage(Dhis2Model):
-    """Event change logs page."""
-
     changeLogs: list[EventChangeLog] | None = None
     pager: TrackerPager | None = None
 
 
 class EventQueryCriteria(Dhis2Model):
-    """Event query criteria."""
-
     assignedUserMode: AssignedUserSelectionMode | None = None
     assignedUsers: list[str] | None = None
     completedDate: Embedded["DateFilterPeriod"] | None = None
@@ -489,7 +437,7 @@ class EventQueryCriteria(Dhis2Model):
 
 
 class EventFilter(MetadataObject):
-    """Event filter, an object of `/api/eventFilters`."""
+    """An object of `/api/eventFilters`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -507,15 +455,11 @@ class EventFilter(MetadataObject):
 
 
 class FilterPeriod(Dhis2Model):
-    """Filter period."""
-
     periodFrom: int | None = None
     periodTo: int | None = None
 
 
 class EventFilterInfo(Dhis2Model):
-    """Event filter info."""
-
     assignedUserMode: AssignedUserSelectionMode | None = None
     assignedUsers: list[str] | None = None
     eventCreatedPeriod: FilterPeriod | None = None
@@ -524,8 +468,6 @@ class EventFilterInfo(Dhis2Model):
 
 
 class Expression(Dhis2Model):
-    """Expression."""
-
     description: str | None = None
     displayDescription: str | None = None
     expression: str | None = None
@@ -535,23 +477,17 @@ class Expression(Dhis2Model):
 
 
 class MergeObject(Dhis2Model):
-    """Merge object."""
-
     enrollments: list[str] | None = None
     relationships: list[str] | None = None
     trackedEntityAttributes: list[str] | None = None
 
 
 class Page(Dhis2Model):
-    """Page."""
-
     items: list[Any] | None = None
     pager: TrackerPager | None = None
 
 
 class TrackerStats(Dhis2Model):
-    """Tracker stats."""
-
     created: int | None = None
     deleted: int | None = None
     ignored: int | None = None
@@ -560,22 +496,16 @@ class TrackerStats(Dhis2Model):
 
 
 class TrackerTypeReport(Dhis2Model):
-    """Tracker type report."""
-
     objectReports: list[Entity] | None = None
     stats: TrackerStats | None = None
     trackerType: TrackerType | None = None
 
 
 class PersistenceReport(Dhis2Model):
-    """Persistence report."""
-
     typeReportMap: dict[str, TrackerTypeReport] | None = None
 
 
 class PotentialDuplicate(Dhis2Model):
-    """Potential duplicate."""
-
     attributeValues: list[AttributeValue] | None = None
     created: DateTime | None = None
     createdByUserName: str | None = None
@@ -590,22 +520,16 @@ class PotentialDuplicate(Dhis2Model):
 
 
 class PotentialDuplicatesPage(Dhis2Model):
-    """Potential duplicates page."""
-
     pager: TrackerPager | None = None
     potentialDuplicates: list[Embedded["PotentialDuplicate"]] | None = None
 
 
 class ProgramDataElementsPage(Dhis2Model):
-    """Program data elements page."""
-
     pager: Pager | None = None
     programDataElements: list[Ref["ProgramDataElementDimensionItem"]] | None = None
 
 
 class RelationshipItem(Dhis2Model):
-    """Relationship item."""
-
     enrollment: Embedded["Enrollment"] | None = None
     id: int | None = None
     relationship: Ref["Relationship"] | None = None
@@ -615,8 +539,6 @@ class RelationshipItem(Dhis2Model):
 
 
 class Relationship(MetadataObject):
-    """Relationship."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdAtClient: DateTime | None = None
@@ -636,15 +558,11 @@ class Relationship(MetadataObject):
 
 
 class TrackerDataView(Dhis2Model):
-    """Tracker data view."""
-
     attributes: list[str] | None = None
     dataElements: list[str] | None = None
 
 
 class RelationshipConstraint(Dhis2Model):
-    """Relationship constraint."""
-
     program: Ref["Program"] | None = None
     programStage: Ref["ProgramStage"] | None = None
     relationshipEntity: RelationshipEntity | None = None
@@ -653,7 +571,7 @@ class RelationshipConstraint(Dhis2Model):
 
 
 class RelationshipType(MetadataObject):
-    """Relationship type, an object of `/api/relationshipTypes`."""
+    """An object of `/api/relationshipTypes`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -675,8 +593,6 @@ class RelationshipType(MetadataObject):
 
 
 class ReservedValue(Dhis2Model):
-    """Reserved value."""
-
     created: DateTime | None = None
     expiryDate: DateTime | None = None
     key: str | None = None
@@ -686,7 +602,7 @@ class ReservedValue(Dhis2Model):
 
 
 class TrackedEntityAttribute(MetadataObject):
-    """Tracked entity attribute, an object of `/api/trackedEntityAttributes`."""
+    """An object of `/api/trackedEntityAttributes`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -734,22 +650,16 @@ class TrackedEntityAttribute(MetadataObject):
 
 
 class TrackedEntityAttributeDimension(Dhis2Model):
-    """Tracked entity attribute dimension."""
-
     attribute: Ref["TrackedEntityAttribute"] | None = None
     filter: str | None = None
     legendSet: Ref["LegendSet"] | None = None
 
 
 class TrackedEntityChange(Dhis2Model):
-    """Tracked entity change."""
-
     attributeValue: AttributeValueChange | None = None
 
 
 class TrackedEntityChangeLog(Dhis2Model):
-    """Tracked entity change log."""
-
     change: TrackedEntityChange | None = None
     createdAt: DateTime | None = None
     createdBy: TrackerUser | None = None
@@ -757,14 +667,12 @@ class TrackedEntityChangeLog(Dhis2Model):
 
 
 class TrackedEntityChangeLogsPage(Dhis2Model):
-    """Tracked entity change logs page."""
-
     changeLogs: list[TrackedEntityChangeLog] | None = None
     pager: TrackerPager | None = None
 
 
 class TrackedEntityFilter(MetadataObject):
-    """Tracked entity filter, an object of `/api/trackedEntityInstanceFilters`."""
+    """An object of `/api/trackedEntityInstanceFilters`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -787,7 +695,7 @@ class TrackedEntityFilter(MetadataObject):
 
 
 class TrackedEntityType(MetadataObject):
-    """Tracked entity type, an object of `/api/trackedEntityTypes`."""
+    """An object of `/api/trackedEntityTypes`."""
 
     access: Access | None = None
     allowAuditLog: bool | None = None
@@ -815,8 +723,6 @@ class TrackedEntityType(MetadataObject):
 
 
 class TrackedEntityTypeAttribute(MetadataObject):
-    """Tracked entity type attribute."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: Ref["User"] | None = None
@@ -835,22 +741,16 @@ class TrackedEntityTypeAttribute(MetadataObject):
 
 
 class TrackerEnrollmentsPage(Dhis2Model):
-    """Tracker enrollments page."""
-
     enrollments: list[TrackerEnrollment] | None = None
     pager: TrackerPager | None = None
 
 
 class TrackerEventsPage(Dhis2Model):
-    """Tracker events page."""
-
     events: list[Event] | None = None
     pager: TrackerPager | None = None
 
 
 class Warning(Dhis2Model):
-    """Warning."""
-
     message: str | None = None
     trackerType: str | None = None
     uid: str | None = None
@@ -858,15 +758,11 @@ class Warning(Dhis2Model):
 
 
 class ValidationReport(Dhis2Model):
-    """Validation report."""
-
     errorReports: list[TrackerImportError] | None = None
     warningReports: list[Warning] | None = None
 
 
 class TrackerImportReport(Dhis2Model):
-    """Tracker import report."""
-
     bundleReport: PersistenceReport | None = None
     message: str | None = None
     stats: TrackerStats | None = None
@@ -875,15 +771,11 @@ class TrackerImportReport(Dhis2Model):
 
 
 class TrackerRelationshipsPage(Dhis2Model):
-    """Tracker relationships page."""
-
     pager: TrackerPager | None = None
     relationships: list[TrackerRelationship] | None = None
 
 
 class TrackerSingleEvent(Dhis2Model):
-    """Tracker single event."""
-
     assignedUser: TrackerUser | None = None
     attributeOptionCombo: str | None = None
     completedAt: DateTime | None = None
@@ -908,22 +800,16 @@ class TrackerSingleEvent(Dhis2Model):
 
 
 class TrackerSingleEventsPage(Dhis2Model):
-    """Tracker single events page."""
-
     pager: TrackerPager | None = None
     singleEvents: list[TrackerSingleEvent] | None = None
 
 
 class TrackerTrackedEntitiesPage(Dhis2Model):
-    """Tracker tracked entities page."""
-
     pager: TrackerPager | None = None
     trackedEntities: list[TrackerTrackedEntity] | None = None
 
 
 class TrackerTrackerEvent(Dhis2Model):
-    """Tracker tracker event."""
-
     assignedUser: TrackerUser | None = None
     attributeOptionCombo: str | None = None
     completedAt: DateTime | None = None
@@ -953,7 +839,5 @@ class TrackerTrackerEvent(Dhis2Model):
 
 
 class TrackerTrackerEventsPage(Dhis2Model):
-    """Tracker tracker events page."""
-
     pager: TrackerPager | None = None
     trackerEvents: list[TrackerTrackerEvent] | None = None

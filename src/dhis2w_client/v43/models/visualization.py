@@ -58,15 +58,11 @@ else:
 
 
 class Axis(Dhis2Model):
-    """Axis."""
-
     axis: int | None = None
     dimensionalItem: str | None = None
 
 
 class FontStyle(Dhis2Model):
-    """Font style."""
-
     bold: bool | None = None
     font: Font | None = None
     fontSize: int | None = None
@@ -77,23 +73,17 @@ class FontStyle(Dhis2Model):
 
 
 class StyledObject(Dhis2Model):
-    """Styled object."""
-
     fontStyle: FontStyle | None = None
     text: str | None = None
     textMode: TextMode | None = None
 
 
 class Line(Dhis2Model):
-    """Line."""
-
     title: StyledObject | None = None
     value: float | None = None
 
 
 class AxisV2(Dhis2Model):
-    """Axis v2."""
-
     baseLine: Line | None = None
     decimals: int | None = None
     index: int | None = None
@@ -107,15 +97,11 @@ class AxisV2(Dhis2Model):
 
 
 class OutlierLine(Dhis2Model):
-    """Outlier line."""
-
     enabled: bool | None = None
     value: float | None = None
 
 
 class OutlierAnalysis(Dhis2Model):
-    """Outlier analysis."""
-
     enabled: bool | None = None
     extremeLines: OutlierLine | None = None
     maxResults: int | None = None
@@ -125,23 +111,17 @@ class OutlierAnalysis(Dhis2Model):
 
 
 class Series(Dhis2Model):
-    """Series."""
-
     axis: int | None = None
     dimensionItem: str | None = None
     type: VisualizationType | None = None
 
 
 class SeriesKey(Dhis2Model):
-    """Series key."""
-
     hidden: bool | None = None
     label: StyledObject | None = None
 
 
 class VisualizationFontStyle(Dhis2Model):
-    """Visualization font style."""
-
     baseLineLabel: FontStyle | None = None
     categoryAxisLabel: FontStyle | None = None
     horizontalAxisTitle: FontStyle | None = None
@@ -154,13 +134,11 @@ class VisualizationFontStyle(Dhis2Model):
 
 
 class VisualizationIcon(Dhis2Model):
-    """Visualization icon."""
-
     type: IconType | None = None
 
 
 class Visualization(MetadataObject):
-    """Visualization, an object of `/api/visualizations`."""
+    """An object of `/api/visualizations`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None

@@ -28,8 +28,6 @@ else:
 
 
 class ApiTokenCreationResponse(Dhis2Model):
-    """Api token creation response."""
-
     errorReports: list[Embedded["ErrorReport"]] | None = None
     key: str | None = None
     klass: str | None = None
@@ -38,30 +36,22 @@ class ApiTokenCreationResponse(Dhis2Model):
 
 
 class ErrorMessage(Dhis2Model):
-    """Error message."""
-
     args: list[str] | None = None
     errorCode: ErrorCode | None = None
     message: str | None = None
 
 
 class ErrorReportsWebMessageResponse(Dhis2Model):
-    """Error reports web message response."""
-
     errorReports: list[Embedded["ErrorReport"]] | None = None
     responseType: str | None = None
 
 
 class FileResourceWebMessageResponse(Dhis2Model):
-    """File resource web message response."""
-
     fileResource: Ref["FileResource"] | None = None
     responseType: str | None = None
 
 
 class GeoJsonImportReport(Dhis2Model):
-    """Geo json import report."""
-
     conflicts: list[Embedded["ImportConflict"]] | None = None
     importCount: Embedded["ImportCount"] | None = None
     responseType: str | None = None
@@ -70,8 +60,6 @@ class GeoJsonImportReport(Dhis2Model):
 
 
 class ImportCountWebMessageResponse(Dhis2Model):
-    """Import count web message response."""
-
     created: int | None = None
     deleted: int | None = None
     responseType: str | None = None
@@ -79,8 +67,6 @@ class ImportCountWebMessageResponse(Dhis2Model):
 
 
 class ImportReportWebMessageResponse(Dhis2Model):
-    """Import report web message response."""
-
     responseType: str | None = None
     stats: Embedded["Stats"] | None = None
     status: Status | None = None
@@ -88,8 +74,6 @@ class ImportReportWebMessageResponse(Dhis2Model):
 
 
 class ImportSummary(Dhis2Model):
-    """Import summary."""
-
     conflicts: list[Embedded["ImportConflict"]] | None = None
     dataSetComplete: str | None = None
     description: str | None = None
@@ -103,8 +87,6 @@ class ImportSummary(Dhis2Model):
 
 
 class ImportSummaries(Dhis2Model):
-    """Import summaries."""
-
     deleted: int | None = None
     ignored: int | None = None
     importOptions: Embedded["ImportOptions"] | None = None
@@ -117,8 +99,6 @@ class ImportSummaries(Dhis2Model):
 
 
 class JobConfigurationWebMessageResponse(Dhis2Model):
-    """Job configuration web message response."""
-
     created: DateTime | None = None
     id: str | None = None
     jobParameters: Any | None = None
@@ -130,8 +110,6 @@ class JobConfigurationWebMessageResponse(Dhis2Model):
 
 
 class MergeReport(Dhis2Model):
-    """Merge report."""
-
     mergeErrors: list[ErrorMessage] | None = None
     mergeType: MergeType | None = None
     message: str | None = None
@@ -139,15 +117,11 @@ class MergeReport(Dhis2Model):
 
 
 class MergeWebResponse(Dhis2Model):
-    """Merge web response."""
-
     mergeReport: MergeReport | None = None
     responseType: str | None = None
 
 
 class ObjectReportWebMessageResponse(Dhis2Model):
-    """Object report web message response."""
-
     errorReports: list[Embedded["ErrorReport"]] | None = None
     klass: str | None = None
     responseType: str | None = None
@@ -155,8 +129,6 @@ class ObjectReportWebMessageResponse(Dhis2Model):
 
 
 class PredictionSummary(Dhis2Model):
-    """Prediction summary."""
-
     deleted: int | None = None
     description: str | None = None
     inserted: int | None = None
@@ -168,23 +140,17 @@ class PredictionSummary(Dhis2Model):
 
 
 class SoftwareUpdateResponse(Dhis2Model):
-    """Software update response."""
-
     responseType: str | None = None
     versionMetadata: dict[str, dict[str, str]] | None = None
 
 
 class TrackerJobWebMessageResponse(Dhis2Model):
-    """Tracker job web message response."""
-
     id: str | None = None
     location: str | None = None
     responseType: str | None = None
 
 
 class TypeReportWebMessageResponse(Dhis2Model):
-    """Type report web message response."""
-
     objectReports: list[Embedded["ObjectReport"]] | None = None
     responseType: str | None = None
     stats: Embedded["Stats"] | None = None
@@ -192,8 +158,6 @@ class TypeReportWebMessageResponse(Dhis2Model):
 
 
 class WebMessage(Dhis2Model):
-    """Web message."""
-
     code: int | None = None
     description: str | None = None
     devMessage: str | None = None

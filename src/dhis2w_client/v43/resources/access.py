@@ -225,9 +225,7 @@ class ApiToken(MetadataResource["models.ApiToken"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ApiTokenProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ApiTokens(ApiTokenResource["models.ApiToken"]):
@@ -243,9 +241,7 @@ class ApiTokens(ApiTokenResource["models.ApiToken"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ApiTokenProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Auth(Resource):
@@ -459,9 +455,7 @@ class Oauth2Clients(MetadataResource["models.Dhis2OAuth2Client"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.Dhis2OAuth2ClientProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class PublicKeys(Resource):
@@ -558,9 +552,7 @@ class UserGroups(GroupResource["models.UserGroup", "models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class UserLookup(Resource):
@@ -608,9 +600,7 @@ class UserRoles(UserRoleResource["models.UserRole", "models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserRoleProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_users_by_user_id(self, id: str, user_id: str) -> None:
         """Delete users of one of the user roles.
@@ -705,9 +695,7 @@ class Users(UserResource["models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def invite_all(self, body: models.UserInvites | Mapping[str, object]) -> None:
         """Invite several people to become users, by e-mail.

@@ -967,9 +967,7 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.AnalyticsTableHookProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class DashboardItems(MetadataResource["models.DashboardItem"]):
@@ -985,9 +983,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DashboardItemProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def put_shape_by_shape(self, uid: str, shape: str) -> None:
         """Replace shape of one of the dashboard items.
@@ -1010,9 +1006,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DashboardProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def cascade_sharing_by_uid(
         self, uid: str, *, atomic: bool | None = None, dry_run: bool | None = None
@@ -1201,9 +1195,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.EventVisualizationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_data(
         self,
@@ -1291,9 +1283,7 @@ class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ExternalMapLayerProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class GeoFeatures(Resource):
@@ -1345,9 +1335,7 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.InterpretationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def interpret_data_set_report(self, uid: str, body: str, *, ou: str, pe: str) -> WebMessage:
         """Write an interpretation of the report of a data set.
@@ -1517,9 +1505,7 @@ class Maps(MapResource["models.Map"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.MapProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_data(
         self,
@@ -1645,9 +1631,7 @@ class Reports(MetadataResource["models.Report"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ReportProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_jasper_reports_img(self, *, image: str) -> bytes:
         """Read jasper reports, img of the reports.
@@ -1737,9 +1721,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.SqlViewProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_data(
         self,
@@ -1901,9 +1883,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.VisualizationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_data_all(
         self,

@@ -240,9 +240,7 @@ class Documents(DocumentResource["models.Document"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DocumentProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_data(self, uid: str) -> bytes:
         """Read data of one of the documents.
@@ -265,9 +263,7 @@ class EventHooks(MetadataResource["models.EventHook"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.EventHookProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class FileResources(ReadableResource["models.FileResource"]):
@@ -472,9 +468,7 @@ class Routes(RouteResource["models.Route"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.RouteProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def run_delete(self, id: str, body: bytes | None = None) -> bytes:
         """Delete run of one of the routes.

@@ -225,9 +225,7 @@ class ApiToken(MetadataResource["models.ApiToken"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ApiTokenProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ApiTokens(ApiTokenResource["models.ApiToken"]):
@@ -243,9 +241,7 @@ class ApiTokens(ApiTokenResource["models.ApiToken"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ApiTokenProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Auth(Resource):
@@ -457,9 +453,7 @@ class Oauth2Clients(MetadataResource["models.Dhis2OAuth2Client"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.Dhis2OAuth2ClientProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class PublicKeys(Resource):
@@ -556,9 +550,7 @@ class UserGroups(GroupResource["models.UserGroup", "models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class UserLookup(Resource):
@@ -606,9 +598,7 @@ class UserRoles(UserRoleResource["models.UserRole", "models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserRoleProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def delete_users_by_user_id(self, id: str, user_id: str) -> None:
         """Delete users of one of the user roles.
@@ -703,9 +693,7 @@ class Users(UserResource["models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def invite_all(self, body: models.UserInvites | Mapping[str, object]) -> None:
         """Invite several people to become users, by e-mail.

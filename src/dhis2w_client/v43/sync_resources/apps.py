@@ -236,9 +236,7 @@ class Documents(DocumentResource["models.Document"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DocumentProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_data(self, uid: str) -> bytes:
         """Read data of one of the documents.
@@ -261,9 +259,7 @@ class EventHooks(MetadataResource["models.EventHook"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.EventHookProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class FileResources(ReadableResource["models.FileResource"]):
@@ -468,9 +464,7 @@ class Routes(RouteResource["models.Route"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.RouteProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def run_delete(self, id: str, body: bytes | None = None) -> bytes:
         """Delete run of one of the routes.

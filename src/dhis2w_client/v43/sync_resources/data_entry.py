@@ -43,9 +43,7 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.AggregateDataExchangeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def exchange_all(self, body: models.AggregateDataExchange | Mapping[str, object]) -> WebMessage:
         """Call exchange of the aggregate data exchanges.
@@ -296,9 +294,7 @@ class DataApprovalLevels(DataApprovalLevelResource["models.DataApprovalLevel"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataApprovalLevelProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class DataApprovalWorkflows(
@@ -316,9 +312,7 @@ class DataApprovalWorkflows(
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataApprovalWorkflowProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class DataApprovals(Resource):
@@ -605,9 +599,7 @@ class DataEntryForms(MetadataResource["models.DataEntryForm"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataEntryFormProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class DataSetReport(Resource):
@@ -707,9 +699,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_category_combos(self, uid: str, *, fields: Sequence[str] | None = None) -> models.CategoryCombosPage:
         """Read category combos of one of the data sets.
@@ -1163,9 +1153,7 @@ class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.PredictorGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def run(self, uid: str, *, end_date: datetime | date | str, start_date: datetime | date | str) -> WebMessage:
         """Run the predictors of a group for the periods between two days.
@@ -1193,9 +1181,7 @@ class Predictors(PredictorResource["models.Predictor"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.PredictorProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the predictors.
@@ -1246,9 +1232,7 @@ class Sections(SectionResource["models.Section"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.SectionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Validation(Resource):
@@ -1343,9 +1327,7 @@ class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.V
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ValidationRuleGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
@@ -1361,9 +1343,7 @@ class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ValidationRuleProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the validation rules.

@@ -50,9 +50,7 @@ class Attributes(AttributeResource["models.Attribute"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.AttributeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Categories(CategoryResource["models.Category"]):
@@ -68,9 +66,7 @@ class Categories(CategoryResource["models.Category"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge categories into one.
@@ -93,9 +89,7 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryComboProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge category combos into one.
@@ -130,9 +124,7 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionComboProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge category option combos into one.
@@ -155,9 +147,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.CategoryOption"]):
@@ -173,9 +163,7 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
@@ -191,9 +179,7 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.CategoryOptionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge category options into one.
@@ -228,9 +214,7 @@ class Constants(MetadataResource["models.Constant"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ConstantProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "models.DataElementGroup"]):
@@ -246,9 +230,7 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataElementGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataElement"]):
@@ -264,9 +246,7 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataElementGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
         """Read metadata of one of the data element groups.
@@ -323,9 +303,7 @@ class DataElements(DataElementResource["models.DataElement"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataElementProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge data elements into one.
@@ -373,9 +351,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DimensionalObjectProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_constraints(
         self, *, fields: Sequence[str] | None = None, links: bool | None = None
@@ -442,9 +418,7 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ExpressionDimensionItemProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Expressions(Resource):
@@ -494,9 +468,7 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IdentifiableObjectProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.IndicatorGroup"]):
@@ -512,9 +484,7 @@ class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.In
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]):
@@ -530,9 +500,7 @@ class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
@@ -548,9 +516,7 @@ class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorTypeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def merge(self, body: models.MergeParams | Mapping[str, object]) -> WebMessage:
         """Merge indicator types into one.
@@ -573,9 +539,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IndicatorProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
         """Call expression, description of the indicators.
@@ -605,9 +569,7 @@ class LegendSets(LegendSetResource["models.LegendSet"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.LegendSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.OptionGroup"]):
@@ -623,9 +585,7 @@ class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.Op
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
@@ -641,9 +601,7 @@ class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
@@ -659,9 +617,7 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
         """Read metadata of one of the option sets.
@@ -689,9 +645,7 @@ class Options(MetadataResource["models.Option"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OptionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSet", "models.OrganisationUnitGroup"]):
@@ -707,9 +661,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitGroupSetProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "models.OrganisationUnit"]):
@@ -725,9 +677,7 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationUnitLevel"]):
@@ -743,9 +693,7 @@ class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationU
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitLevelProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class OrganisationUnitLocations(Resource):
@@ -845,9 +793,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OrganisationUnitProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_geojson(
         self, *, level: Sequence[int] | None = None, parent: Sequence[str] | None = None, properties: bool | None = None

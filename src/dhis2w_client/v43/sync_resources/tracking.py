@@ -42,9 +42,7 @@ class EventFilters(MetadataResource["models.EventFilter"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.EventFilterProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class PotentialDuplicates(Resource):
@@ -146,9 +144,7 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramIndicatorGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
@@ -164,9 +160,7 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramIndicatorProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
         """Call expression, description of the program indicators.
@@ -202,9 +196,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramRuleActionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
         """Call data, expression, description of the program rule actions.
@@ -233,9 +225,7 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramRuleVariableProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRuleAction", "models.ProgramRuleVariable"]):
@@ -251,9 +241,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramRuleProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def condition_description(self, body: str, *, program_id: str) -> WebMessage:
         """Call condition, description of the program rules.
@@ -282,9 +270,7 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramSectionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
@@ -300,9 +286,7 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramStageSectionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"]):
@@ -318,9 +302,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramStageWorkingListProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ProgramStages(ProgramStageResource["models.ProgramStage"]):
@@ -336,9 +318,7 @@ class ProgramStages(ProgramStageResource["models.ProgramStage"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramStageProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "models.ProgramStage"]):
@@ -354,9 +334,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
         """Read org units of the programs.
@@ -398,9 +376,7 @@ class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.RelationshipTypeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"]):
@@ -416,9 +392,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.TrackedEntityAttributeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
         """Read generate of one of the tracked entity attributes.
@@ -469,9 +443,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.TrackedEntityFilterProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
@@ -487,9 +459,7 @@ class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.TrackedEntityTypeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Tracker(Resource):

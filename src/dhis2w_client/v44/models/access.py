@@ -22,28 +22,22 @@ else:
 
 
 class IpAllowedList(Dhis2Model):
-    """Ip allowed list."""
-
     allowedIps: list[str] | None = None
     type: str | None = None
 
 
 class MethodAllowedList(Dhis2Model):
-    """Method allowed list."""
-
     allowedMethods: list[str] | None = None
     type: str | None = None
 
 
 class RefererAllowedList(Dhis2Model):
-    """Referer allowed list."""
-
     allowedReferrers: list[str] | None = None
     type: str | None = None
 
 
 class ApiToken(MetadataObject):
-    """Api token, an object of `/api/apiTokens`."""
+    """An object of `/api/apiTokens`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -74,27 +68,21 @@ class ApiToken(MetadataObject):
 
 
 class ApiTokenAuthScheme(Dhis2Model):
-    """Api token auth scheme."""
-
     token: str | None = None
     type: str | None = None
 
 
 class DashboardInfo(Dhis2Model):
-    """Dashboard info."""
-
     unreadInterpretations: int | None = None
     unreadMessageConversations: int | None = None
 
 
 class DataApprovalWorkflows(Dhis2Model):
-    """Data approval workflows."""
-
     dataApprovalWorkflows: list[Ref["DataApprovalWorkflow"]] | None = None
 
 
 class Dhis2OAuth2Authorization(MetadataObject):
-    """Dhis2 o auth2 authorization, an object of `/api/oAuth2Authorizations`."""
+    """An object of `/api/oAuth2Authorizations`."""
 
     access: Access | None = None
     accessTokenExpiresAt: DateTime | None = None
@@ -123,7 +111,7 @@ class Dhis2OAuth2Authorization(MetadataObject):
 
 
 class Dhis2OAuth2AuthorizationConsent(MetadataObject):
-    """Dhis2 o auth2 authorization consent, an object of `/api/oAuth2AuthorizationConsents`."""
+    """An object of `/api/oAuth2AuthorizationConsents`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -137,7 +125,7 @@ class Dhis2OAuth2AuthorizationConsent(MetadataObject):
 
 
 class Dhis2OAuth2Client(MetadataObject):
-    """Dhis2 o auth2 client, an object of `/api/oAuth2Clients`."""
+    """An object of `/api/oAuth2Clients`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -159,22 +147,16 @@ class Dhis2OAuth2Client(MetadataObject):
 
 
 class ForgotPasswordRequest(Dhis2Model):
-    """Forgot password request."""
-
     emailOrUsername: str | None = None
 
 
 class GoogleAccessToken(Dhis2Model):
-    """Google access token."""
-
     access_token: str | None = None
     client_id: str | None = None
     expires_in: int | None = None
 
 
 class LoginOidcProvider(Dhis2Model):
-    """Login oidc provider."""
-
     icon: str | None = None
     iconPadding: str | None = None
     id: str | None = None
@@ -183,8 +165,6 @@ class LoginOidcProvider(Dhis2Model):
 
 
 class LoginConfigResponse(Dhis2Model):
-    """Login config response."""
-
     allowAccountRecovery: bool | None = None
     apiVersion: str | None = None
     applicationDescription: str | None = None
@@ -209,23 +189,17 @@ class LoginConfigResponse(Dhis2Model):
 
 
 class LoginRequest(Dhis2Model):
-    """Login request."""
-
     password: str | None = None
     twoFactorCode: str | None = None
     username: str | None = None
 
 
 class LoginResponse(Dhis2Model):
-    """Login response."""
-
     loginStatus: LoginResponseStatus | None = None
     redirectUrl: str | None = None
 
 
 class MeDto(Dhis2Model):
-    """Me dto."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     authorities: list[str] | None = None
@@ -274,55 +248,39 @@ class MeDto(Dhis2Model):
 
 
 class PasswordValidation(Dhis2Model):
-    """Password validation."""
-
     errorMessage: str | None = None
     isValidPassword: bool | None = None
 
 
 class PasswordVerification(Dhis2Model):
-    """Password verification."""
-
     isCorrectPassword: bool | None = None
 
 
 class PrivilegedUserStats(Dhis2Model):
-    """Privileged user stats."""
-
     withAllAuthority: int | None = None
     withAllAuthorityMissing2FA: int | None = None
 
 
 class QRCode(Dhis2Model):
-    """Qr code."""
-
     base32Secret: str | None = None
     base64QRImage: str | None = None
 
 
 class ResetPasswordRequest(Dhis2Model):
-    """Reset password request."""
-
     newPassword: str | None = None
     token: str | None = None
 
 
 class SharingMeta(Dhis2Model):
-    """Sharing meta."""
-
     allowPublicAccess: bool | None = None
 
 
 class SharingUser(Dhis2Model):
-    """Sharing user."""
-
     id: str | None = None
     name: str | None = None
 
 
 class SharingUserAccess(Dhis2Model):
-    """Sharing user access."""
-
     access: str | None = None
     displayName: str | None = None
     id: str | None = None
@@ -331,8 +289,6 @@ class SharingUserAccess(Dhis2Model):
 
 
 class SharingUserGroupAccess(Dhis2Model):
-    """Sharing user group access."""
-
     access: str | None = None
     displayName: str | None = None
     id: str | None = None
@@ -340,8 +296,6 @@ class SharingUserGroupAccess(Dhis2Model):
 
 
 class SharingObject(Dhis2Model):
-    """Sharing object."""
-
     displayName: str | None = None
     id: str | None = None
     name: str | None = None
@@ -352,22 +306,16 @@ class SharingObject(Dhis2Model):
 
 
 class SharingInfo(Dhis2Model):
-    """Sharing info."""
-
     meta: SharingMeta | None = None
     object: SharingObject | None = None
 
 
 class SharingSearchResult(Dhis2Model):
-    """Sharing search result."""
-
     userGroups: list[SharingUserGroupAccess] | None = None
     users: list[SharingUserAccess] | None = None
 
 
 class TwoFactorAuditEntry(Dhis2Model):
-    """Two factor audit entry."""
-
     disabled: bool | None = None
     email: str | None = None
     id: str | None = None
@@ -379,15 +327,11 @@ class TwoFactorAuditEntry(Dhis2Model):
 
 
 class TwoFactorAuditList(Dhis2Model):
-    """Two factor audit list."""
-
     pager: Pager | None = None
     users: list[TwoFactorAuditEntry] | None = None
 
 
 class TwoFactorAuditSummary(Dhis2Model):
-    """Two factor audit summary."""
-
     byType: dict[str, int] | None = None
     coveragePercent: float | None = None
     disabled: int | None = None
@@ -397,22 +341,16 @@ class TwoFactorAuditSummary(Dhis2Model):
 
 
 class TwoFactorCode(Dhis2Model):
-    """Two factor code."""
-
     code: str | None = None
 
 
 class UpdatePasswordRequest(Dhis2Model):
-    """Update password request."""
-
     newPassword: str | None = None
     oldPassword: str | None = None
     username: str | None = None
 
 
 class UserInviteParams(Dhis2Model):
-    """User invite params."""
-
     email: str | None = None
     firstName: str | None = None
     g_recaptcha_response: Annotated[str | None, wire("g-recaptcha-response")] = None
@@ -423,14 +361,10 @@ class UserInviteParams(Dhis2Model):
 
 
 class UserInvites(Dhis2Model):
-    """User invites."""
-
     users: list[Ref["User"]] | None = None
 
 
 class UserLookup(Dhis2Model):
-    """User lookup."""
-
     displayName: str | None = None
     firstName: str | None = None
     groups: list[str] | None = None
@@ -441,14 +375,10 @@ class UserLookup(Dhis2Model):
 
 
 class UserLookups(Dhis2Model):
-    """User lookups."""
-
     users: list[UserLookup] | None = None
 
 
 class UserRegistrationParams(Dhis2Model):
-    """User registration params."""
-
     email: str | None = None
     firstName: str | None = None
     g_recaptcha_response: Annotated[str | None, wire("g-recaptcha-response")] = None
@@ -458,15 +388,11 @@ class UserRegistrationParams(Dhis2Model):
 
 
 class UserReplica(Dhis2Model):
-    """User replica."""
-
     password: str | None = None
     username: str | None = None
 
 
 class UserSessionInfo(Dhis2Model):
-    """User session info."""
-
     created: DateTime | None = None
     expired: bool | None = None
     id: str | None = None
@@ -475,8 +401,6 @@ class UserSessionInfo(Dhis2Model):
 
 
 class UserSettings(Dhis2Model):
-    """User settings."""
-
     keyAnalysisDisplayProperty: DisplayProperty | None = None
     keyDbLocale: str | None = None
     keyMessageEmailNotification: bool | None = None

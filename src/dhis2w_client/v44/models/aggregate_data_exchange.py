@@ -17,21 +17,15 @@ else:
 
 
 class SourceParams(Dhis2Model):
-    """Source params."""
-
     periodTypes: list[PeriodTypeEnum] | None = None
 
 
 class Filter(Dhis2Model):
-    """Filter."""
-
     dimension: str | None = None
     items: list[str] | None = None
 
 
 class SourceRequest(Dhis2Model):
-    """Source request."""
-
     aggregationType: AggregationType | None = None
     dataSet: str | None = None
     dx: list[str] | None = None
@@ -48,15 +42,11 @@ class SourceRequest(Dhis2Model):
 
 
 class ExchangeSource(Dhis2Model):
-    """Exchange source."""
-
     params: SourceParams | None = None
     requests: list[SourceRequest] | None = None
 
 
 class Api(Dhis2Model):
-    """Api."""
-
     accessToken: str | None = None
     password: str | None = None
     url: str | None = None
@@ -64,8 +54,6 @@ class Api(Dhis2Model):
 
 
 class TargetRequest(Dhis2Model):
-    """Target request."""
-
     categoryOptionComboIdScheme: str | None = None
     dataElementIdScheme: str | None = None
     dryRun: bool | None = None
@@ -76,15 +64,13 @@ class TargetRequest(Dhis2Model):
 
 
 class ExchangeTarget(Dhis2Model):
-    """Exchange target."""
-
     api: Api | None = None
     request: TargetRequest | None = None
     type: TargetType | None = None
 
 
 class AggregateDataExchange(MetadataObject):
-    """Aggregate data exchange, an object of `/api/aggregateDataExchanges`."""
+    """An object of `/api/aggregateDataExchanges`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None

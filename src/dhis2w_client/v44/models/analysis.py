@@ -90,14 +90,12 @@ else:
 
 
 class AnalyticsDimensions(Dhis2Model):
-    """Analytics dimensions."""
-
     dimensions: list[Ref["AnalyticsDimension"]] | None = None
     pager: Pager | None = None
 
 
 class AnalyticsTableHook(MetadataObject):
-    """Analytics table hook, an object of `/api/analyticsTableHooks`."""
+    """An object of `/api/analyticsTableHooks`."""
 
     access: Access | None = None
     analyticsTableType: AnalyticsTableType | None = None
@@ -112,31 +110,23 @@ class AnalyticsTableHook(MetadataObject):
 
 
 class Basemap(Dhis2Model):
-    """Basemap."""
-
     hidden: bool | None = None
     id: str | None = None
     opacity: float | None = None
 
 
 class IdObject(Dhis2Model):
-    """Id object."""
-
     id: str | None = None
     name: str | None = None
 
 
 class CascadeSharingReport(Dhis2Model):
-    """Cascade sharing report."""
-
     countUpdatedDashboardItems: int | None = None
     errorReports: list[Embedded["ErrorReport"]] | None = None
     updateObjects: dict[str, list[IdObject]] | None = None
 
 
 class DashboardSearchResult(Dhis2Model):
-    """Dashboard search result."""
-
     appCount: int | None = None
     apps: list[Embedded["App"]] | None = None
     eventChartCount: int | None = None
@@ -159,7 +149,7 @@ class DashboardSearchResult(Dhis2Model):
 
 
 class EventVisualization(MetadataObject):
-    """Event visualization, an object of `/api/eventVisualizations`."""
+    """An object of `/api/eventVisualizations`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -275,7 +265,7 @@ class EventVisualization(MetadataObject):
 
 
 class ExternalMapLayer(MetadataObject):
-    """External map layer, an object of `/api/externalMapLayers`."""
+    """An object of `/api/externalMapLayers`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -294,8 +284,6 @@ class ExternalMapLayer(MetadataObject):
 
 
 class FavoriteStatistics(Dhis2Model):
-    """Favorite statistics."""
-
     created: DateTime | None = None
     id: str | None = None
     name: str | None = None
@@ -304,8 +292,6 @@ class FavoriteStatistics(Dhis2Model):
 
 
 class GeoFeature(Dhis2Model):
-    """Geo feature."""
-
     co: str | None = None
     code: str | None = None
     dimensions: dict[str, str] | None = None
@@ -321,21 +307,17 @@ class GeoFeature(Dhis2Model):
 
 
 class GridResponse(Dhis2Model):
-    """Grid response."""
-
     listGrid: Embedded["Grid"] | None = None
     pager: Pager | None = None
 
 
 class Mention(Dhis2Model):
-    """Mention."""
-
     created: DateTime | None = None
     username: str | None = None
 
 
 class Interpretation(MetadataObject):
-    """Interpretation, an object of `/api/interpretations`."""
+    """An object of `/api/interpretations`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -360,8 +342,6 @@ class Interpretation(MetadataObject):
 
 
 class InterpretationComment(MetadataObject):
-    """Interpretation comment."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -373,7 +353,7 @@ class InterpretationComment(MetadataObject):
 
 
 class Map(MetadataObject):
-    """Map, an object of `/api/maps`."""
+    """An object of `/api/maps`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -402,7 +382,7 @@ class Map(MetadataObject):
 
 
 class MapView(MetadataObject):
-    """Map view, an object of `/api/mapViews`."""
+    """An object of `/api/mapViews`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -520,14 +500,12 @@ class MapView(MetadataObject):
 
 
 class Rectangle(Dhis2Model):
-    """Rectangle."""
-
     count: int | None = None
     extent: str | None = None
 
 
 class Report(MetadataObject):
-    """Report, an object of `/api/reports`."""
+    """An object of `/api/reports`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -544,7 +522,7 @@ class Report(MetadataObject):
 
 
 class SqlView(MetadataObject):
-    """Sql view, an object of `/api/sqlViews`."""
+    """An object of `/api/sqlViews`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -560,8 +538,6 @@ class SqlView(MetadataObject):
 
 
 class UsageStatistics(Dhis2Model):
-    """Usage statistics."""
-
     activeUsers: int | None = None
     averageDashboardViews: int | None = None
     averageEventChartViews: int | None = None

@@ -17,15 +17,11 @@ else:
 
 
 class AccessData(Dhis2Model):
-    """Access data."""
-
     read: bool | None = None
     write: bool | None = None
 
 
 class Access(Dhis2Model):
-    """Access."""
-
     data: AccessData | None = None
     delete: bool | None = None
     manage: bool | None = None
@@ -35,30 +31,22 @@ class Access(Dhis2Model):
 
 
 class AttributeValue(Dhis2Model):
-    """Attribute value."""
-
     attribute: Ref["Attribute"] | None = None
     value: str | None = None
 
 
 class Geometry(Dhis2Model):
-    """Geometry."""
-
     coordinates: list[Any] | None = None
     geometries: "list[Geometry] | None" = None
     type: str | None = None
 
 
 class ObjectStyle(Dhis2Model):
-    """Object style."""
-
     color: str | None = None
     icon: str | None = None
 
 
 class Pager(Dhis2Model):
-    """Pager."""
-
     isLastPage: bool | None = None
     nextPage: str | None = None
     page: int | None = None
@@ -69,8 +57,6 @@ class Pager(Dhis2Model):
 
 
 class PeriodReference(Dhis2Model):
-    """Period reference."""
-
     endDate: DateTime | None = None
     id: str | None = None
     periodType: str | None = None
@@ -78,8 +64,6 @@ class PeriodReference(Dhis2Model):
 
 
 class QueryModifiers(Dhis2Model):
-    """Query modifiers."""
-
     aggregationType: AggregationType | None = None
     maxDate: DateTime | None = None
     minDate: DateTime | None = None
@@ -89,8 +73,6 @@ class QueryModifiers(Dhis2Model):
 
 
 class Sharing(Dhis2Model):
-    """Sharing."""
-
     owner: str | None = None
     public: str | None = None
     userGroups: dict[str, Embedded["UserGroupAccess"]] | None = None
@@ -98,8 +80,6 @@ class Sharing(Dhis2Model):
 
 
 class TrackerUser(Dhis2Model):
-    """Tracker user."""
-
     displayName: str | None = None
     firstName: str | None = None
     surname: str | None = None
@@ -108,8 +88,6 @@ class TrackerUser(Dhis2Model):
 
 
 class TrackerNote(Dhis2Model):
-    """Tracker note."""
-
     createdBy: TrackerUser | None = None
     note: str | None = None
     storedAt: DateTime | None = None
@@ -117,8 +95,6 @@ class TrackerNote(Dhis2Model):
 
 
 class TrackerPager(Dhis2Model):
-    """Tracker pager."""
-
     nextPage: str | None = None
     page: int | None = None
     pageCount: int | None = None
@@ -128,16 +104,12 @@ class TrackerPager(Dhis2Model):
 
 
 class Translation(Dhis2Model):
-    """Translation."""
-
     locale: str | None = None
     property: str | None = None
     value: str | None = None
 
 
 class UserDto(Dhis2Model):
-    """User dto."""
-
     code: str | None = None
     displayName: str | None = None
     id: str | None = None

@@ -118,16 +118,12 @@ else:
 
 
 class AddOperation(Dhis2Model):
-    """Add operation."""
-
     op: str | None = None
     path: str | None = None
     value: Any | None = None
 
 
 class AnalyticsDimension(Dhis2Model):
-    """Analytics dimension."""
-
     aggregationType: AggregationType | None = None
     code: str | None = None
     created: DateTime | None = None
@@ -144,8 +140,6 @@ class AnalyticsDimension(Dhis2Model):
 
 
 class AnalyticsPeriodBoundary(MetadataObject):
-    """Analytics period boundary."""
-
     access: Access | None = None
     analyticsPeriodBoundaryType: AnalyticsPeriodBoundaryType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -159,22 +153,16 @@ class AnalyticsPeriodBoundary(MetadataObject):
 
 
 class ApiHeadersAuthScheme(Dhis2Model):
-    """Api headers auth scheme."""
-
     headers: dict[str, str] | None = None
     type: str | None = None
 
 
 class ApiQueryParamsAuthScheme(Dhis2Model):
-    """Api query params auth scheme."""
-
     queryParams: dict[str, str] | None = None
     type: str | None = None
 
 
 class BulkSmsGatewayConfig(Dhis2Model):
-    """Bulk sms gateway config."""
-
     id: str | None = None
     isDefault: bool | None = None
     maxSmsLength: str | None = None
@@ -188,8 +176,6 @@ class BulkSmsGatewayConfig(Dhis2Model):
 
 
 class ClickatellGatewayConfig(Dhis2Model):
-    """Clickatell gateway config."""
-
     authToken: str | None = None
     id: str | None = None
     isDefault: bool | None = None
@@ -204,8 +190,6 @@ class ClickatellGatewayConfig(Dhis2Model):
 
 
 class DataDimensionItem(Dhis2Model):
-    """Data dimension item."""
-
     dataDimensionItemType: DataDimensionItemType | None = None
     dataElement: Ref["DataElement"] | None = None
     dataElementOperand: Ref["DataElementOperand"] | None = None
@@ -221,8 +205,6 @@ class DataDimensionItem(Dhis2Model):
 
 
 class DateFilterPeriod(Dhis2Model):
-    """Date filter period."""
-
     endBuffer: int | None = None
     endDate: DateTime | None = None
     period: RelativePeriodEnum | None = None
@@ -232,8 +214,6 @@ class DateFilterPeriod(Dhis2Model):
 
 
 class MetadataItem(Dhis2Model):
-    """Metadata item."""
-
     aggregationType: AggregationType | None = None
     code: str | None = None
     description: str | None = None
@@ -253,22 +233,16 @@ class MetadataItem(Dhis2Model):
 
 
 class Keyword(Dhis2Model):
-    """Keyword."""
-
     key: str | None = None
     metadataItem: MetadataItem | None = None
 
 
 class DimensionItemKeywords(Dhis2Model):
-    """Dimension item keywords."""
-
     empty: bool | None = None
     keywords: list[Keyword] | None = None
 
 
 class DimensionalItemObject(Dhis2Model):
-    """Dimensional item object."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     code: str | None = None
@@ -289,8 +263,6 @@ class DimensionalItemObject(Dhis2Model):
 
 
 class Relationship(Dhis2Model):
-    """Relationship."""
-
     createdAtClient: DateTime | None = None
     description: str | None = None
     formName: str | None = None
@@ -301,8 +273,6 @@ class Relationship(Dhis2Model):
 
 
 class RelationshipItem(Dhis2Model):
-    """Relationship item."""
-
     enrollment: "Enrollment | None" = None
     id: int | None = None
     relationship: Relationship | None = None
@@ -312,8 +282,6 @@ class RelationshipItem(Dhis2Model):
 
 
 class Enrollment(Dhis2Model):
-    """Enrollment."""
-
     attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
     completedBy: str | None = None
     completedDate: DateTime | None = None
@@ -336,8 +304,6 @@ class Enrollment(Dhis2Model):
 
 
 class ErrorReport(Dhis2Model):
-    """Error report."""
-
     args: list[str] | None = None
     errorCode: ErrorCode | None = None
     errorKlass: str | None = None
@@ -350,8 +316,6 @@ class ErrorReport(Dhis2Model):
 
 
 class RelativePeriods(Dhis2Model):
-    """Relative periods."""
-
     biMonthsThisYear: bool | None = None
     last10FinancialYears: bool | None = None
     last10Years: bool | None = None
@@ -400,8 +364,6 @@ class RelativePeriods(Dhis2Model):
 
 
 class EventChart(MetadataObject):
-    """Event chart."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeDimensions: list[Embedded["TrackedEntityAttributeDimension"]] | None = None
@@ -511,8 +473,6 @@ class EventChart(MetadataObject):
 
 
 class EventDataFilter(Dhis2Model):
-    """Event data filter."""
-
     dataItem: str | None = None
     dateFilter: DateFilterPeriod | None = None
     eq: str | None = None
@@ -526,8 +486,6 @@ class EventDataFilter(Dhis2Model):
 
 
 class EventDataValue(Dhis2Model):
-    """Event data value."""
-
     created: DateTime | None = None
     createdByUserInfo: Embedded["UserInfoSnapshot"] | None = None
     lastUpdated: DateTime | None = None
@@ -537,8 +495,6 @@ class EventDataValue(Dhis2Model):
 
 
 class EventRepetition(Dhis2Model):
-    """Event repetition."""
-
     dimension: str | None = None
     indexes: list[int] | None = None
     parent: DimensionAttribute | None = None
@@ -547,8 +503,6 @@ class EventRepetition(Dhis2Model):
 
 
 class SimpleDimension(Dhis2Model):
-    """Simple dimension."""
-
     dimension: str | None = None
     parent: DimensionAttribute | None = None
     program: str | None = None
@@ -557,8 +511,6 @@ class SimpleDimension(Dhis2Model):
 
 
 class EventReport(MetadataObject):
-    """Event report."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeDimensions: list[Embedded["TrackedEntityAttributeDimension"]] | None = None
@@ -657,8 +609,6 @@ class EventReport(MetadataObject):
 
 
 class GenericGatewayParameter(Dhis2Model):
-    """Generic gateway parameter."""
-
     confidential: bool | None = None
     encode: bool | None = None
     header: bool | None = None
@@ -667,8 +617,6 @@ class GenericGatewayParameter(Dhis2Model):
 
 
 class GenericHttpGatewayConfig(Dhis2Model):
-    """Generic http gateway config."""
-
     configurationTemplate: str | None = None
     contentType: ContentType | None = None
     id: str | None = None
@@ -686,16 +634,12 @@ class GenericHttpGatewayConfig(Dhis2Model):
 
 
 class HttpBasicAuthScheme(Dhis2Model):
-    """Http basic auth scheme."""
-
     password: str | None = None
     type: str | None = None
     username: str | None = None
 
 
 class ImportConflict(Dhis2Model):
-    """Import conflict."""
-
     errorCode: ErrorCode | None = None
     indexes: list[int] | None = None
     object: str | None = None
@@ -705,8 +649,6 @@ class ImportConflict(Dhis2Model):
 
 
 class ImportCount(Dhis2Model):
-    """Import count."""
-
     deleted: int | None = None
     ignored: int | None = None
     imported: int | None = None
@@ -714,8 +656,6 @@ class ImportCount(Dhis2Model):
 
 
 class ImportOptions(Dhis2Model):
-    """Import options."""
-
     async_: Annotated[bool | None, wire("async")] = None
     atomic: bool | None = None
     categoryIdScheme: str | None = None
@@ -762,8 +702,6 @@ class ImportOptions(Dhis2Model):
 
 
 class ImportTypeSummary(Dhis2Model):
-    """Import type summary."""
-
     conflicts: list[ImportConflict] | None = None
     dataSetComplete: str | None = None
     description: str | None = None
@@ -780,8 +718,6 @@ class ImportTypeSummary(Dhis2Model):
 
 
 class MetadataImportParams(Dhis2Model):
-    """Metadata import params."""
-
     async_: Annotated[bool | None, wire("async")] = None
     atomicMode: AtomicMode | None = None
     flushMode: FlushMode | None = None
@@ -798,8 +734,6 @@ class MetadataImportParams(Dhis2Model):
 
 
 class Note(MetadataObject):
-    """Note."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -810,8 +744,6 @@ class Note(MetadataObject):
 
 
 class OAuth2ClientCredentialsAuthScheme(Dhis2Model):
-    """O auth2 client credentials auth scheme."""
-
     clientId: str | None = None
     clientSecret: str | None = None
     scopes: str | None = None
@@ -820,31 +752,23 @@ class OAuth2ClientCredentialsAuthScheme(Dhis2Model):
 
 
 class RemoveByIdOperation(Dhis2Model):
-    """Remove by id operation."""
-
     id: str | None = None
     op: str | None = None
     path: str | None = None
 
 
 class RemoveOperation(Dhis2Model):
-    """Remove operation."""
-
     op: str | None = None
     path: str | None = None
 
 
 class ReplaceOperation(Dhis2Model):
-    """Replace operation."""
-
     op: str | None = None
     path: str | None = None
     value: Any | None = None
 
 
 class ReportingParams(Dhis2Model):
-    """Reporting params."""
-
     grandParentOrganisationUnit: bool | None = None
     organisationUnit: bool | None = None
     parentOrganisationUnit: bool | None = None
@@ -852,8 +776,6 @@ class ReportingParams(Dhis2Model):
 
 
 class ReportingRate(MetadataObject):
-    """Reporting rate."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -877,8 +799,6 @@ class ReportingRate(MetadataObject):
 
 
 class SMPPGatewayConfig(Dhis2Model):
-    """Smpp gateway config."""
-
     bindType: BindType | None = None
     compressed: bool | None = None
     host: str | None = None
@@ -900,8 +820,6 @@ class SMPPGatewayConfig(Dhis2Model):
 
 
 class SimpleEventVisualizationView(MetadataObject):
-    """Simple event visualization view."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -912,8 +830,6 @@ class SimpleEventVisualizationView(MetadataObject):
 
 
 class SimpleVisualizationView(MetadataObject):
-    """Simple visualization view."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: UserDto | None = None
@@ -924,8 +840,6 @@ class SimpleVisualizationView(MetadataObject):
 
 
 class SingleEvent(Dhis2Model):
-    """Single event."""
-
     access: Access | None = None
     assignedUser: Ref["User"] | None = None
     attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
@@ -964,15 +878,11 @@ class SingleEvent(Dhis2Model):
 
 
 class Sorting(Dhis2Model):
-    """Sorting."""
-
     dimension: str | None = None
     direction: SortOrder | None = None
 
 
 class Stats(Dhis2Model):
-    """Stats."""
-
     created: int | None = None
     deleted: int | None = None
     ignored: int | None = None
@@ -981,8 +891,6 @@ class Stats(Dhis2Model):
 
 
 class SubexpressionDimensionItem(MetadataObject):
-    """Subexpression dimension item."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -1004,8 +912,6 @@ class SubexpressionDimensionItem(MetadataObject):
 
 
 class TrackerEvent(Dhis2Model):
-    """Tracker event."""
-
     access: Access | None = None
     assignedUser: Ref["User"] | None = None
     attributeOptionCombo: Ref["CategoryOptionCombo"] | None = None
@@ -1047,8 +953,6 @@ class TrackerEvent(Dhis2Model):
 
 
 class TypeReport(Dhis2Model):
-    """Type report."""
-
     klass: str | None = None
     objectReports: list[Embedded["ObjectReport"]] | None = None
     stats: Stats | None = None

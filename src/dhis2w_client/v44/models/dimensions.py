@@ -116,7 +116,7 @@ else:
 
 
 class Attribute(MetadataObject):
-    """Attribute, an object of `/api/attributes`."""
+    """An object of `/api/attributes`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -174,8 +174,6 @@ class Attribute(MetadataObject):
 
 
 class AttributeValueFilter(Dhis2Model):
-    """Attribute value filter."""
-
     attribute: str | None = None
     dateFilter: Embedded["DateFilterPeriod"] | None = None
     eq: str | None = None
@@ -191,8 +189,6 @@ class AttributeValueFilter(Dhis2Model):
 
 
 class BulkJsonPatch(Dhis2Model):
-    """Bulk json patch."""
-
     patch: (
         list[
             Embedded["AddOperation"]
@@ -205,7 +201,7 @@ class BulkJsonPatch(Dhis2Model):
 
 
 class Constant(MetadataObject):
-    """Constant, an object of `/api/constants`."""
+    """An object of `/api/constants`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -223,15 +219,11 @@ class Constant(MetadataObject):
 
 
 class DataElementOperandsPage(Dhis2Model):
-    """Data element operands page."""
-
     dataElementOperands: list[Ref["DataElementOperand"]] | None = None
     pager: Pager | None = None
 
 
 class DataItem(Dhis2Model):
-    """Data item."""
-
     code: str | None = None
     dimensionItemType: DimensionItemType | None = None
     displayName: str | None = None
@@ -248,14 +240,12 @@ class DataItem(Dhis2Model):
 
 
 class DataItemsPage(Dhis2Model):
-    """Data items page."""
-
     dataItems: list[DataItem] | None = None
     pager: Pager | None = None
 
 
 class DimensionalObject(Dhis2Model):
-    """Dimensional object, an object of `/api/dimensions`."""
+    """An object of `/api/dimensions`."""
 
     access: Access | None = None
     allItems: bool | None = None
@@ -286,15 +276,11 @@ class DimensionalObject(Dhis2Model):
 
 
 class DimensionsPage(Dhis2Model):
-    """Dimensions page."""
-
     dimensions: list[Ref["DimensionalObject"]] | None = None
     pager: Pager | None = None
 
 
 class ExportingSystem(Dhis2Model):
-    """Exporting system."""
-
     date: DateTime | None = None
     id: str | None = None
     rev: str | None = None
@@ -302,7 +288,7 @@ class ExportingSystem(Dhis2Model):
 
 
 class ExpressionDimensionItem(MetadataObject):
-    """Expression dimension item, an object of `/api/expressionDimensionItems`."""
+    """An object of `/api/expressionDimensionItems`."""
 
     access: Access | None = None
     aggregateExportAttributeOptionCombo: str | None = None
@@ -330,8 +316,6 @@ class ExpressionDimensionItem(MetadataObject):
 
 
 class GeoJsonFeature(Dhis2Model):
-    """Geo json feature."""
-
     geometry: Geometry | None = None
     id: str | None = None
     properties: dict[str, Any] | None = None
@@ -339,14 +323,12 @@ class GeoJsonFeature(Dhis2Model):
 
 
 class GeoJsonFeatureCollection(Dhis2Model):
-    """Geo json feature collection."""
-
     features: list[GeoJsonFeature] | None = None
     type: str | None = None
 
 
 class IdentifiableObject(Dhis2Model):
-    """Identifiable object, an object of `/api/identifiableObjects`."""
+    """An object of `/api/identifiableObjects`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -362,15 +344,13 @@ class IdentifiableObject(Dhis2Model):
 
 
 class IdentifiableObjects(Dhis2Model):
-    """Identifiable objects."""
-
     additions: list[Ref["BaseIdentifiableObject"]] | None = None
     deletions: list[Ref["BaseIdentifiableObject"]] | None = None
     identifiableObjects: list[Ref["BaseIdentifiableObject"]] | None = None
 
 
 class Indicator(MetadataObject):
-    """Indicator, an object of `/api/indicators`."""
+    """An object of `/api/indicators`."""
 
     access: Access | None = None
     aggregateExportAttributeOptionCombo: str | None = None
@@ -410,7 +390,7 @@ class Indicator(MetadataObject):
 
 
 class IndicatorGroup(MetadataObject):
-    """Indicator group, an object of `/api/indicatorGroups`."""
+    """An object of `/api/indicatorGroups`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -425,7 +405,7 @@ class IndicatorGroup(MetadataObject):
 
 
 class IndicatorGroupSet(MetadataObject):
-    """Indicator group set, an object of `/api/indicatorGroupSets`."""
+    """An object of `/api/indicatorGroupSets`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -442,7 +422,7 @@ class IndicatorGroupSet(MetadataObject):
 
 
 class IndicatorType(MetadataObject):
-    """Indicator type, an object of `/api/indicatorTypes`."""
+    """An object of `/api/indicatorTypes`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -455,15 +435,11 @@ class IndicatorType(MetadataObject):
 
 
 class ItemsPage(Dhis2Model):
-    """Items page."""
-
     items: list[Ref["DimensionalItemObject"]] | None = None
     pager: Pager | None = None
 
 
 class Legend(MetadataObject):
-    """Legend."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     color: str | None = None
@@ -477,8 +453,6 @@ class Legend(MetadataObject):
 
 
 class LegendDefinitions(Dhis2Model):
-    """Legend definitions."""
-
     set: Ref["LegendSet"] | None = None
     showKey: bool | None = None
     strategy: LegendDisplayStrategy | None = None
@@ -486,7 +460,7 @@ class LegendDefinitions(Dhis2Model):
 
 
 class LegendSet(MetadataObject):
-    """Legend set, an object of `/api/legendSets`."""
+    """An object of `/api/legendSets`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -499,8 +473,6 @@ class LegendSet(MetadataObject):
 
 
 class MergeParams(Dhis2Model):
-    """Merge params."""
-
     dataMergeStrategy: DataMergeStrategy | None = None
     deleteSources: bool | None = None
     sources: list[str] | None = None
@@ -508,8 +480,6 @@ class MergeParams(Dhis2Model):
 
 
 class MetadataBundle(Dhis2Model):
-    """Metadata bundle."""
-
     aggregateDataExchanges: list[Ref["AggregateDataExchange"]] | None = None
     analyticsTableHooks: list[Ref["AnalyticsTableHook"]] | None = None
     apiToken: list[Ref["ApiToken"]] | None = None
@@ -590,7 +560,7 @@ class MetadataBundle(Dhis2Model):
 
 
 class Option(MetadataObject):
-    """Option, an object of `/api/options`."""
+    """An object of `/api/options`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -610,7 +580,7 @@ class Option(MetadataObject):
 
 
 class OptionGroup(MetadataObject):
-    """Option group, an object of `/api/optionGroups`."""
+    """An object of `/api/optionGroups`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -635,7 +605,7 @@ class OptionGroup(MetadataObject):
 
 
 class OptionGroupSet(MetadataObject):
-    """Option group set, an object of `/api/optionGroupSets`."""
+    """An object of `/api/optionGroupSets`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -668,7 +638,7 @@ class OptionGroupSet(MetadataObject):
 
 
 class OptionSet(MetadataObject):
-    """Option set, an object of `/api/optionSets`."""
+    """An object of `/api/optionSets`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -683,8 +653,6 @@ class OptionSet(MetadataObject):
 
 
 class OrgUnitInfo(Dhis2Model):
-    """Org unit info."""
-
     address: str | None = None
     closedDate: DateTime | None = None
     code: str | None = None
@@ -708,8 +676,6 @@ class OrgUnitInfo(Dhis2Model):
 
 
 class OrgUnitMergeQuery(Dhis2Model):
-    """Org unit merge query."""
-
     dataApprovalMergeStrategy: DataMergeStrategy | None = None
     dataValueMergeStrategy: DataMergeStrategy | None = None
     deleteSources: bool | None = None
@@ -718,24 +684,18 @@ class OrgUnitMergeQuery(Dhis2Model):
 
 
 class OrgUnitProfile(Dhis2Model):
-    """Org unit profile."""
-
     attributes: list[str] | None = None
     dataItems: list[str] | None = None
     groupSets: list[str] | None = None
 
 
 class ProfileItem(Dhis2Model):
-    """Profile item."""
-
     id: str | None = None
     label: str | None = None
     value: Any | None = None
 
 
 class OrgUnitProfileData(Dhis2Model):
-    """Org unit profile data."""
-
     attributes: list[ProfileItem] | None = None
     dataItems: list[ProfileItem] | None = None
     groupSets: list[ProfileItem] | None = None
@@ -743,8 +703,6 @@ class OrgUnitProfileData(Dhis2Model):
 
 
 class OrgUnitSplitQuery(Dhis2Model):
-    """Org unit split query."""
-
     deleteSource: bool | None = None
     primaryTarget: str | None = None
     source: str | None = None
@@ -752,7 +710,7 @@ class OrgUnitSplitQuery(Dhis2Model):
 
 
 class OrganisationUnit(MetadataObject):
-    """Organisation unit, an object of `/api/organisationUnits`."""
+    """An object of `/api/organisationUnits`."""
 
     access: Access | None = None
     address: str | None = None
@@ -797,7 +755,7 @@ class OrganisationUnit(MetadataObject):
 
 
 class OrganisationUnitGroup(MetadataObject):
-    """Organisation unit group, an object of `/api/organisationUnitGroups`."""
+    """An object of `/api/organisationUnitGroups`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -826,7 +784,7 @@ class OrganisationUnitGroup(MetadataObject):
 
 
 class OrganisationUnitGroupSet(MetadataObject):
-    """Organisation unit group set, an object of `/api/organisationUnitGroupSets`."""
+    """An object of `/api/organisationUnitGroupSets`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -861,14 +819,12 @@ class OrganisationUnitGroupSet(MetadataObject):
 
 
 class OrganisationUnitGroupSetDimension(Dhis2Model):
-    """Organisation unit group set dimension."""
-
     organisationUnitGroupSet: Ref["OrganisationUnitGroupSet"] | None = None
     organisationUnitGroups: list[Ref["OrganisationUnitGroup"]] | None = None
 
 
 class OrganisationUnitLevel(MetadataObject):
-    """Organisation unit level, an object of `/api/organisationUnitLevels`."""
+    """An object of `/api/organisationUnitLevels`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -881,26 +837,18 @@ class OrganisationUnitLevel(MetadataObject):
 
 
 class OrganisationUnitLevels(Dhis2Model):
-    """Organisation unit levels."""
-
     organisationUnitLevels: list[Ref["OrganisationUnitLevel"]] | None = None
 
 
 class OrganisationUnitsPage(Dhis2Model):
-    """Organisation units page."""
-
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
     pager: Pager | None = None
 
 
 class PeriodTypesPage(Dhis2Model):
-    """Period types page."""
-
     pager: Pager | None = None
     periodTypes: list[Embedded["PeriodType"]] | None = None
 
 
 class PeriodTypesPutAnswer(Dhis2Model):
-    """Period types put answer."""
-
     periodType: Embedded["PeriodType"] | None = None

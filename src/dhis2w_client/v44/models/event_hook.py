@@ -22,15 +22,11 @@ else:
 
 
 class ConsoleTarget(Dhis2Model):
-    """Console target."""
-
     clientId: str | None = None
     type: str | None = None
 
 
 class JmsTarget(Dhis2Model):
-    """Jms target."""
-
     address: str | None = None
     brokerUrl: str | None = None
     clientId: str | None = None
@@ -42,8 +38,6 @@ class JmsTarget(Dhis2Model):
 
 
 class KafkaTarget(Dhis2Model):
-    """Kafka target."""
-
     bootstrapServers: str | None = None
     clientId: str | None = None
     password: str | None = None
@@ -53,15 +47,11 @@ class KafkaTarget(Dhis2Model):
 
 
 class Source(Dhis2Model):
-    """Source."""
-
     fields: str | None = None
     path: str | None = None
 
 
 class WebhookTarget(Dhis2Model):
-    """Webhook target."""
-
     auth: (
         Annotated[
             Embedded["ApiHeadersAuthScheme"]
@@ -91,7 +81,7 @@ class WebhookTarget(Dhis2Model):
 
 
 class EventHook(MetadataObject):
-    """Event hook, an object of `/api/eventHooks`."""
+    """An object of `/api/eventHooks`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None

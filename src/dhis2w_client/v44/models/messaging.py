@@ -53,8 +53,6 @@ else:
 
 
 class Email(Dhis2Model):
-    """Email."""
-
     recipients: list[Ref["User"]] | None = None
     sender: Ref["User"] | None = None
     subject: str | None = None
@@ -62,7 +60,7 @@ class Email(Dhis2Model):
 
 
 class IncomingSms(MetadataObject):
-    """Incoming sms, an object of `/api/sms/inbound`."""
+    """An object of `/api/sms/inbound`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -80,8 +78,6 @@ class IncomingSms(MetadataObject):
 
 
 class MarkedConversations(Dhis2Model):
-    """Marked conversations."""
-
     markedFollowup: list[str] | None = None
     markedRead: list[str] | None = None
     markedUnread: list[str] | None = None
@@ -89,8 +85,6 @@ class MarkedConversations(Dhis2Model):
 
 
 class Message(Dhis2Model):
-    """Message."""
-
     access: Access | None = None
     attachments: list[Ref["FileResource"]] | None = None
     href: str | None = None
@@ -103,8 +97,6 @@ class Message(Dhis2Model):
 
 
 class UserMessage(Dhis2Model):
-    """User message."""
-
     followUp: bool | None = None
     key: str | None = None
     read: bool | None = None
@@ -112,7 +104,7 @@ class UserMessage(Dhis2Model):
 
 
 class MessageConversation(MetadataObject):
-    """Message conversation, an object of `/api/messageConversations`."""
+    """An object of `/api/messageConversations`."""
 
     access: Access | None = None
     assignee: Ref["User"] | None = None
@@ -140,8 +132,6 @@ class MessageConversation(MetadataObject):
 
 
 class MessageConversationInfo(Dhis2Model):
-    """Message conversation info."""
-
     attachments: list[Ref["FileResource"]] | None = None
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
     subject: str | None = None
@@ -151,8 +141,6 @@ class MessageConversationInfo(Dhis2Model):
 
 
 class NewMessageConversation(Dhis2Model):
-    """New message conversation."""
-
     attachments: list[Ref["FileResource"]] | None = None
     organisationUnits: list[Ref["OrganisationUnit"]] | None = None
     subject: str | None = None
@@ -162,7 +150,7 @@ class NewMessageConversation(Dhis2Model):
 
 
 class OutboundSms(MetadataObject):
-    """Outbound sms, an object of `/api/sms/outbound`."""
+    """An object of `/api/sms/outbound`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -179,8 +167,6 @@ class OutboundSms(MetadataObject):
 
 
 class ProgramMessageRecipients(Dhis2Model):
-    """Program message recipients."""
-
     emailAddresses: list[str] | None = None
     organisationUnit: Ref["OrganisationUnit"] | None = None
     phoneNumbers: list[str] | None = None
@@ -188,7 +174,7 @@ class ProgramMessageRecipients(Dhis2Model):
 
 
 class ProgramMessage(Dhis2Model):
-    """Program message, an object of `/api/messages`."""
+    """An object of `/api/messages`."""
 
     code: str | None = None
     deliveryChannels: list[DeliveryChannel] | None = None
@@ -203,28 +189,20 @@ class ProgramMessage(Dhis2Model):
 
 
 class ProgramMessageBatch(Dhis2Model):
-    """Program message batch."""
-
     programMessages: list[ProgramMessage] | None = None
 
 
 class ProgramNotificationInstancesPage(Dhis2Model):
-    """Program notification instances page."""
-
     pager: TrackerPager | None = None
     programNotificationInstances: list[Ref["ProgramNotificationInstance"]] | None = None
 
 
 class ProgramNotificationTemplatesPage(Dhis2Model):
-    """Program notification templates page."""
-
     pager: Pager | None = None
     programNotificationTemplates: list[Ref["ProgramNotificationTemplate"]] | None = None
 
 
 class SMSCode(Dhis2Model):
-    """Sms code."""
-
     code: str | None = None
     compulsory: bool | None = None
     dataElement: Ref["DataElement"] | None = None
@@ -234,14 +212,12 @@ class SMSCode(Dhis2Model):
 
 
 class SMSSpecialCharacter(Dhis2Model):
-    """Sms special character."""
-
     name: str | None = None
     value: str | None = None
 
 
 class SMSCommand(MetadataObject):
-    """Sms command, an object of `/api/smsCommands`."""
+    """An object of `/api/smsCommands`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -269,8 +245,6 @@ class SMSCommand(MetadataObject):
 
 
 class SmsGateways(Dhis2Model):
-    """Sms gateways."""
-
     gateways: (
         list[
             Annotated[
@@ -295,7 +269,7 @@ class SmsGateways(Dhis2Model):
 
 
 class ValidationNotificationTemplate(MetadataObject):
-    """Validation notification template, an object of `/api/validationNotificationTemplates`."""
+    """An object of `/api/validationNotificationTemplates`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None

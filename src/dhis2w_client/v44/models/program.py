@@ -61,21 +61,15 @@ else:
 
 
 class NotifiedEvent(Dhis2Model):
-    """Notified event."""
-
     id: str | None = None
 
 
 class ProgramCategoryOptionMapping(Dhis2Model):
-    """Program category option mapping."""
-
     filter: str | None = None
     optionId: str | None = None
 
 
 class ProgramCategoryMapping(Dhis2Model):
-    """Program category mapping."""
-
     categoryId: str | None = None
     id: str | None = None
     mappingName: str | None = None
@@ -83,7 +77,7 @@ class ProgramCategoryMapping(Dhis2Model):
 
 
 class Program(MetadataObject):
-    """Program, an object of `/api/programs`."""
+    """An object of `/api/programs`."""
 
     access: Access | None = None
     accessLevel: AccessLevel | None = None
@@ -168,8 +162,6 @@ class Program(MetadataObject):
 
 
 class ProgramDataElementDimensionItem(MetadataObject):
-    """Program data element dimension item."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -194,8 +186,6 @@ class ProgramDataElementDimensionItem(MetadataObject):
 
 
 class ProgramDataElementOptionDimensionItem(Dhis2Model):
-    """Program data element option dimension item."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     code: str | None = None
@@ -222,7 +212,7 @@ class ProgramDataElementOptionDimensionItem(Dhis2Model):
 
 
 class ProgramIndicator(MetadataObject):
-    """Program indicator, an object of `/api/programIndicators`."""
+    """An object of `/api/programIndicators`."""
 
     access: Access | None = None
     aggregateExportAttributeOptionCombo: str | None = None
@@ -261,7 +251,7 @@ class ProgramIndicator(MetadataObject):
 
 
 class ProgramIndicatorGroup(MetadataObject):
-    """Program indicator group, an object of `/api/programIndicatorGroups`."""
+    """An object of `/api/programIndicatorGroups`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -274,8 +264,6 @@ class ProgramIndicatorGroup(MetadataObject):
 
 
 class ProgramNotificationInstance(Dhis2Model):
-    """Program notification instance."""
-
     code: str | None = None
     created: DateTime | None = None
     displayName: str | None = None
@@ -291,7 +279,7 @@ class ProgramNotificationInstance(Dhis2Model):
 
 
 class ProgramNotificationTemplate(MetadataObject):
-    """Program notification template, an object of `/api/programNotificationTemplates`."""
+    """An object of `/api/programNotificationTemplates`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -316,7 +304,7 @@ class ProgramNotificationTemplate(MetadataObject):
 
 
 class ProgramRule(MetadataObject):
-    """Program rule, an object of `/api/programRules`."""
+    """An object of `/api/programRules`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -333,7 +321,7 @@ class ProgramRule(MetadataObject):
 
 
 class ProgramRuleAction(MetadataObject):
-    """Program rule action, an object of `/api/programRuleActions`."""
+    """An object of `/api/programRuleActions`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -362,7 +350,7 @@ class ProgramRuleAction(MetadataObject):
 
 
 class ProgramRuleVariable(MetadataObject):
-    """Program rule variable, an object of `/api/programRuleVariables`."""
+    """An object of `/api/programRuleVariables`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -380,13 +368,11 @@ class ProgramRuleVariable(MetadataObject):
 
 
 class SectionRenderingObject(Dhis2Model):
-    """Section rendering object."""
-
     type: SectionRenderingType | None = None
 
 
 class ProgramSection(MetadataObject):
-    """Program section, an object of `/api/programSections`."""
+    """An object of `/api/programSections`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -408,7 +394,7 @@ class ProgramSection(MetadataObject):
 
 
 class ProgramStage(MetadataObject):
-    """Program stage, an object of `/api/programStages`."""
+    """An object of `/api/programStages`."""
 
     access: Access | None = None
     allowGenerateNextVisit: bool | None = None
@@ -462,8 +448,6 @@ class ProgramStage(MetadataObject):
 
 
 class ValueTypeRenderingObject(Dhis2Model):
-    """Value type rendering object."""
-
     decimalPoints: int | None = None
     max: int | None = None
     min: int | None = None
@@ -472,8 +456,6 @@ class ValueTypeRenderingObject(Dhis2Model):
 
 
 class ProgramStageDataElement(MetadataObject):
-    """Program stage data element."""
-
     access: Access | None = None
     allowFutureDate: bool | None = None
     allowProvidedElsewhere: bool | None = None
@@ -494,8 +476,6 @@ class ProgramStageDataElement(MetadataObject):
 
 
 class ProgramStageQueryCriteria(Dhis2Model):
-    """Program stage query criteria."""
-
     assignedUserMode: AssignedUserSelectionMode | None = None
     assignedUsers: list[str] | None = None
     attributeValueFilters: list[Embedded["AttributeValueFilter"]] | None = None
@@ -515,7 +495,7 @@ class ProgramStageQueryCriteria(Dhis2Model):
 
 
 class ProgramStageSection(MetadataObject):
-    """Program stage section, an object of `/api/programStageSections`."""
+    """An object of `/api/programStageSections`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -538,7 +518,7 @@ class ProgramStageSection(MetadataObject):
 
 
 class ProgramStageWorkingList(MetadataObject):
-    """Program stage working list, an object of `/api/programStageWorkingLists`."""
+    """An object of `/api/programStageWorkingLists`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -554,8 +534,6 @@ class ProgramStageWorkingList(MetadataObject):
 
 
 class ProgramTrackedEntityAttribute(MetadataObject):
-    """Program tracked entity attribute."""
-
     access: Access | None = None
     allowFutureDate: bool | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -576,8 +554,6 @@ class ProgramTrackedEntityAttribute(MetadataObject):
 
 
 class ProgramTrackedEntityAttributeDimensionItem(MetadataObject):
-    """Program tracked entity attribute dimension item."""
-
     access: Access | None = None
     aggregationType: AggregationType | None = None
     attribute: Ref["TrackedEntityAttribute"] | None = None
@@ -601,8 +577,6 @@ class ProgramTrackedEntityAttributeDimensionItem(MetadataObject):
 
 
 class ProgramTrackedEntityAttributeOptionDimensionItem(Dhis2Model):
-    """Program tracked entity attribute option dimension item."""
-
     access: Access | None = None
     attribute: Ref["TrackedEntityAttribute"] | None = None
     attributeValues: list[AttributeValue] | None = None

@@ -41,8 +41,6 @@ else:
 
 
 class EntityQueryCriteria(Dhis2Model):
-    """Entity query criteria."""
-
     assignedUserMode: AssignedUserSelectionMode | None = None
     assignedUsers: list[str] | None = None
     attributeValueFilters: list[Embedded["AttributeValueFilter"]] | None = None
@@ -63,15 +61,11 @@ class EntityQueryCriteria(Dhis2Model):
 
 
 class FilterPeriod(Dhis2Model):
-    """Filter period."""
-
     periodFrom: int | None = None
     periodTo: int | None = None
 
 
 class EventFilterInfo(Dhis2Model):
-    """Event filter info."""
-
     assignedUserMode: AssignedUserSelectionMode | None = None
     assignedUsers: list[str] | None = None
     eventCreatedPeriod: FilterPeriod | None = None
@@ -80,8 +74,6 @@ class EventFilterInfo(Dhis2Model):
 
 
 class TrackedEntityAttributeValue(Dhis2Model):
-    """Tracked entity attribute value."""
-
     created: DateTime | None = None
     lastUpdated: DateTime | None = None
     trackedEntityAttribute: Ref["TrackedEntityAttribute"] | None = None
@@ -91,16 +83,12 @@ class TrackedEntityAttributeValue(Dhis2Model):
 
 
 class TrackedEntityProgramOwner(Dhis2Model):
-    """Tracked entity program owner."""
-
     organisationUnit: Ref["OrganisationUnit"] | None = None
     program: Ref["Program"] | None = None
     trackedEntityInstance: Ref["TrackedEntity"] | None = None
 
 
 class TrackedEntity(Dhis2Model):
-    """Tracked entity."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     code: str | None = None
@@ -136,7 +124,7 @@ class TrackedEntity(Dhis2Model):
 
 
 class TrackedEntityAttribute(MetadataObject):
-    """Tracked entity attribute, an object of `/api/trackedEntityAttributes`."""
+    """An object of `/api/trackedEntityAttributes`."""
 
     access: Access | None = None
     aggregationType: AggregationType | None = None
@@ -181,16 +169,12 @@ class TrackedEntityAttribute(MetadataObject):
 
 
 class TrackedEntityAttributeDimension(Dhis2Model):
-    """Tracked entity attribute dimension."""
-
     attribute: Ref["TrackedEntityAttribute"] | None = None
     filter: str | None = None
     legendSet: Ref["LegendSet"] | None = None
 
 
 class TrackedEntityDataElementDimension(Dhis2Model):
-    """Tracked entity data element dimension."""
-
     dataElement: Ref["DataElement"] | None = None
     filter: str | None = None
     legendSet: Ref["LegendSet"] | None = None
@@ -198,7 +182,7 @@ class TrackedEntityDataElementDimension(Dhis2Model):
 
 
 class TrackedEntityFilter(MetadataObject):
-    """Tracked entity filter, an object of `/api/trackedEntityInstanceFilters`."""
+    """An object of `/api/trackedEntityInstanceFilters`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -219,15 +203,13 @@ class TrackedEntityFilter(MetadataObject):
 
 
 class TrackedEntityProgramIndicatorDimension(Dhis2Model):
-    """Tracked entity program indicator dimension."""
-
     filter: str | None = None
     legendSet: Ref["LegendSet"] | None = None
     programIndicator: Ref["ProgramIndicator"] | None = None
 
 
 class TrackedEntityType(MetadataObject):
-    """Tracked entity type, an object of `/api/trackedEntityTypes`."""
+    """An object of `/api/trackedEntityTypes`."""
 
     access: Access | None = None
     allowAuditLog: bool | None = None
@@ -253,8 +235,6 @@ class TrackedEntityType(MetadataObject):
 
 
 class TrackedEntityTypeAttribute(MetadataObject):
-    """Tracked entity type attribute."""
-
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
     createdBy: Ref["User"] | None = None

@@ -43,16 +43,12 @@ else:
 
 
 class AttributeValueChange(Dhis2Model):
-    """Attribute value change."""
-
     attribute: str | None = None
     currentValue: str | None = None
     previousValue: str | None = None
 
 
 class TrackerDataValue(Dhis2Model):
-    """Tracker data value."""
-
     createdAt: DateTime | None = None
     createdBy: TrackerUser | None = None
     dataElement: str | None = None
@@ -63,8 +59,6 @@ class TrackerDataValue(Dhis2Model):
 
 
 class TrackerAttribute(Dhis2Model):
-    """Tracker attribute."""
-
     attribute: str | None = None
     code: str | None = None
     createdAt: DateTime | None = None
@@ -76,8 +70,6 @@ class TrackerAttribute(Dhis2Model):
 
 
 class TrackerRelationshipItemEnrollmentEvents(Dhis2Model):
-    """Tracker relationship item enrollment events."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -106,8 +98,6 @@ class TrackerRelationshipItemEnrollmentEvents(Dhis2Model):
 
 
 class TrackerRelationshipItemEnrollment(Dhis2Model):
-    """Tracker relationship item enrollment."""
-
     attributes: list[TrackerAttribute] | None = None
     completedAt: DateTime | None = None
     completedBy: str | None = None
@@ -133,8 +123,6 @@ class TrackerRelationshipItemEnrollment(Dhis2Model):
 
 
 class TrackerRelationshipItemEvent(Dhis2Model):
-    """Tracker relationship item event."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -163,16 +151,12 @@ class TrackerRelationshipItemEvent(Dhis2Model):
 
 
 class TrackerProgramOwner(Dhis2Model):
-    """Tracker program owner."""
-
     orgUnit: str | None = None
     program: str | None = None
     trackedEntity: str | None = None
 
 
 class TrackerRelationshipItemTrackedEntityEnrollmentsEvents(Dhis2Model):
-    """Tracker relationship item tracked entity enrollments events."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -201,8 +185,6 @@ class TrackerRelationshipItemTrackedEntityEnrollmentsEvents(Dhis2Model):
 
 
 class TrackerRelationshipItemTrackedEntityEnrollments(Dhis2Model):
-    """Tracker relationship item tracked entity enrollments."""
-
     attributes: list[TrackerAttribute] | None = None
     completedAt: DateTime | None = None
     completedBy: str | None = None
@@ -228,8 +210,6 @@ class TrackerRelationshipItemTrackedEntityEnrollments(Dhis2Model):
 
 
 class TrackerRelationshipItemTrackedEntity(Dhis2Model):
-    """Tracker relationship item tracked entity."""
-
     attributes: list[TrackerAttribute] | None = None
     createdAt: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -250,16 +230,12 @@ class TrackerRelationshipItemTrackedEntity(Dhis2Model):
 
 
 class TrackerRelationshipItem(Dhis2Model):
-    """Tracker relationship item."""
-
     enrollment: TrackerRelationshipItemEnrollment | None = None
     event: TrackerRelationshipItemEvent | None = None
     trackedEntity: TrackerRelationshipItemTrackedEntity | None = None
 
 
 class TrackerRelationship(Dhis2Model):
-    """Tracker relationship."""
-
     bidirectional: bool | None = None
     createdAt: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -273,8 +249,6 @@ class TrackerRelationship(Dhis2Model):
 
 
 class Event(Dhis2Model):
-    """Event."""
-
     assignedUser: TrackerUser | None = None
     attributeCategoryOptions: str | None = None
     attributeOptionCombo: str | None = None
@@ -304,8 +278,6 @@ class Event(Dhis2Model):
 
 
 class TrackerEnrollment(Dhis2Model):
-    """Tracker enrollment."""
-
     attributeOptionCombo: str | None = None
     attributes: list[TrackerAttribute] | None = None
     completedAt: DateTime | None = None
@@ -332,8 +304,6 @@ class TrackerEnrollment(Dhis2Model):
 
 
 class TrackerTrackedEntity(Dhis2Model):
-    """Tracker tracked entity."""
-
     attributes: list[TrackerAttribute] | None = None
     createdAt: DateTime | None = None
     createdAtClient: DateTime | None = None
@@ -354,8 +324,6 @@ class TrackerTrackedEntity(Dhis2Model):
 
 
 class Body(Dhis2Model):
-    """Body."""
-
     enrollments: list[TrackerEnrollment] | None = None
     events: list[Event] | None = None
     relationships: list[TrackerRelationship] | None = None
@@ -363,16 +331,12 @@ class Body(Dhis2Model):
 
 
 class DataValueChange(Dhis2Model):
-    """Data value change."""
-
     currentValue: str | None = None
     dataElement: str | None = None
     previousValue: str | None = None
 
 
 class TrackerImportError(Dhis2Model):
-    """Tracker import error."""
-
     args: list[str] | None = None
     errorCode: str | None = None
     message: str | None = None
@@ -381,40 +345,30 @@ class TrackerImportError(Dhis2Model):
 
 
 class Entity(Dhis2Model):
-    """Entity."""
-
     errorReports: list[TrackerImportError] | None = None
     trackerType: TrackerType | None = None
     uid: str | None = None
 
 
 class EventFieldChange(Dhis2Model):
-    """Event field change."""
-
     currentValue: str | None = None
     field: str | None = None
     previousValue: str | None = None
 
 
 class EventPropertyChange(Dhis2Model):
-    """Event property change."""
-
     currentValue: str | None = None
     previousValue: str | None = None
     property: str | None = None
 
 
 class EventChange(Dhis2Model):
-    """Event change."""
-
     dataValue: DataValueChange | None = None
     eventField: EventFieldChange | None = None
     eventProperty: EventPropertyChange | None = None
 
 
 class EventChangeLog(Dhis2Model):
-    """Event change log."""
-
     change: EventChange | None = None
     createdAt: DateTime | None = None
     createdBy: TrackerUser | None = None
@@ -422,15 +376,11 @@ class EventChangeLog(Dhis2Model):
 
 
 class EventChangeLogsPage(Dhis2Model):
-    """Event change logs page."""
-
     changeLogs: list[EventChangeLog] | None = None
     pager: TrackerPager | None = None
 
 
 class EventQueryCriteria(Dhis2Model):
-    """Event query criteria."""
-
     assignedUserMode: AssignedUserSelectionMode | None = None
     assignedUsers: list[str] | None = None
     completedDate: Embedded["DateFilterPeriod"] | None = None
@@ -448,7 +398,7 @@ class EventQueryCriteria(Dhis2Model):
 
 
 class EventFilter(MetadataObject):
-    """Event filter, an object of `/api/eventFilters`."""
+    """An object of `/api/eventFilters`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -464,8 +414,6 @@ class EventFilter(MetadataObject):
 
 
 class Expression(Dhis2Model):
-    """Expression."""
-
     description: str | None = None
     displayDescription: str | None = None
     expression: str | None = None
@@ -475,23 +423,17 @@ class Expression(Dhis2Model):
 
 
 class MergeObject(Dhis2Model):
-    """Merge object."""
-
     enrollments: list[str] | None = None
     relationships: list[str] | None = None
     trackedEntityAttributes: list[str] | None = None
 
 
 class Page(Dhis2Model):
-    """Page."""
-
     items: list[Any] | None = None
     pager: TrackerPager | None = None
 
 
 class TrackerStats(Dhis2Model):
-    """Tracker stats."""
-
     created: int | None = None
     deleted: int | None = None
     ignored: int | None = None
@@ -500,22 +442,16 @@ class TrackerStats(Dhis2Model):
 
 
 class TrackerTypeReport(Dhis2Model):
-    """Tracker type report."""
-
     objectReports: list[Entity] | None = None
     stats: TrackerStats | None = None
     trackerType: TrackerType | None = None
 
 
 class PersistenceReport(Dhis2Model):
-    """Persistence report."""
-
     typeReportMap: dict[str, TrackerTypeReport] | None = None
 
 
 class PotentialDuplicate(Dhis2Model):
-    """Potential duplicate."""
-
     attributeValues: list[AttributeValue] | None = None
     created: DateTime | None = None
     createdByUserName: str | None = None
@@ -530,29 +466,21 @@ class PotentialDuplicate(Dhis2Model):
 
 
 class PotentialDuplicatesPage(Dhis2Model):
-    """Potential duplicates page."""
-
     pager: TrackerPager | None = None
     potentialDuplicates: list[Embedded["PotentialDuplicate"]] | None = None
 
 
 class ProgramDataElementsPage(Dhis2Model):
-    """Program data elements page."""
-
     pager: Pager | None = None
     programDataElements: list[Ref["ProgramDataElementDimensionItem"]] | None = None
 
 
 class TrackerDataView(Dhis2Model):
-    """Tracker data view."""
-
     attributes: list[str] | None = None
     dataElements: list[str] | None = None
 
 
 class RelationshipConstraint(Dhis2Model):
-    """Relationship constraint."""
-
     program: Ref["Program"] | None = None
     programStage: Ref["ProgramStage"] | None = None
     relationshipEntity: RelationshipEntity | None = None
@@ -561,7 +489,7 @@ class RelationshipConstraint(Dhis2Model):
 
 
 class RelationshipType(MetadataObject):
-    """Relationship type, an object of `/api/relationshipTypes`."""
+    """An object of `/api/relationshipTypes`."""
 
     access: Access | None = None
     attributeValues: list[AttributeValue] | None = None
@@ -581,8 +509,6 @@ class RelationshipType(MetadataObject):
 
 
 class ReservedValue(Dhis2Model):
-    """Reserved value."""
-
     created: DateTime | None = None
     expiryDate: DateTime | None = None
     key: str | None = None
@@ -592,14 +518,10 @@ class ReservedValue(Dhis2Model):
 
 
 class TrackedEntityChange(Dhis2Model):
-    """Tracked entity change."""
-
     attributeValue: AttributeValueChange | None = None
 
 
 class TrackedEntityChangeLog(Dhis2Model):
-    """Tracked entity change log."""
-
     change: TrackedEntityChange | None = None
     createdAt: DateTime | None = None
     createdBy: TrackerUser | None = None
@@ -607,29 +529,21 @@ class TrackedEntityChangeLog(Dhis2Model):
 
 
 class TrackedEntityChangeLogsPage(Dhis2Model):
-    """Tracked entity change logs page."""
-
     changeLogs: list[TrackedEntityChangeLog] | None = None
     pager: TrackerPager | None = None
 
 
 class TrackerEnrollmentsPage(Dhis2Model):
-    """Tracker enrollments page."""
-
     enrollments: list[TrackerEnrollment] | None = None
     pager: TrackerPager | None = None
 
 
 class TrackerEventsPage(Dhis2Model):
-    """Tracker events page."""
-
     events: list[Event] | None = None
     pager: TrackerPager | None = None
 
 
 class Warning(Dhis2Model):
-    """Warning."""
-
     message: str | None = None
     trackerType: str | None = None
     uid: str | None = None
@@ -637,15 +551,11 @@ class Warning(Dhis2Model):
 
 
 class ValidationReport(Dhis2Model):
-    """Validation report."""
-
     errorReports: list[TrackerImportError] | None = None
     warningReports: list[Warning] | None = None
 
 
 class TrackerImportReport(Dhis2Model):
-    """Tracker import report."""
-
     bundleReport: PersistenceReport | None = None
     message: str | None = None
     stats: TrackerStats | None = None
@@ -654,15 +564,11 @@ class TrackerImportReport(Dhis2Model):
 
 
 class TrackerRelationshipsPage(Dhis2Model):
-    """Tracker relationships page."""
-
     pager: TrackerPager | None = None
     relationships: list[TrackerRelationship] | None = None
 
 
 class TrackerSingleEvent(Dhis2Model):
-    """Tracker single event."""
-
     assignedUser: TrackerUser | None = None
     attributeOptionCombo: str | None = None
     completedAt: DateTime | None = None
@@ -686,22 +592,16 @@ class TrackerSingleEvent(Dhis2Model):
 
 
 class TrackerSingleEventsPage(Dhis2Model):
-    """Tracker single events page."""
-
     pager: TrackerPager | None = None
     singleEvents: list[TrackerSingleEvent] | None = None
 
 
 class TrackerTrackedEntitiesPage(Dhis2Model):
-    """Tracker tracked entities page."""
-
     pager: TrackerPager | None = None
     trackedEntities: list[TrackerTrackedEntity] | None = None
 
 
 class TrackerTrackerEvent(Dhis2Model):
-    """Tracker tracker event."""
-
     assignedUser: TrackerUser | None = None
     attributeOptionCombo: str | None = None
     completedAt: DateTime | None = None
@@ -730,7 +630,5 @@ class TrackerTrackerEvent(Dhis2Model):
 
 
 class TrackerTrackerEventsPage(Dhis2Model):
-    """Tracker tracker events page."""
-
     pager: TrackerPager | None = None
     trackerEvents: list[TrackerTrackerEvent] | None = None

@@ -213,9 +213,7 @@ class ApiToken(MetadataResource["models.ApiToken"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ApiTokenProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ApiTokens(ApiTokenResource["models.ApiToken"]):
@@ -231,9 +229,7 @@ class ApiTokens(ApiTokenResource["models.ApiToken"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ApiTokenProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Auth(Resource):
@@ -463,9 +459,7 @@ class Oauth2Clients(MetadataResource["models.Dhis2OAuth2Client"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.Dhis2OAuth2ClientProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class PublicKeys(Resource):
@@ -562,9 +556,7 @@ class UserGroups(GroupResource["models.UserGroup", "models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class UserLookup(Resource):
@@ -612,9 +604,7 @@ class UserRoles(UserRoleResource["models.UserRole", "models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserRoleProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_users_by_user_id(self, id: str, user_id: str) -> None:
         """Delete users of one of the user roles.
@@ -709,9 +699,7 @@ class Users(UserResource["models.User"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.UserProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def invite_all(self, body: models.UserInvites | Mapping[str, object]) -> None:
         """Invite several people to become users, by e-mail.

@@ -38,9 +38,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.DataSetNotificationTemplateProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Email(Resource):
@@ -169,9 +167,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.MessageConversationProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_all(self, *, mc: Sequence[str], user: str | None = None) -> dict[str, JsonValue]:
         """Delete the message conversations.
@@ -362,9 +358,7 @@ class Messages(MetadataResource["models.ProgramMessage"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramMessageProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_scheduled_sent(
         self,
@@ -448,9 +442,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramNotificationTemplateProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_filter(
         self,
@@ -492,9 +484,7 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.IncomingSmsProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
         """Delete received messages.
@@ -524,9 +514,7 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.OutboundSmsProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def delete_all(self, *, ids: Sequence[str]) -> WebMessage:
         """Delete sent messages.
@@ -549,9 +537,7 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.SMSCommandProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ValidationNotificationTemplates(MetadataResource["models.ValidationNotificationTemplate"]):
@@ -569,6 +555,4 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ValidationNotificationTemplateProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...

@@ -42,9 +42,7 @@ class EventFilters(MetadataResource["models.EventFilter"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.EventFilterProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class PotentialDuplicates(Resource):
@@ -148,9 +146,7 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramIndicatorGroupProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
@@ -166,9 +162,7 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramIndicatorProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
         """Call expression, description of the program indicators.
@@ -204,9 +198,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramRuleActionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
         """Call data, expression, description of the program rule actions.
@@ -235,9 +227,7 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramRuleVariableProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRuleAction", "models.ProgramRuleVariable"]):
@@ -253,9 +243,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramRuleProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def condition_description(self, body: str, *, program_id: str) -> WebMessage:
         """Call condition, description of the program rules.
@@ -284,9 +272,7 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramSectionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
@@ -302,9 +288,7 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramStageSectionProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"]):
@@ -320,9 +304,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramStageWorkingListProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class ProgramStages(ProgramStageResource["models.ProgramStage"]):
@@ -338,9 +320,7 @@ class ProgramStages(ProgramStageResource["models.ProgramStage"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramStageProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "models.ProgramStage"]):
@@ -356,9 +336,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.ProgramProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
         """Read org units of the programs.
@@ -402,9 +380,7 @@ class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.RelationshipTypeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"]):
@@ -420,9 +396,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.TrackedEntityAttributeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
     async def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
         """Read generate of one of the tracked entity attributes.
@@ -473,9 +447,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.TrackedEntityFilterProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
@@ -491,9 +463,7 @@ class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
             *,
             params: Mapping[str, ParameterValue] | None = None,
             **values: Unpack[properties.TrackedEntityTypeProperties],
-        ) -> WebMessage:
-            """Creates an object from a model, from a mapping, or from its properties: `create(name=..., ...)`."""
-            ...
+        ) -> WebMessage: ...
 
 
 class Tracker(Resource):
