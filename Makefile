@@ -54,7 +54,7 @@ docs: $(READY) ## Build the documentation into docs/_build.
 	@$(BIN)/python -m sphinx -b html -j auto -W --keep-going -q docs docs/_build && echo "docs/_build/index.html"
 
 lock: $(READY) ## Pin the development requirements anew: requirements-dev.txt from pyproject.toml.
-	@$(BIN)/uv pip compile pyproject.toml --group dev --extra testing --extra oauth2 --extra otel --extra arrow --extra progress --extra cli --universal --python-version 3.11 --upgrade --system-certs \
+	@$(BIN)/uv pip compile pyproject.toml --group dev --extra testing --extra oauth2 --extra otel --extra arrow --extra progress --extra cli --extra aiohttp --universal --python-version 3.11 --upgrade --system-certs \
 		--generate-hashes --no-emit-index-url --custom-compile-command 'make lock' --quiet --output-file $(LOCK)
 
 wheel: $(READY) ## Build the wheel and the source distribution into dist/.

@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from time import sleep
 from typing import Any, NamedTuple
 
+from benchmarks import calls
 from benchmarks.server import Sink, serving, serving_many_rows
 from benchmarks.volumes import VALUES
 
@@ -71,6 +72,18 @@ BENCHMARKS = (
     Benchmark(
         "requests", "500 requests over a kept connection", "programs.many_requests",
         "the same with bare httpx", "programs.many_bare_requests", budget=1.05,
+    ),
+    Benchmark(
+        "requests-async", "requests in a second of one core's time, asynchronous", "transports.client_async",
+        "bare httpx, asynchronous", "transports.httpx_async", "rate",
+    ),
+    Benchmark(
+        "requests-aiohttp", 'the same with `transport="aiohttp"`', "transports.client_aiohttp",
+        "on httpx", "transports.client_async", "rate", budget=2,
+    ),
+    Benchmark(
+        "requests-aiohttp-bare", "the same", "transports.client_aiohttp",
+        "bare aiohttp", "transports.aiohttp_async", "rate",
     ),
     Benchmark(
         "walk", "memory of a walk over 100,000 rows", "programs.peak_of_walk",
@@ -136,8 +149,11 @@ def main() -> None:
         if not chosen.names or "kills" in chosen.names:
             rows.append(killed(sink))
             print(line(rows[-1]), flush=True)
+        single = calls.measured() if not chosen.names or "calls" in chosen.names else []
+    if single:
+        print("", *calls.lines(single), sep="\n")
     if not chosen.names:
-        write(rows)
+        write(rows, single)
     missed = [row["what"] for row in rows if row["met"] is False]
     if missed:
         print(f"\nover budget: {', '.join(missed)}", file=sys.stderr)
@@ -249,20 +265,22 @@ def _digits(row: dict[str, Any]) -> int:
     return {"rate": 0, "count": 0, "size": 3}.get(row["measures"], 1)
 
 
-def write(rows: list[dict[str, Any]]) -> None:
+def write(rows: list[dict[str, Any]], single: list[dict[str, Any]]) -> None:
     """The page, and the same numbers beside it."""
     machine = {
         "python": platform.python_version(),
         "system": platform.system(),
         "cores": os.cpu_count(),
-        **{name: version(name) for name in ("httpx", "pydantic")},
+        **{name: version(name) for name in ("httpx", "pydantic", "aiohttp", "mypy")},
     }
     text = Path(__file__).with_name("page.md").read_text(encoding="utf-8")
     table = "\n".join([*_HEAD, *map(line, rows)])
     libraries = f"httpx {machine['httpx']}, pydantic {machine['pydantic']}"
     of = f"Python {machine['python']}, {libraries}, {machine['cores']} cores"
-    PAGE.write_text(text.replace("{table}", table).replace("{machine}", of), encoding="utf-8")
-    numbers = {"machine": machine, "rows": rows}
+    for name, value in {"table": table, "machine": of, "calls": "\n".join(calls.lines(single))}.items():
+        text = text.replace(f"{{{name}}}", value)
+    PAGE.write_text(text, encoding="utf-8")
+    numbers = {"machine": machine, "rows": rows, "calls": single}
     PAGE.with_suffix(".json").write_text(json.dumps(numbers, indent=2) + "\n", encoding="utf-8")
 
 

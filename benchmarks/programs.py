@@ -59,22 +59,22 @@ def first_data_element() -> Measured:
 
 def validate_cut_data_elements() -> Measured:
     """The same objects with each reference read as a model of an id, which knows nothing else."""
-    return _validating(_data_element, _with_cut_references().DataElement)
+    return _validating(data_element, _with_cut_references().DataElement)
 
 
 def read_data_elements() -> Measured:
     """Full data elements as the page that `list(fields="*")` gives."""
-    return _reading_pages(_data_element, None)
+    return _reading_pages(data_element, None)
 
 
 def validate_data_elements() -> Measured:
     """The same bytes by pydantic alone."""
-    return _validating(_data_element)
+    return _validating(data_element)
 
 
 def load_data_elements() -> Measured:
     """The same bytes by the json module."""
-    return _loading(_data_element)
+    return _loading(data_element)
 
 
 def read_two_fields() -> Measured:
@@ -149,46 +149,68 @@ def bare_first_answer() -> Measured:
     return _since(start, pydantic, version, page)
 
 
-def many_requests() -> Measured:
+def many_requests(transport: Any = None) -> Measured:
     """Requests one after the other over a kept connection."""
     from dhis2w_client import BasicAuth, SyncDhis2Client
 
-    with SyncDhis2Client(environ["BENCHMARK_URL"], BasicAuth("admin", "district")) as client:
-        return _timed_requests(lambda: client.get_raw("/api/me"))
+    url = environ["BENCHMARK_URL"]
+    with SyncDhis2Client(url, BasicAuth("admin", "district"), transport=transport) as client:
+        return timed_requests(lambda: client.get_raw("/api/me"))
 
 
-def many_bare_requests() -> Measured:
+def many_bare_requests(transport: Any = None) -> Measured:
     """The same with httpx and the json module."""
     import json
 
     import httpx
 
-    with httpx.Client(base_url=environ["BENCHMARK_URL"], auth=("admin", "district")) as client:
-        return _timed_requests(lambda: json.loads(client.get("/api/me").content))
+    url = environ["BENCHMARK_URL"]
+    with httpx.Client(base_url=url, auth=("admin", "district"), transport=transport) as client:
+        return timed_requests(lambda: json.loads(client.get("/api/me").content))
+
+
+def mocked_requests() -> Measured:
+    """Requests that are answered without a connection: what the client itself does."""
+    return many_requests(answering())
+
+
+def bare_mocked_requests() -> Measured:
+    """The same with httpx and the json module."""
+    return many_bare_requests(answering())
 
 
 def peak_of_one_page() -> Measured:
-    """MiB of memory for one page of a list."""
+    """MiB of memory for one page of a list; of all in turn, as Python and httpx cache a little of each request."""
+
+    def pages() -> None:
+        for number in range(WALKED_ROWS // WALKED_PAGE):
+            elements.list(fields="id,name", page=number + 1, page_size=WALKED_PAGE)
+
     with _client_of_many_rows() as client:
         elements = client.resources.data_elements
-        return _peak(elements, lambda: elements.list(fields="id,name", page_size=WALKED_PAGE))
+        return _peak(elements, pages)
 
 
 def peak_of_walk() -> Measured:
-    """MiB of memory for a walk over all pages; rows come and go between them, and each must be met once."""
+    """MiB of memory for a walk over all rows; some come and go meanwhile, and each other must be met once."""
     met = bytearray(WALKED_ROWS)
 
     def walk() -> None:
-        for page in elements.iterate_pages(fields="id,name", page_size=WALKED_PAGE):
-            for element in page:
-                if element.id.startswith("De"):  # not one of those that came meanwhile
-                    met[int(element.id[2:])] += 1
-            last = page[-1].id
-            elements.delete(last)
-            elements.create({**many_rows(1)[0], "id": f"Aa{last[2:]}", "name": f"New {last}", "shortName": last})
+        for count, element in enumerate(elements.iterate(fields="id,name", page_size=WALKED_PAGE), 1):
+            uid = element.id
+            if uid.startswith("De"):  # not one of those that came meanwhile
+                met[int(uid[2:])] += 1
+            if count % WALKED_PAGE == 0:
+                elements.delete(uid)
+                create(f"Aa{uid[2:]}")
+
+    def create(uid: str) -> None:
+        elements.create({**many_rows(1)[0], "id": uid, "name": f"New {uid}", "shortName": f"New {uid}"})
 
     with _client_of_many_rows() as client:
         elements = client.resources.data_elements
+        create("Aa999999999")  # what is built on first use belongs to no walk
+        elements.delete("Aa999999999")
         peak = _peak(elements, walk)
     assert set(met) == {1}, "a row was missed, or came twice"
     return peak
@@ -218,7 +240,15 @@ def _peak(elements: Any, call: Any) -> Measured:
     return {"peak": tracemalloc.get_traced_memory()[1] / 2**20}
 
 
-def _timed_requests(call: Any) -> Measured:
+def answering() -> Any:
+    """A transport that answers every request at once, without a connection."""
+    import httpx
+
+    environ["BENCHMARK_URL"] = "http://dhis2.example.org"
+    return httpx.MockTransport(lambda request: httpx.Response(200, json={"version": "2.43.1", "id": "M5zQapPyTZI"}))
+
+
+def timed_requests(call: Any) -> Measured:
     """The fastest of ten rounds, times ten: what a round takes longer is other work on the machine."""
     for _ in range(20):
         call()
@@ -256,9 +286,9 @@ def _reading_pages(row: Any, names: frozenset[str] | None) -> Measured:
     def read(body: bytes) -> Any:
         return decode_page(body, "dataElements", DataElement, names, method="GET", url="")
 
-    read(_page([row(0)]))  # the classes are built on first use
-    body = _page([row(number) for number in range(ROWS)])
-    return _timed(lambda: read(body))
+    read(page_of([row(0)]))  # the classes are built on first use
+    body = page_of([row(number) for number in range(ROWS)])
+    return timed(lambda: read(body))
 
 
 def _validating(row: Any, model: Any = None) -> Measured:
@@ -271,17 +301,17 @@ def _validating(row: Any, model: Any = None) -> Measured:
     adapter: TypeAdapter[Any] = TypeAdapter(cast("Any", GenericAlias(list, model or DataElement)))
     adapter.validate_json(_json([row(0)]))
     body = _json([row(number) for number in range(ROWS)])
-    return _timed(lambda: adapter.validate_json(body))
+    return timed(lambda: adapter.validate_json(body))
 
 
 def _loading(row: Any) -> Measured:
     import json
 
-    body = _page([row(number) for number in range(ROWS)])
-    return _timed(lambda: json.loads(body))
+    body = page_of([row(number) for number in range(ROWS)])
+    return timed(lambda: json.loads(body))
 
 
-def _timed(call: Any) -> Measured:
+def timed(call: Any) -> Measured:
     """With the collector off, which would cost each of the programs as much again as it happens to find."""
     gc.disable()
     start = now()
@@ -318,7 +348,7 @@ def _named(number: int) -> dict[str, Any]:
     return {"id": f"De{number:09}", "name": f"Cases of disease {number}"}
 
 
-def _data_element(number: int) -> dict[str, Any]:
+def data_element(number: int) -> dict[str, Any]:
     """A data element as a server writes it with `fields=:owner,...`: about 1 KB, nine references."""
     user = {"id": "M5zQapPyTZI", "code": "admin", "name": "admin admin", "displayName": "admin admin"}
     return {
@@ -355,7 +385,8 @@ def two_fields() -> bytes:
     return _json({"dataElements": [_named(number) for number in range(ROWS)]})
 
 
-def _page(rows: list[dict[str, Any]]) -> bytes:
+def page_of(rows: list[dict[str, Any]]) -> bytes:
+    """The answer to a list that has just these rows."""
     return _json(
         {"pager": {"page": 1, "total": len(rows), "pageSize": len(rows), "pageCount": 1}, "dataElements": rows}
     )

@@ -5,6 +5,7 @@ import gc
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Lock
+from typing import Any
 
 import httpx
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from dhis2w_client import BasicAuth, Dhis2Client, SyncDhis2Client
 from dhis2w_client._pacing import Pace
 from tests.faults.server import Connection, Server, json_answer
+from tests.faults.twins import async_transports
 
 INFO = '{"version": "2.43.1"}'
 AUTH = BasicAuth("admin", "district")
@@ -21,9 +23,10 @@ def info(connection: Connection, number: int) -> None:
     json_answer(INFO)(connection, number)
 
 
-async def test_many_tasks_connect_by_one_request() -> None:
+@pytest.mark.parametrize("transport", async_transports)
+async def test_many_tasks_connect_by_one_request(transport: Any) -> None:
     with Server(info) as server:
-        client = Dhis2Client(server.url, AUTH)
+        client = Dhis2Client(server.url, AUTH, transport=transport)
         await asyncio.gather(*[client.connect() for _ in range(10)])
         await client.connect()
         assert len(server.requests) == 1
@@ -90,10 +93,12 @@ class Crowd:
         json_answer("{}")(connection, number)
 
 
-async def test_a_limit_of_concurrent_requests_between_tasks() -> None:
+@pytest.mark.parametrize("transport", async_transports)
+async def test_a_limit_of_concurrent_requests_between_tasks(transport: Any) -> None:
     crowd = Crowd(3)
     with Server(crowd) as server:
-        async with Dhis2Client(server.url, AUTH, skip_version_probe=True, max_concurrency=3) as client:
+        options: dict[str, Any] = {"skip_version_probe": True, "max_concurrency": 3, "transport": transport}
+        async with Dhis2Client(server.url, AUTH, **options) as client:
             await asyncio.gather(*[client.get_raw("/api/x") for _ in range(12)])
     assert crowd.most == 3
     assert len(server.requests) == 12
@@ -138,11 +143,12 @@ def test_a_pace_is_kept_between_threads() -> None:
     assert waits == pytest.approx([number / 10 for number in range(40)])
 
 
-async def test_nothing_is_left_behind() -> None:
+@pytest.mark.parametrize("transport", async_transports)
+async def test_nothing_is_left_behind(transport: Any) -> None:
     before = asyncio.all_tasks()
     with Server(info) as server:
         for _ in range(3):
-            async with Dhis2Client(server.url, AUTH) as client:
+            async with Dhis2Client(server.url, AUTH, transport=transport) as client:
                 await client.system.info()
             with pytest.raises(RuntimeError, match="closed"):
                 await client.get_raw("/api/me")

@@ -43,6 +43,11 @@ USES: dict[str, tuple[set[str], str]] = {
         {"tqdm"},
         "from dhis2w_client.progress import shown\nwith shown(True, 'work') as tell: tell(1)",
     ),
+    "aiohttp": (
+        {"aiohttp"},
+        "from dhis2w_client import BasicAuth, Dhis2Client\n"
+        "Dhis2Client('http://127.0.0.1', BasicAuth('a', 'b'), transport='aiohttp')",
+    ),
     "otel": ({"opentelemetry"}, "from dhis2w_client import OpenTelemetry\nOpenTelemetry()"),
     "cli": ({"typer", "rich"}, "from dhis2w_core.cli import main\nsys.argv = ['dhis2w', '--help']\nmain()"),
 }

@@ -36,6 +36,23 @@ def test_the_client_loads_neither_pydantic_nor_a_version_package() -> None:
     assert not [name for name in loaded if name.startswith("dhis2w_client.v4")]
 
 
+CONNECTED = """
+import asyncio, httpx
+from dhis2w_client import BasicAuth, Dhis2Client
+
+async def main():
+    answers = httpx.MockTransport(lambda request: httpx.Response(200, json={"version": "2.43.1"}))
+    async with Dhis2Client("http://dhis2.example.org", BasicAuth("admin", "district"), transport=answers) as client:
+        await client.get_raw("/api/me")
+
+asyncio.run(main())
+"""
+
+
+def test_aiohttp_is_loaded_where_it_is_asked_for_alone() -> None:
+    assert not {"aiohttp", "yarl", "dhis2w_client._aiohttp"} & loaded_after(CONNECTED)
+
+
 def test_every_public_name_is_listed_once_and_found() -> None:
     program = """
 import dhis2w_client

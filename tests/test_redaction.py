@@ -31,6 +31,8 @@ ENCODED = [
     BasicAuth(CLIENT_ID, CLIENT_SECRET)._headers["Authorization"],
 ]
 
+TRANSPORTS: dict[str, Any] = {"async": None, "aiohttp": "aiohttp"}
+
 Program = Callable[[Any], Any]
 
 
@@ -91,7 +93,7 @@ def providers(store: Any = None) -> dict[str, Any]:
 async def run(kind: str, url: str, auth: Any, program: Program, *, with_locals: bool = True, **options: Any) -> Any:
     """A program that gets a client of the kind; what it returns or raises, after all that is in it was looked at."""
     seen: list[Request] = []
-    make = Dhis2Client if kind == "async" else SyncDhis2Client
+    make: Any = SyncDhis2Client if kind == "sync" else partial(Dhis2Client, transport=TRANSPORTS[kind])
     client: Any = make(url, auth, on_request=seen.append, **options)
     try:
         if kind == "sync":
@@ -119,7 +121,7 @@ def objects_in(thing: Any, depth: int = 4) -> Iterator[Any]:
                 yield from objects_in(getattr(thing, name), depth - 1)
 
 
-@pytest.fixture(params=["async", "sync"])
+@pytest.fixture(params=["async", "sync", "aiohttp"])
 def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

@@ -14,7 +14,7 @@ from dhis2w_client import (
     LoginPageError,
     SyncDhis2Client,
 )
-from dhis2w_client._http import AsyncTransport, SyncTransport, TransportOptions
+from dhis2w_client._http import SyncTransport, TransportOptions, async_transports
 from dhis2w_client.auth import AuthProvider, SessionAuth, SignInError, SignInProvider
 from dhis2w_client.auth.providers import (
     credentials,
@@ -26,6 +26,7 @@ from dhis2w_client.auth.providers import (
 )
 from dhis2w_client.auth.server import AsyncServer, BlockingServer
 from tests.auth_servers import PASSWORD, USERNAME, SigningServer, serving
+from tests.faults.twins import TWINS
 
 
 @pytest.fixture
@@ -34,9 +35,9 @@ def dhis2() -> Iterator[SigningServer]:
         yield server
 
 
-@pytest.fixture(params=["async", "sync"])
+@pytest.fixture(params=TWINS)
 def kind(request: pytest.FixtureRequest) -> str:
-    """Which of the two clients uses the provider."""
+    """Which client uses the provider."""
     return str(request.param)
 
 
@@ -51,7 +52,7 @@ async def signed_in(kind: str, auth: Any, url: str, refused: Any = None) -> Any:
             return credentials_without_event_loop(auth, blocking_server)
         finally:
             blocking_transport.close()
-    transport = AsyncTransport(TransportOptions(verify=False))
+    transport = async_transports(None if kind == "async" else "aiohttp")(TransportOptions(verify=False))
     server = AsyncServer(url, transport)
     try:
         return await (credentials(auth, server) if refused is None else renewed(auth, server, refused))
@@ -186,7 +187,7 @@ async def asked(kind: str, url: str, auth: Any, *paths: str, between: Callable[[
                     answers.append(error)
                 between()
         return answers
-    async with Dhis2Client(url, auth) as client:
+    async with Dhis2Client(url, auth, transport=None if kind == "async" else "aiohttp") as client:
         for path in paths:
             try:
                 answers.append(await client.get_raw(path))

@@ -16,6 +16,7 @@ _EXTRAS = {
     "oauth2": ("authlib",),
     "arrow": ("pyarrow",),
     "progress": ("tqdm",),
+    "aiohttp": ("aiohttp",),
     "cli": ("typer", "rich"),
     "otel": ("opentelemetry-api",),
     "keyring": ("keyring",),

@@ -1,7 +1,8 @@
 """From the arguments of a call to the request, and from the response to a value or an error."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
@@ -20,9 +21,9 @@ __all__ = [
     "is_from_api",
     "is_replayable",
     "json_object",
+    "page_reader",
     "raise_for_status",
     "read",
-    "read_page",
 ]
 
 if TYPE_CHECKING:
@@ -148,15 +149,18 @@ def read(request: Request, response: Response, kind: Any) -> Any:
     return decode(content, kind, method=request.method, url=request.url)
 
 
-def read_page(
+def page_reader(
     request: Request, response: Response, collection: str, model: type[Model], names: frozenset[str] | None
-) -> "Page[Model]":
-    """The body of a list as a page of models, of which the properties `names` were asked for."""
+) -> "Callable[[], Page[Model]]":
+    """What reads the body of a list as a page of models, of which the properties `names` were asked for.
+
+    Until it is called it holds the bytes of the body, and nothing else of the response.
+    """
     _check_no_html(request, response)
     _check_not_empty(request, response)
     from dhis2w_client._bodies import decode_page
 
-    return decode_page(response.content, collection, model, names, method=request.method, url=request.url)
+    return partial(decode_page, response.content, collection, model, names, method=request.method, url=request.url)
 
 
 def json_object(request: Request, response: Response) -> dict[str, Any]:

@@ -1,16 +1,17 @@
 """The HTTP library behind the client: one request out, one response or one of the SDK's errors back.
 
-The only module that imports httpx; another library with the same interface would be put in here.
+The only module that imports httpx. `_aiohttp` puts another library beneath the same interface.
 """
 
 import logging
 import ssl
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from time import monotonic, perf_counter
-from typing import Any, BinaryIO, TypeAlias
+from typing import Any, BinaryIO, Literal, TypeAlias
 
 import httpx
 from httpx import AsyncBaseTransport, AsyncClient, BaseTransport, Client, Limits, Response, Timeout
@@ -28,8 +29,10 @@ from dhis2w_client.query import shown
 from dhis2w_client.uploads import Upload
 
 __all__ = [
+    "PART",
     "AsyncBaseTransport",
     "AsyncTransport",
+    "AsyncTransportOption",
     "BaseTransport",
     "Files",
     "Limits",
@@ -38,6 +41,9 @@ __all__ = [
     "SyncTransport",
     "TransportOptions",
     "announced_size",
+    "async_transports",
+    "httpx",
+    "sync_transports",
 ]
 
 logger = logging.getLogger("dhis2w_client.http")
@@ -53,9 +59,16 @@ _HEADERS = {
     "x-requested-with": "XMLHttpRequest",
 }
 
+PART = 64 * 1024
+"""Bytes of a body that are sent at a time."""
+
 # The connection broke or never came about, which may pass. A timeout of reading or writing is not among them: the
 # server has the request and works on it.
 _TRANSIENT = (httpx.NetworkError, httpx.RemoteProtocolError, httpx.ConnectTimeout, httpx.ProxyError)
+
+
+# A response that was read and its stream refer to each other: the body would stay until the next garbage collection.
+_READ = httpx.ByteStream(b"")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -93,6 +106,12 @@ class TransportOptions:
     headers: Mapping[str, str] | None = field(default=None, repr=False)
     proxy: str | None = field(default=None, repr=False)
 
+    def ssl_context(self) -> ssl.SSLContext:
+        """What servers are trusted by."""
+        return (
+            _ssl_context(self.verify) if isinstance(self.verify, str) else httpx.create_ssl_context(verify=self.verify)
+        )
+
     def for_httpx(self) -> dict[str, Any]:
         """The arguments of httpx's clients."""
         given = {name.lower(): value for name, value in (self.headers or {}).items()}
@@ -124,9 +143,10 @@ class AsyncTransport:
         try:
             ready = self._form.filled(request, _in_async_parts(request.content))
             if request.deadline is None:
-                response = await self._client.send(ready)
+                response = await self._answered(ready)
             else:
-                response = await self._read_until(request, await self._client.send(ready, stream=True))
+                response = await self._read_until(request, await self._opened(ready))
+            response.stream = _READ
         except (httpx.RequestError, httpx.InvalidURL) as error:
             raise _explained(error, request, started) from error
         if logger.isEnabledFor(logging.DEBUG):
@@ -138,7 +158,7 @@ class AsyncTransport:
         started = perf_counter()
         try:
             ready = self._form.filled(request, _in_async_parts(request.content))
-            response = await self._client.send(ready, stream=True)
+            response = await self._opened(ready)
             if response.status_code >= 300:
                 await response.aread()
         except (httpx.RequestError, httpx.InvalidURL) as error:
@@ -161,6 +181,14 @@ class AsyncTransport:
     def forget_cookies(self) -> None:
         """Forgets what servers wanted to be remembered by."""
         self._client.cookies.clear()
+
+    async def _answered(self, ready: httpx.Request) -> Response:
+        """The response, read."""
+        return await self._client.send(ready)
+
+    async def _opened(self, ready: httpx.Request) -> Response:
+        """The response, unread."""
+        return await self._client.send(ready, stream=True)
 
     @staticmethod
     async def _read_until(request: Request, response: Response) -> Response:
@@ -191,6 +219,7 @@ class SyncTransport:
                 response = self._client.send(ready)
             else:
                 response = self._read_until(request, self._client.send(ready, stream=True))
+            response.stream = _READ
         except (httpx.RequestError, httpx.InvalidURL) as error:
             raise _explained(error, request, started) from error
         if logger.isEnabledFor(logging.DEBUG):
@@ -238,6 +267,36 @@ class SyncTransport:
         return _read(response, parts)
 
 
+# -- The transport that a client asks for ----------------------------------------------------------------------------
+
+AsyncTransportOption: TypeAlias = AsyncBaseTransport | Literal["aiohttp"]
+"""What an asynchronous client sends through in place of httpx's own connections; "aiohttp" needs that extra."""
+
+
+def async_transports(transport: AsyncTransportOption | None) -> Callable[[TransportOptions], AsyncTransport]:
+    """What opens the transport of an asynchronous client.
+
+    Raises MissingExtraError without aiohttp, and ValueError for another word.
+    """
+    if transport == "aiohttp":
+        from dhis2w_client._extras import import_extra
+
+        import_extra("aiohttp", "transport='aiohttp'", "aiohttp")
+        from dhis2w_client._aiohttp import AiohttpTransport
+
+        return AiohttpTransport
+    if isinstance(transport, str):
+        raise ValueError(f"transport is 'aiohttp' or a transport of httpx, not {transport!r}")
+    return partial(AsyncTransport, transport=transport)
+
+
+def sync_transports(transport: BaseTransport | None) -> Callable[[TransportOptions], SyncTransport]:
+    """What opens the transport of a synchronous client. Raises ValueError for what only asynchronous ones have."""
+    if isinstance(transport, str):
+        raise ValueError(f"a synchronous client has no transport {transport!r}; Dhis2Client has 'aiohttp'")
+    return partial(SyncTransport, transport=transport)
+
+
 # -- Requests for httpx ----------------------------------------------------------------------------------------------
 
 
@@ -265,8 +324,8 @@ class _Form:
 
     def filled(self, request: Request, content: Any) -> httpx.Request:
         headers = HiddenHeaders({**self._headers, **request.headers})
-        if isinstance(request.content, Upload) and request.content.size is not None:
-            headers["content-length"] = str(request.content.size)
+        if (size := _size(request.content)) is not None:
+            headers["content-length"] = str(size)
         files: Any = request.files
         ready = httpx.Request(
             request.method,
@@ -292,9 +351,23 @@ class _Form:
         return {"timeout": seconds}
 
 
+def _size(content: bytes | Upload | None) -> int | None:
+    """How long a body is that comes in parts; None where httpx sees it, or nobody knows."""
+    if isinstance(content, Upload):
+        return content.size
+    return len(content) if content and len(content) > PART else None
+
+
 def _in_async_parts(content: bytes | Upload | None) -> Any:
-    """The body for an asynchronous client."""
-    return aiter(content) if isinstance(content, Upload) else content
+    """The body for an asynchronous client, in parts, as httpx has one timeout for each that it is given."""
+    if isinstance(content, Upload):
+        return aiter(content)
+    return _parts(content) if content and len(content) > PART else content
+
+
+async def _parts(content: bytes) -> AsyncIterator[bytes]:
+    for start in range(0, len(content), PART):
+        yield content[start : start + PART]
 
 
 def _in_parts(content: bytes | Upload | None) -> Any:

@@ -16,6 +16,7 @@ __all__ = ["Step", "Walk"]
 Item = TypeVar("Item")
 
 _REMEMBERED = 1000
+_IDS_IN_A_TEXT = 100
 _PATIENCE = 10
 
 
@@ -34,8 +35,8 @@ class Step(NamedTuple):
 class Walk(Generic[Item]):
     """The state of a walk: `step` is what to ask for next, None at the end; `take` reads what came.
 
-    Memory holds the ids of the last two pages, or a thousand; `key` is the property that is the id. Rows must come in
-    an order that does not change; rows without ids are walked page by page as they come.
+    Memory holds the ids of the rows of the last two pages, or of a thousand, and no row; `key` is the property that is
+    the id. Rows must come in an order that does not change; rows without ids are walked page by page as they come.
     """
 
     def __init__(self, page_size: int, key: str = "id") -> None:
@@ -44,36 +45,42 @@ class Walk(Generic[Item]):
         self._key = key
         self._page_size = max(page_size, 2)  # one row overlaps
         self.step: Step | None = Step(1, self._page_size)
-        self._recent: deque[Any] = deque(maxlen=max(2 * self._page_size, _REMEMBERED))
+        # A hundred ids a text: a sixth of the memory of a set of them, and no more of them in pieces at a time.
+        self._recent: deque[str] = deque()
+        self._remembered = 0
+        self._most_remembered = max(2 * self._page_size, _REMEMBERED)
         self._total: int | None = None
         self._fruitful = self._fruitless = 0
 
-    def take(self, page: Page[Item]) -> list[Item]:
-        """The rows of the page that were not seen yet; afterwards `step` is the next page."""
+    def take(self, page: Page[Item]) -> Page[Item]:
+        """The page without the rows that were seen already, which are removed; afterwards `step` is the next page."""
         step, pager = self.step, page.pager
         assert step is not None
         ids = [getattr(item, self._key, None) for item in page]
         if pager is None:  # the whole list at once
             self.step = None
-            return self._unseen(page, ids, set(self._recent))
+            del page[: _seen(ids, self._new(ids))]
+            return page
         if pager.pageSize and pager.pageSize < step.page_size:
             self._page_size = max(pager.pageSize, 2)  # the server has a limit of its own
             step = Step(step.page, pager.pageSize)
         self._total = pager.total
         if None in ids:
             self.step = None if self._ends(step, ids) else Step(step.page + 1, step.page_size)
-            return list(page)
-        recent = set(self._recent)
-        if step.start > 0 and recent.isdisjoint(ids):
+            return page
+        new = self._new(ids)
+        seen = _seen(ids, new)
+        if step.start > 0 and seen == 0:
             self._go_on(step.start - self._page_size, fruitful=False)
-            return []
-        unseen = self._unseen(page, ids, recent)
-        self._recent.extend(uid for uid in ids if uid not in recent)
+            page.clear()
+            return page
+        self._remember([*new])
         if self._ends(step, ids):
             self.step = None
         else:
-            self._go_on(step.start + len(ids), fruitful=bool(unseen))
-        return unseen
+            self._go_on(step.start + len(ids), fruitful=seen < len(ids))
+        del page[:seen]
+        return page
 
     def _go_on(self, position: int, *, fruitful: bool) -> None:
         """Asks for the page that begins with the row before a position, or a few rows earlier."""
@@ -89,11 +96,26 @@ class Walk(Generic[Item]):
             return step.start + len(ids) >= self._total or (not ids and step.start == 0)
         return len(ids) < step.page_size
 
-    @staticmethod
-    def _unseen(page: Page[Item], ids: list[Any], recent: set[Any]) -> list[Item]:
-        """The rows after the last one that was seen."""
-        last = next((number for number in reversed(range(len(ids))) if ids[number] in recent), -1)
-        return page[last + 1 :]
+    def _new(self, ids: list[Any]) -> dict[Any, None]:
+        """The ids that are not among those that are remembered; a dict of them is smaller than a set."""
+        new: dict[Any, None] = dict.fromkeys(ids)
+        for text in self._recent:
+            for uid in text.split("\n"):
+                new.pop(uid, None)
+        return new
+
+    def _remember(self, ids: list[str]) -> None:
+        for start in range(0, len(ids), _IDS_IN_A_TEXT):
+            some = ids[start : start + _IDS_IN_A_TEXT]
+            self._recent.append("\n".join(some))
+            self._remembered += len(some)
+        while self._remembered > self._most_remembered:
+            self._remembered -= self._recent.popleft().count("\n") + 1
+
+
+def _seen(ids: list[Any], new: dict[Any, None]) -> int:
+    """How many rows of a page are not after the last one that was seen."""
+    return next((count for count in range(len(ids), 0, -1) if ids[count - 1] not in new), 0)
 
 
 def _step_to(position: int, page_size: int) -> Step:

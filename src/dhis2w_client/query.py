@@ -114,11 +114,12 @@ def wire_parameters(arguments: Mapping[str, object]) -> dict[str, ParameterValue
 
 def shown(url: str) -> str:
     """A URL as it may stand in a log or an error: without user info, secrets, and what is asked about people."""
-    parts = urlsplit(url)
-    if "@" in parts.netloc:
-        url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
-    if "/tracker/" in parts.path:
-        url = _CONDITION_ON_PEOPLE.sub(_without_values, url)
+    if "@" in url or "/tracker/" in url:  # others need not be taken apart, which is done for every request
+        parts = urlsplit(url)
+        if "@" in parts.netloc:
+            url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+        if "/tracker/" in parts.path:
+            url = _CONDITION_ON_PEOPLE.sub(_without_values, url)
     return _SECRET_PARAMETER.sub(r"\1***", url)
 
 

@@ -1,6 +1,7 @@
 """Downloads: to a file, to a writable object, as chunks, and what is left of those that break off."""
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,20 +11,28 @@ import pytest
 from dhis2w_client import BasicAuth, Dhis2Client, LoginPageError, NotFoundError, RetryPolicy
 from dhis2w_client.errors import DownloadError
 from tests.faults.server import Connection, Script, Server, answer, gzipped, json_answer
+from tests.faults.twins import async_transports
 from tests.recorder import Recorder
 
 CSV = b"dataelement,period\n" + b"DeNum000000,202601\n" * 20_000
 
 
-def client_of(server: Server, **options: Any) -> Dhis2Client:
-    return Dhis2Client(server.url, BasicAuth("admin", "district"), skip_version_probe=True, timeout=5, **options)
+@pytest.fixture(params=async_transports)
+def client_of(request: pytest.FixtureRequest) -> Callable[..., Dhis2Client]:
+    """Makes a client of a server, on each transport."""
+
+    def made(server: Server, **options: Any) -> Dhis2Client:
+        options = {"skip_version_probe": True, "timeout": 5, "transport": request.param, **options}
+        return Dhis2Client(server.url, BasicAuth("admin", "district"), **options)
+
+    return made
 
 
 def names_in(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir()]
 
 
-async def test_a_download_to_a_file(tmp_path: Path) -> None:
+async def test_a_download_to_a_file(tmp_path: Path, client_of: Any) -> None:
     target = tmp_path / "values.csv"
     target.write_text("old")
     with Server(answer(200, CSV, content_type="text/csv")) as server:
@@ -38,7 +47,7 @@ async def test_a_download_to_a_file(tmp_path: Path) -> None:
     assert names_in(tmp_path) == ["values.csv"]
 
 
-async def test_a_compressed_download_is_decompressed() -> None:
+async def test_a_compressed_download_is_decompressed(client_of: Any) -> None:
     file = io.BytesIO()
     body = gzipped(CSV.decode())
     with Server(answer(200, body, content_encoding="gzip")) as server:
@@ -48,7 +57,7 @@ async def test_a_compressed_download_is_decompressed() -> None:
     assert file.getvalue() == CSV
 
 
-async def test_a_download_in_chunks() -> None:
+async def test_a_download_in_chunks(client_of: Any) -> None:
     with Server(answer(200, CSV)) as server:
         async with client_of(server) as client, client.stream("GET", "/api/dataValueSets.csv") as download:
             chunks = [chunk async for chunk in download.chunks()]
@@ -68,7 +77,7 @@ def cut_chunks(connection: Connection, number: int) -> None:
     ("script", "expected", "text"), [(cut, 1000, "600 of 1000 bytes"), (cut_chunks, None, "600 bytes")]
 )
 async def test_a_broken_download_says_how_much_arrived_and_leaves_no_file(
-    script: Script, expected: int | None, text: str, tmp_path: Path
+    script: Script, expected: int | None, text: str, tmp_path: Path, client_of: Any
 ) -> None:
     with Server(script) as server:
         async with client_of(server) as client:
@@ -79,7 +88,7 @@ async def test_a_broken_download_says_how_much_arrived_and_leaves_no_file(
     assert names_in(tmp_path) == []
 
 
-async def test_an_abandoned_download_frees_its_connection(tmp_path: Path) -> None:
+async def test_an_abandoned_download_frees_its_connection(tmp_path: Path, client_of: Any) -> None:
     with Server(answer(200, CSV)) as server:
         async with client_of(server, max_concurrency=1) as client:
             for _ in range(3):
@@ -89,7 +98,7 @@ async def test_an_abandoned_download_frees_its_connection(tmp_path: Path) -> Non
     assert len(server.requests) == 3
 
 
-async def test_what_cannot_be_written_leaves_what_was_there(tmp_path: Path) -> None:
+async def test_what_cannot_be_written_leaves_what_was_there(tmp_path: Path, client_of: Any) -> None:
     class Full:
         def write(self, data: bytes) -> None:
             raise OSError("no space left")
@@ -104,7 +113,7 @@ async def test_what_cannot_be_written_leaves_what_was_there(tmp_path: Path) -> N
                     await download.save(tmp_path / "nosuch" / "values.csv")
 
 
-async def test_errors_are_raised_before_anything_is_written() -> None:
+async def test_errors_are_raised_before_anything_is_written(client_of: Any) -> None:
     with Server(json_answer('{"message": "No such data set"}', 404)) as server:
         async with client_of(server) as client:
             with pytest.raises(NotFoundError, match="No such data set"):
@@ -112,7 +121,7 @@ async def test_errors_are_raised_before_anything_is_written() -> None:
                     raise AssertionError
 
 
-async def test_a_login_page_is_no_csv() -> None:
+async def test_a_login_page_is_no_csv(client_of: Any) -> None:
     with Server(answer(200, b"<title>Log in</title>", content_type="text/html")) as server:
         async with client_of(server) as client:
             with pytest.raises(LoginPageError, match="answers an HTML page"):
@@ -122,7 +131,7 @@ async def test_a_login_page_is_no_csv() -> None:
                 assert [chunk async for chunk in download.chunks()] == [b"<title>Log in</title>"]
 
 
-async def test_a_busy_server_is_asked_again_before_the_download_begins() -> None:
+async def test_a_busy_server_is_asked_again_before_the_download_begins(client_of: Any) -> None:
     def script(connection: Connection, number: int) -> None:
         (answer(503) if number == 1 else answer(200, CSV))(connection, number)
 
@@ -146,7 +155,7 @@ async def test_the_file_of_an_operation_is_read_as_it_comes(tmp_path: Path) -> N
             assert download.media_type == "application/csv"
             assert await download.save(tmp_path / "analytics.csv") == len(CSV)
         with pytest.raises(TypeError, match="is no operation of a resource"):
-            await client.download(client_of, recorder).__aenter__()  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+            await client.download(names_in, tmp_path).__aenter__()  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert recorder.lines == ["GET /api/analytics.csv"]
     assert recorder.query() == {"dimension": ["dx:DeNum000000", "ou:OuRoot00000"]}
     assert (tmp_path / "analytics.csv").read_bytes() == CSV

@@ -15,26 +15,49 @@ __all__ = ["Connection", "Script", "Server", "answer", "closed_port", "json_answ
 class Connection:
     """One connection as a script sees it."""
 
-    def __init__(self, stream: socket.socket, stopped: threading.Event) -> None:
+    def __init__(self, stream: socket.socket, server: "Server") -> None:
         self._stream = stream
-        self._stopped = stopped
+        self._server = server
+        self._stopped = server.stopped
 
     def send(self, data: bytes) -> None:
         """Sends bytes as they are."""
         self._stream.sendall(data)
 
+    def receive(self) -> bytes:
+        """Some more bytes of a body that the server does not read itself; none at the client's end."""
+        return self._stream.recv(65536)
+
+    def next_request(self) -> bytes:
+        """The next request on this connection; none at the client's end."""
+        return self._server.read(self._stream)
+
+    @contextmanager
+    def encrypted(self, context: ssl.SSLContext) -> "Generator[Connection]":
+        """The connection, encrypted from here on."""
+        with context.wrap_socket(self._stream, server_side=True) as stream:
+            yield Connection(stream, self._server)
+
     def wait(self) -> None:
         """Says nothing more until the server stops."""
         self._stopped.wait()
+
+    def pause(self, seconds: float) -> None:
+        """Says nothing for a while."""
+        self._stopped.wait(seconds)
 
     def reset(self) -> None:
         """Ends the connection by a reset instead of a farewell."""
         self._stream.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self._stream.close()
 
+    def end(self) -> None:
+        """Says that nothing more will be sent."""
+        self._stream.shutdown(socket.SHUT_WR)
+
     def half_close(self) -> None:
         """Says that nothing more will be sent, but keeps listening."""
-        self._stream.shutdown(socket.SHUT_WR)
+        self.end()
         while self._stream.recv(4096):
             pass
 
@@ -55,12 +78,15 @@ Script = Callable[[Connection, int], None]
 class Server:
     """Reads requests and lets the script answer them."""
 
-    def __init__(self, script: Script, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, script: Script, tls: ssl.SSLContext | None = None, *, reads_bodies: bool = True) -> None:
         self.requests: list[bytes] = []
         """The requests that came in, head and body."""
+        self.connections = 0
+        """How many there were."""
+        self.stopped = threading.Event()
         self._script = script
         self._tls = tls
-        self._stopped = threading.Event()
+        self._reads_bodies = reads_bodies
         self._threads: list[threading.Thread] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.arrived = threading.Event()
@@ -74,7 +100,7 @@ class Server:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._stopped.set()
+        self.stopped.set()
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         for thread in self._threads:
@@ -89,6 +115,7 @@ class Server:
         with suppress(OSError):  # the listener is closed to end this
             while True:
                 stream, _ = self._listener.accept()
+                self.connections += 1
                 self._start(self._serve, stream)
 
     def _serve(self, stream: socket.socket) -> None:
@@ -101,26 +128,38 @@ class Server:
                     self._answer(encrypted)
 
     def _answer(self, stream: socket.socket) -> None:
-        request = _read_request(stream)
-        if not request:
-            return
-        self.requests.append(request)
-        self.arrived.set()
-        self._script(Connection(stream, self._stopped), len(self.requests))
+        if self.read(stream):
+            self._script(Connection(stream, self), len(self.requests))
+
+    def read(self, stream: socket.socket) -> bytes:
+        """The next request, which is noted; none at the client's end."""
+        request = _read_request(stream, with_body=self._reads_bodies)
+        if request:
+            self.requests.append(request)
+            self.arrived.set()
+        return request
 
 
-def _read_request(stream: socket.socket) -> bytes:
-    data = b""
-    while b"\r\n\r\n" not in data:
-        part = stream.recv(65536)
-        if not part:
-            return b""
-        data += part
+def _read_request(stream: socket.socket, *, with_body: bool) -> bytes:
+    most = 65536 if with_body else 1  # not more than the head
+    data = stream.recv(most)
+    while data and b"\r\n\r\n" not in data:
+        data += _more(stream, most)
     head, _, body = data.partition(b"\r\n\r\n")
     length = next((int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0)
-    while len(body) < length:
-        body += stream.recv(65536)
-    return head + b"\r\n\r\n" + body
+    while with_body and len(body) < length:
+        body += _more(stream)
+    if with_body and b"\r\ntransfer-encoding: chunked" in head.lower():
+        while not body.endswith(b"0\r\n\r\n"):
+            body += _more(stream)
+    return data and head + b"\r\n\r\n" + body
+
+
+def _more(stream: socket.socket, most: int = 65536) -> bytes:
+    data = stream.recv(most)
+    if not data:
+        raise ConnectionError("the client left in the middle of a request")
+    return data
 
 
 @contextmanager

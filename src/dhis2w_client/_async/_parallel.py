@@ -15,11 +15,16 @@ class Ahead(Generic[Result]):
     """A call that runs while its caller does something else."""
 
     def __init__(self, call: Callable[[], Awaitable[Result]]) -> None:
-        self._task = asyncio.ensure_future(call())
+        self._results: list[Result] = []
+        self._task = asyncio.ensure_future(self._run(call))
+
+    async def _run(self, call: Callable[[], Awaitable[Result]]) -> None:
+        self._results.append(await call())  # the event loop holds the task for a while, which shall not hold the result
 
     async def result(self) -> Result:
-        """Waits for the result."""
-        return await self._task
+        """Waits for the result and hands it over, once."""
+        await self._task
+        return self._results.pop()
 
     async def cancel(self) -> None:
         """Gives the call up; harmless on one that is done."""

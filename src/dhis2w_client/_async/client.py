@@ -21,11 +21,11 @@ from dhis2w_client._exchange import (
     check_download,
     is_from_api,
     json_object,
+    page_reader,
     raise_for_status,
     read,
-    read_page,
 )
-from dhis2w_client._http import AsyncBaseTransport, AsyncTransport, Limits, Request, Response, TransportOptions
+from dhis2w_client._http import AsyncTransportOption, Limits, Request, Response, TransportOptions, async_transports
 from dhis2w_client._long_queries import LONGEST_URL, id_parts
 from dhis2w_client._system_cache import SystemCache
 from dhis2w_client.addresses import checked_base_url
@@ -74,7 +74,7 @@ class Dhis2Client(Accessors):
     seconds. Servers slow down, or refuse, when asked too much at once: `max_concurrency` limits the requests that are
     on their way, `requests_per_second` those that set out. `headers` go with every request, `proxy` is a URL.
     `on_request` and `on_attempt` are told of every request before and after it; they must not wait.
-    `transport`, `sleep` and `clock` take the places of sockets and time in tests.
+    `transport` takes the place of httpx's connections, `sleep` and `clock` that of time, as tests want.
     """
 
     pinned_version: ClassVar[Dhis2 | None] = None
@@ -103,7 +103,7 @@ class Dhis2Client(Accessors):
         on_attempt: Callable[[Attempt], None] | None = None,
         tracing: "Tracing | None" = None,
         unknown_fields: "UnknownFields" = "warn",
-        transport: AsyncBaseTransport | None = None,
+        transport: AsyncTransportOption | None = None,
         sleep: Sleep = sleep,
         clock: Callable[[], float] = monotonic,
     ) -> None:
@@ -136,7 +136,7 @@ class Dhis2Client(Accessors):
             sleep=sleep,
             clock=clock,
         )
-        self._given_transport = transport
+        self._new_transport = async_transports(transport)
         self._pin = version or self.pinned_version
         self._allow_version_fallback = allow_version_fallback
         self._allow_version_mismatch = allow_version_mismatch
@@ -167,8 +167,7 @@ class Dhis2Client(Accessors):
                 return
             self._state = _State.CONNECTING
             try:
-                transport = AsyncTransport(self._options, self._given_transport)
-                self._sender = Sender(self._base_url, self._auth, transport, self._sending)
+                self._sender = Sender(self._base_url, self._auth, self._new_transport(self._options), self._sending)
                 if not self._skip_version_probe:
                     await self._bind_version(self._sender)
             except BaseException:  # a cancelled connect() leaves nothing open either
@@ -435,14 +434,21 @@ class Dhis2Client(Accessors):
 
         A whole list (`paging=false`) by more ids than a URL has room for is asked for in parts.
         """
+        return (await self.fetch_page(path, collection, model, params))()
+
+    async def fetch_page(
+        self, path: str, collection: str, model: type[Model], params: Mapping[str, ParameterValue]
+    ) -> "Callable[[], Page[Model]]":
+        """The same, not read yet: bytes, which take a fraction of the memory of objects, and a call that reads them."""
         sender, options = self._ready({})
         url = sender.url(path, params)
         if len(url) > LONGEST_URL and (parts := id_parts(url, params)):
             pages = [await self.call_page(path, collection, model, part) for part in parts]
-            return type(pages[0])([item for page in pages for item in page])
+            whole = type(pages[0])([item for page in pages for item in page])
+            return lambda: whole
         request, response = await sender.send("GET", url, _JSON, options)
         raise_for_status(request, response)
-        return read_page(request, response, collection, model, field_names(params.get("fields")))
+        return page_reader(request, response, collection, model, field_names(params.get("fields")))
 
     async def cached(self, path: str) -> bytes:
         """The JSON body of a GET, from the system cache while it is fresh; asked for once by all who want it then."""

@@ -16,11 +16,11 @@ from dhis2w_client._exchange import (
     check_download,
     is_from_api,
     json_object,
+    page_reader,
     raise_for_status,
     read,
-    read_page,
 )
-from dhis2w_client._http import BaseTransport, Limits, Request, Response, SyncTransport, TransportOptions
+from dhis2w_client._http import BaseTransport, Limits, Request, Response, TransportOptions, sync_transports
 from dhis2w_client._long_queries import LONGEST_URL, id_parts
 from dhis2w_client._sync._concurrency import Sleep, new_lock, sleep
 from dhis2w_client._sync.accessors import Accessors
@@ -75,7 +75,7 @@ class SyncDhis2Client(Accessors):
     seconds. Servers slow down, or refuse, when asked too much at once: `max_concurrency` limits the requests that are
     on their way, `requests_per_second` those that set out. `headers` go with every request, `proxy` is a URL.
     `on_request` and `on_attempt` are told of every request before and after it; they must not wait.
-    `transport`, `sleep` and `clock` take the places of sockets and time in tests.
+    `transport` takes the place of httpx's connections, `sleep` and `clock` that of time, as tests want.
     """
 
     pinned_version: ClassVar[Dhis2 | None] = None
@@ -137,7 +137,7 @@ class SyncDhis2Client(Accessors):
             sleep=sleep,
             clock=clock,
         )
-        self._given_transport = transport
+        self._new_transport = sync_transports(transport)
         self._pin = version or self.pinned_version
         self._allow_version_fallback = allow_version_fallback
         self._allow_version_mismatch = allow_version_mismatch
@@ -168,8 +168,7 @@ class SyncDhis2Client(Accessors):
                 return
             self._state = _State.CONNECTING
             try:
-                transport = SyncTransport(self._options, self._given_transport)
-                self._sender = Sender(self._base_url, self._auth, transport, self._sending)
+                self._sender = Sender(self._base_url, self._auth, self._new_transport(self._options), self._sending)
                 if not self._skip_version_probe:
                     self._bind_version(self._sender)
             except BaseException:  # a cancelled connect() leaves nothing open either
@@ -434,14 +433,21 @@ class SyncDhis2Client(Accessors):
 
         A whole list (`paging=false`) by more ids than a URL has room for is asked for in parts.
         """
+        return (self.fetch_page(path, collection, model, params))()
+
+    def fetch_page(
+        self, path: str, collection: str, model: type[Model], params: Mapping[str, ParameterValue]
+    ) -> "Callable[[], Page[Model]]":
+        """The same, not read yet: bytes, which take a fraction of the memory of objects, and a call that reads them."""
         sender, options = self._ready({})
         url = sender.url(path, params)
         if len(url) > LONGEST_URL and (parts := id_parts(url, params)):
             pages = [self.call_page(path, collection, model, part) for part in parts]
-            return type(pages[0])([item for page in pages for item in page])
+            whole = type(pages[0])([item for page in pages for item in page])
+            return lambda: whole
         request, response = sender.send("GET", url, _JSON, options)
         raise_for_status(request, response)
-        return read_page(request, response, collection, model, field_names(params.get("fields")))
+        return page_reader(request, response, collection, model, field_names(params.get("fields")))
 
     def cached(self, path: str) -> bytes:
         """The JSON body of a GET, from the system cache while it is fresh; asked for once by all who want it then."""

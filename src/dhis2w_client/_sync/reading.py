@@ -1,7 +1,7 @@
 # Made from src/dhis2w_client/_async/reading.py by `make generate`. Do not edit.
 """Objects of any type: the verbs that read them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, TypedDict, TypeVar, Unpack, cast
@@ -10,7 +10,7 @@ from dhis2w_client._differences import query_replaces_filters
 from dhis2w_client._partial import mark_partial
 from dhis2w_client._sync._parallel import Ahead, each_result
 from dhis2w_client._sync.resource import Resource
-from dhis2w_client._walk import Step, Walk
+from dhis2w_client._walk import Walk
 from dhis2w_client.errors import NotFoundError
 from dhis2w_client.fields import Fields, check_fields, fields_text, is_whole, reshaped, with_id
 from dhis2w_client.filters import Filters, filter_texts, where
@@ -153,37 +153,30 @@ class ReadableResource(Resource, Generic[M]):
         return Page([item for item in self.iterate(page_size=page_size, **query)])
 
     def iterate(self, *, page_size: int = _PAGE_SIZE, **query: Unpack[ListQuery]) -> "Generator[M]":
-        """All objects that fit, one after the other; memory holds two pages.
+        """All objects that fit, one after the other; memory holds one page.
 
         Sorted by id, or by `order` and then by id. Each object comes once, and none is missed, though others be added
-        or removed meanwhile. The next page is asked for while the program is busy with this one.
+        or removed meanwhile. The next page is asked for while the program is busy with the second half of this one.
         """
-        with closing(self.iterate_pages(page_size=page_size, **query)) as pages:
-            for page in pages:
-                yield from page
+        with closing(self._walk(page_size, query)) as pages:
+            for page, ask_for_next in pages:
+                page.reverse()
+                for rest in (len(page) // 2, 0):
+                    while len(page) > rest:
+                        yield page.pop()  # and let go of it
+                    ask_for_next()
 
     def iterate_pages(self, *, page_size: int = _PAGE_SIZE, **query: Unpack[ListQuery]) -> "Generator[Page[M]]":
         """The same, page by page: of about `page_size` objects, none of which came before, and with their pager.
 
         Each page that is asked for begins with an object of the one before, so a `page_size` of 1 asks for two.
+        Memory holds two pages unless the program lets go of each (`del page`) before it takes the next.
         """
-        parameters = self._list_parameters(query)
-        parameters["order"] = _with_id_last(parameters["order"])
-        parameters["fields"] = with_id(cast("str | None", parameters["fields"]))
-        walk: Walk[M] = Walk(page_size)
-        ahead = Ahead(partial(self._page_of_walk, parameters, walk.step or Step(1, page_size)))
-        try:
-            while True:
-                page = ahead.result()
-                unseen = walk.take(page)
-                if walk.step is not None:
-                    ahead = Ahead(partial(self._page_of_walk, parameters, walk.step))
-                if unseen:
-                    yield Page(unseen, page.pager)
-                if walk.step is None:
-                    return
-        finally:
-            ahead.cancel()
+        with closing(self._walk(page_size, query)) as pages:
+            for page, ask_for_next in pages:
+                ask_for_next()
+                yield page
+                del page
 
     def count(self, **query: Unpack[ListQuery]) -> int:
         """How many objects fit."""
@@ -278,13 +271,47 @@ class ReadableResource(Resource, Generic[M]):
         return "/".join((self._descriptor.path, *map(path_segment, segments)))
 
     def _page(self, parameters: Mapping[str, ParameterValue]) -> Page[M]:
-        model = self._model_for(parameters.get("fields"))
-        page = self._client.call_page(self._descriptor.path, self._descriptor.collection, model, parameters)
-        self._mark(page, parameters.get("fields") or _DEFAULT_FIELDS)
-        return page
+        return (self._fetch(parameters))()
 
-    def _page_of_walk(self, parameters: Mapping[str, ParameterValue], step: Step) -> Page[M]:
-        return self._page({"page": step.page, "pageSize": step.page_size, **parameters})
+    def _fetch(self, parameters: Mapping[str, ParameterValue]) -> Callable[[], Page[M]]:
+        """A page that is not read yet, and a call that reads it."""
+        model = self._model_for(parameters.get("fields"))
+        read = self._client.fetch_page(self._descriptor.path, self._descriptor.collection, model, parameters)
+
+        def marked() -> Page[M]:
+            page = read()
+            self._mark(page, parameters.get("fields") or _DEFAULT_FIELDS)
+            return page
+
+        return marked
+
+    def _walk(self, page_size: int, query: ListQuery) -> "Generator[tuple[Page[M], Callable[[], None]]]":
+        """All pages, each with what asks for the next one ahead of its use."""
+        parameters = self._list_parameters(query)
+        parameters["order"] = _with_id_last(parameters["order"])
+        parameters["fields"] = with_id(cast("str | None", parameters["fields"]))
+        walk: Walk[M] = Walk(page_size)
+        asked: list[Ahead[Callable[[], Page[M]]]] = []
+
+        def ask() -> None:
+            if walk.step is not None and not asked:
+                place = {"page": walk.step.page, "pageSize": walk.step.page_size}
+                asked.append(Ahead(partial(self._fetch, {**place, **parameters})))
+
+        try:
+            while walk.step is not None:
+                ask()
+                read = asked[0].result()
+                asked.clear()
+                page = read()
+                del read  # with the body in it
+                walk.take(page)
+                if page:
+                    yield page, ask
+                del page  # before the next is read
+        finally:
+            for ahead in asked:
+                ahead.cancel()
 
     def _mark(self, items: Sequence[M], fields: ParameterValue) -> None:
         if isinstance(fields, str) and not is_whole(self._model, fields):

@@ -340,8 +340,10 @@ class TrackerReading(Resource, Generic[Entity, Enrollment, Event, EnrolledEvent,
         walk: Walk[Model] = Walk(page_size, key)
         while (step := walk.step) is not None:
             place = {"page": step.page, "pageSize": step.page_size}
-            for item in walk.take(self._page(resource, model, {**parameters, **place})):
-                yield item
+            rows = walk.take(self._page(resource, model, {**parameters, **place}))
+            rows.reverse()
+            while rows:  # each is let go of as it is handed out, so that memory holds one page
+                yield rows.pop()
 
     def _parameters(
         self, resource: str, model: type["Dhis2Model"], query: Mapping[str, Any]
