@@ -478,8 +478,8 @@ def _sentence(method: str, resource: Resource) -> str:
         return str(given)
     fixed = [snake_case(part).replace("_", " ") for part in resource.rest if part[0] not in "{."]
     suffix = next((f" as {part[1:].upper()}" for part in resource.rest if part.startswith(".")), "")
-    owner = f"one of the {subject}" if resource.rest[:1] and resource.rest[0].startswith("{") else f"the {subject}"
     verb = {"GET": "Read", "POST": "Call", "PUT": "Replace", "PATCH": "Change", "DELETE": "Delete"}[method]
     if fixed:
-        return f"{verb} {', '.join(fixed)} of {owner}{suffix}."
+        return f"{verb} {', '.join(fixed)}{suffix}."
+    owner = f"one of the {subject}" if resource.rest[:1] and resource.rest[0].startswith("{") else f"the {subject}"
     return f"{'Send to' if method == 'POST' else verb} {owner}{suffix}."

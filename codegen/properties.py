@@ -1,8 +1,6 @@
 """The keyword arguments of `create`: which properties of a model a program may write, and what it gives for them."""
 
 import ast
-import json
-import lzma
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -12,9 +10,7 @@ from typing import Any
 from codegen.document import CodegenError, JsonObject
 from codegen.models import Field, ModelClass
 from codegen.names import snake_case
-from codegen.pull import SPECS
-
-_DATA = SPECS.parent / "src" / "dhis2w_client" / "testing" / "data" / "versions.json.xz"
+from dhis2w_client.testing.schemas import version_data
 
 # The names that `create` has itself: its parameters, and the import options.
 _TAKEN = {
@@ -78,15 +74,13 @@ def _schemas(key: str) -> dict[str, dict[str, JsonObject]]:
 
     Empty for a version that the embedded server does not know yet: there, all that is not computed may be written.
     """
-    properties, schemas, _, _, versions = map(json.loads, lzma.decompress(_DATA.read_bytes()).split(b"\n"))
-    numbers: JsonObject = versions.get(key, {})
-    own = [schemas[number] for kind in ("unsaidSchemas", "schemas") for number in reversed(numbers.get(kind, ()))]
+    try:
+        data = version_data(int(key[1:]))
+    except ValueError:
+        return {}
     return {
-        str(schema["klass"]).rpartition(".")[2]: {
-            str((found.get("collection") and found.get("collectionName")) or found["name"]): found
-            for found in (properties[number] for number in schema["properties"])
-        }
-        for schema in own
+        schema.label: {name: found.facts for name, found in schema.properties.items()}
+        for schema in reversed(data.by_klass.values())
     }
 
 

@@ -10,7 +10,7 @@ from codegen.availability import Offered, operations_of_some, resources_of_some
 from codegen.document import JsonObject
 from codegen.layout import BASE, COMMON
 from codegen.models import ModelModule, enums, model_modules
-from codegen.names import WrittenClass, snake_case, table, written_class
+from codegen.names import WrittenClass, table, written_class
 from codegen.operations import Argument, Interface, Operation, ResourceClass
 from codegen.properties import written_properties
 
@@ -166,7 +166,6 @@ def _resources(context: dict[str, str], resources: list[ResourceClass]) -> dict[
             call=call,
             untyped=untyped,
             listed=lambda resource: "List[" if any(item.name == "list" for item in resource.operations) else "list[",
-            words=lambda text: snake_case(text).replace("_", " "),
         )
         for area, own in areas.items()
     }

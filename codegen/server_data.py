@@ -10,61 +10,30 @@ import json
 import lzma
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from codegen.document import JsonObject, operations
 from codegen.generate import TARGET, corrected
 from codegen.pull import VERSIONS
+from dhis2w_client.testing.schemas import (
+    ONLY,
+    Likely,
+    likely_of_check,
+    likely_of_flag,
+    likely_of_locale,
+    likely_of_parameter,
+    likely_of_property,
+    likely_of_schema,
+)
 
 DATA = TARGET / "testing" / "data" / "versions.json.xz"
 
-# What most properties have: left out of the file, put back by dhis2w_client.testing.schemas.
-PROPERTY_DEFAULTS: JsonObject = {
-    "attribute": False,
-    "simple": False,
-    "collection": False,
-    "ordered": False,
-    "owner": False,
-    "identifiableObject": False,
-    "nameableObject": False,
-    "embeddedObject": False,
-    "analyticalObject": False,
-    "persisted": False,
-    "readable": True,
-    "writable": True,
-    "unique": False,
-    "required": False,
-    "manyToMany": False,
-    "oneToOne": False,
-    "manyToOne": False,
-    "oneToMany": False,
-    "translatable": False,
-    "sortable": False,
-    "propertyTransformer": False,
-    "gistPreferences": {"included": "AUTO", "transformation": "AUTO"},
-    "namespace": "http://dhis2.org/schema/dxf/2.0",
-}
-SCHEMA_DEFAULTS: JsonObject = {
-    "identifiableObject": False,
-    "nameableObject": False,
-    "subscribableObject": False,
-    "embeddedObject": False,
-    "metadata": False,
-    "secondaryMetadata": False,
-    "shareable": False,
-    "dataShareable": False,
-    "dataWriteShareable": False,
-    "dataReadShareable": False,
-    "persisted": False,
-    "defaultPrivate": False,
-    "implicitPrivateAuthority": False,
-    "translatable": False,
-    "subscribable": False,
-    "favoritable": False,
-}
-_DERIVED = {"description", "href", "apiEndpoint"}
+# What is not kept, because it follows from the rest: some by `dhis2w_client.testing.system`.
+_DERIVED = ("description", "href", "apiEndpoint", "references")
 _FACTS = {
     "settings": "system/GET /api/systemSettings",
     "userSettings": "system/GET /api/me/settings",
@@ -81,57 +50,74 @@ _FACTS = {
 
 def main(dumps: Path, recordings: Path) -> None:
     """Write the data of all versions."""
-    versions: dict[str, JsonObject] = {}
+    versions: dict[int, JsonObject] = {}
     for key in VERSIONS:
-        schemas = _schemas(dumps / key / "schemas.json.gz")
-        unsaid = _unsaid(schemas, dumps)
-        Defaults([*schemas, *unsaid]).read(recordings / key / "main.jsonl")
-        versions[key] = {
-            "schemas": schemas,
-            "unsaidSchemas": unsaid,
-            "operations": sorted(f"{method.upper()} {path}" for method, path, _ in _operations(key)),
-            **_facts(recordings / key / "main.jsonl"),
+        schemas = _schemas(dumps, key)
+        Defaults(schemas).read(recordings / key / "main.jsonl")
+        versions[int(key[1:])] = {
+            "operations": _tree((method.upper(), path) for method, path, _ in _operations(key)),
+            "schemas": _packed(schemas, int(key[1:])),
+            **_facts(recordings / key / "main.jsonl", int(key[1:])),
         }
-        print(f"{key}: {len(schemas)} schemas, {len(versions[key]['operations'])} operations")
-    packed = lzma.compress(pack(versions), preset=9 | lzma.PRESET_EXTREME)
+        print(f"{key}: {len(schemas)} schemas")
+    merged = {"versions": [*versions], "properties": _variants(versions.values()), **_merged(versions)}
+    text = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}
+    packed = lzma.compress(_text(merged).encode(), filters=[text])
     DATA.write_bytes(packed)
     print(f"{DATA.name}: {len(packed):,} bytes")
 
 
-def pack(versions: dict[str, JsonObject]) -> bytes:
-    """The data of all versions, in which nothing stands twice: five lines of JSON.
+def _merged(versions: dict[int, Any]) -> JsonObject:
+    """What versions have in common once, and beside it by versions what only they have (`of_version` undoes it)."""
+    found: JsonObject = {}
+    apart: dict[str, JsonObject] = {}
+    for name in dict.fromkeys(name for _, facts in sorted(versions.items(), reverse=True) for name in facts):
+        having = {version: facts[name] for version, facts in versions.items() if name in facts}
+        groups = {_text(value): value for value in having.values()}
+        if len(having) == len(versions) and len(groups) == 1:
+            found[name] = next(iter(groups.values()))
+        elif all(isinstance(value, dict) for value in having.values()):
+            merged = _merged(having)
+            (found if len(having) == len(versions) else apart.setdefault(_only(having), {}))[name] = merged
+        else:
+            for text, value in groups.items():
+                same = [version for version, other in having.items() if _text(other) == text]
+                apart.setdefault(_only(same), {})[name] = value
+    return found | dict(sorted(apart.items()))
 
-    The first four are what versions are made of: properties, schemas (whose properties are numbers of the first line),
-    operations, and other facts. The fifth is, by version, the numbers of its parts in those lines. Sorted, so that like
-    stands by like and is packed well.
+
+def _only(versions: Iterable[int]) -> str:
+    return ONLY + "".join(str(version)[1] for version in versions)
+
+
+def _tree(operations: Iterable[tuple[str, str]]) -> JsonObject:
+    """Operations as a tree of the parts of their paths; a node has its methods as the part that is empty."""
+    tree: JsonObject = {}
+    for method, path in sorted(operations):
+        node = tree
+        for part in path.strip("/").split("/"):
+            node = node.setdefault(part, {})
+        node.setdefault("", {})[method] = 0
+    return tree
+
+
+def _variants(versions: Iterable[JsonObject]) -> JsonObject:
+    """The facts that properties have, as texts, each with the names of the properties that have them.
+
+    In the types stands then the number of the text among those of the name. What is common stands first, which packs
+    well.
     """
-
-    def pool(values: Iterable[Any]) -> dict[str, int]:
-        return {text: number for number, text in enumerate(sorted({_text(value) for value in values}))}
-
-    schemas = [schema for data in versions.values() for kind in _SCHEMAS for schema in data[kind]]
-    properties = pool(found for schema in schemas for found in schema["properties"])
-
-    def numbered(schema: JsonObject) -> JsonObject:
-        return {**schema, "properties": [properties[_text(found)] for found in schema["properties"]]}
-
-    whole = pool(map(numbered, schemas))
-    names = pool(name for data in versions.values() for name in data["operations"])
-    facts = pool(value for data in versions.values() for key, value in data.items() if key not in _POOLED)
-    parts = {
-        key: {
-            **{kind: [whole[_text(numbered(schema))] for schema in data[kind]] for kind in _SCHEMAS},
-            "operations": [names[_text(name)] for name in data["operations"]],
-            **{name: facts[_text(value)] for name, value in data.items() if name not in _POOLED},
-        }
-        for key, data in versions.items()
-    }
-    lines = [*(f"[{','.join(found)}]" for found in (properties, whole, names, facts)), _text(parts)]
-    return "\n".join(lines).encode()
-
-
-_SCHEMAS = ("schemas", "unsaidSchemas")
-_POOLED = (*_SCHEMAS, "operations")
+    schemas = [schema for data in versions for schema in data["schemas"].values()]
+    names: dict[str, list[str]] = {}
+    numbers: dict[tuple[str, str], int] = {}
+    common = Counter(name for schema in schemas for name in schema["properties"])
+    for text, name in sorted({(text, name) for schema in schemas for name, text in schema["properties"].items()}):
+        names.setdefault(text, []).append(name)
+        numbers[name, text] = sum(known == name for known, _ in numbers)
+    for schema in schemas:
+        found = sorted(schema["properties"].items(), key=lambda item: (-common[item[0]], item[0]))
+        schema["properties"] = {name: numbers[name, text] for name, text in found}
+    return {text: " ".join(found) for text, found in names.items()}
 
 
 def _text(value: Any) -> str:
@@ -225,31 +211,77 @@ def _operations(key: str) -> Any:
     return operations(corrected(key))
 
 
-def _schemas(path: Path) -> list[JsonObject]:
-    with gzip.open(path) as file:
-        schemas: list[JsonObject] = json.load(file)["schemas"]
-    for schema in schemas:
-        schema.pop("namespace", None)
-        schema["properties"] = [_without(found, PROPERTY_DEFAULTS) for found in schema["properties"]]
-    return [_without(schema, SCHEMA_DEFAULTS) for schema in schemas]
-
-
-def _unsaid(schemas: list[JsonObject], dumps: Path) -> list[JsonObject]:
-    """Types that older versions have without telling: as a newer one tells of them."""
+def _schemas(dumps: Path, key: str) -> list[JsonObject]:
+    """What /api/schemas said, and types that older versions have without telling: as a newer one tells of them."""
+    schemas = _dumped(dumps, key)
     known = {schema["name"] for schema in schemas}
-    newer = _schemas(dumps / "v43" / "schemas.json.gz")
-    return [schema for schema in newer if schema["name"] in {"mapView"} - known]
+    unsaid = [schema for schema in _dumped(dumps, "v43") if schema["name"] in {"mapView"} - known]
+    for schema in unsaid:
+        schema["unsaid"] = True
+        for found in schema["properties"]:
+            if key == "v41":
+                del found["sortable"]  # which is no property's there
+    return [*schemas, *unsaid]
 
 
-def _without(facts: JsonObject, defaults: JsonObject) -> JsonObject:
-    facts = {**facts, "described": True} if "description" in facts else facts
-    kept = {name: value for name, value in facts.items() if name not in _DERIVED}
-    absent = [name for name in defaults if name not in kept]
-    compact = {name: value for name, value in kept.items() if name not in defaults or defaults[name] != value}
-    return compact | ({"-": absent} if absent else {})
+def _dumped(dumps: Path, key: str) -> list[JsonObject]:
+    with gzip.open(dumps / key / "schemas.json.gz") as file:
+        schemas: list[JsonObject] = json.load(file)["schemas"]
+    return schemas
 
 
-def _facts(path: Path) -> JsonObject:
+def _packed(schemas: list[JsonObject], version: int) -> JsonObject:
+    """The types by their classes; what each property is stands as a text."""
+    types = {schema["klass"]: schema for schema in schemas}
+    packed = _by("klass", map(_own_facts, schemas), likely_of_schema)
+    for klass, facts in packed.items():
+        properties = map(partial(_property, klass), types[klass]["properties"])
+        facts["properties"] = {
+            name: _text(_without(found, partial(likely_of_property, name, types, version)))
+            for name, found in properties
+        }
+    return packed
+
+
+def _own_facts(schema: JsonObject) -> JsonObject:
+    kept = {name: value for name, value in schema.items() if name not in (*_DERIVED, "namespace", "properties")}
+    word = f"_{schema['singular'].upper()}_"
+    allowed = {entry["type"]: entry["authorities"] for entry in schema["authorities"]}
+    kept["authorities"] = {kind: [name.replace(word, "_*_") for name in names] for kind, names in allowed.items()}
+    return kept
+
+
+def _property(klass: str, found: JsonObject) -> tuple[str, JsonObject]:
+    """The name of a property in objects, and its facts, which do not name the type that has it."""
+    facts = {name: value for name, value in found.items() if name not in _DERIVED}
+    if "description" in found:
+        facts["described"] = True
+    if facts.get("owningRole") == f"{klass}.{facts['fieldName']}":
+        facts["owningRole"] = facts["fieldName"]
+    return facts.get("collectionName", facts["name"]), facts
+
+
+def _by(key: str, entries: Iterable[JsonObject], likely: Likely) -> JsonObject:
+    """Entries by one of their facts, without those that are likely (`entries` of `version_facts` undoes it)."""
+    packed = {entry[key]: _without(entry, likely) for entry in entries}
+    for facts in packed.values():
+        del facts[key]
+    return packed
+
+
+def _without(facts: JsonObject, likely: Likely) -> JsonObject:
+    """The facts that are not likely (`full` undoes it)."""
+    kept, absent, known = dict(facts), list[str](), dict(facts)
+    for name, value in likely(known):
+        if name not in known:
+            absent.append(name)
+            known[name] = value
+        elif known[name] == value:
+            del kept[name]
+    return kept | ({"-": absent} if absent else {})
+
+
+def _facts(path: Path, version: int) -> JsonObject:
     answers: JsonObject = {}
     job_types: list[str] = []
     with path.open(encoding="utf-8") as file:
@@ -260,29 +292,33 @@ def _facts(path: Path) -> JsonObject:
             if exchange["name"] == "system/GET /api/system/tasks/NOPE":
                 job_types = re.findall(r"[A-Z_0-9]{3,}", body["message"].partition("[")[2])
     facts = {fact: answers[name] for fact, name in _FACTS.items() if name in answers}
-    facts["periodTypes"] = facts["periodTypes"]["periodTypes"]
     jobs = answers["crud/type jobConfigurations/jobTypes"]["jobTypes"]
     checks = answers["metadata_export/dataIntegrity list"]
     return {
         **facts,
+        "authorities": dict.fromkeys(sorted(facts["authorities"]), 0),
+        "locales": _by("locale", [*facts["uiLocales"], *facts["dbLocales"]], partial(likely_of_locale, version)),
+        "uiLocales": {entry["locale"]: 0 for entry in facts["uiLocales"]},
+        "dbLocales": {entry["locale"]: 0 for entry in facts["dbLocales"]},
+        "flags": _by("key", facts["flags"], likely_of_flag),
+        "periodTypes": facts["periodTypes"]["periodTypes"],
         "jobTypes": job_types,
         "configurableJobs": {
             job["jobType"]: [
                 job["schedulingType"],
-                [_without(found, PROPERTY_DEFAULTS) for found in job["jobParameters"]],
+                [_without(found, partial(likely_of_parameter, version)) for found in job["jobParameters"]],
             ]
             for job in jobs
         },
-        "integrityChecks": {check["name"]: _check(check) for check in sorted(checks, key=lambda check: check["name"])},
+        "integrityChecks": _by("name", map(_check, checks), likely_of_check),
     }
 
 
 def _check(check: JsonObject) -> JsonObject:
-    """What is known of an integrity check beside its name, without texts."""
-    kept = {name: check[name] for name in ("section", "sectionOrder", "severity", "code")}
-    kept |= {name: check[name] for name in ("issuesIdType",) if name in check}
-    kept |= {name: True for name in ("isSlow", "isProgrammatic") if check[name]}
-    return kept | {"texts": [name for name in ("description", "introduction", "recommendation") if name in check]}
+    """What is known of an integrity check, without texts."""
+    names = ("name", "section", "sectionOrder", "severity", "code", "issuesIdType", "isSlow", "isProgrammatic")
+    texts = [name for name in ("description", "introduction", "recommendation") if name in check]
+    return {**{name: check[name] for name in names if name in check}, "texts": texts}
 
 
 if __name__ == "__main__":

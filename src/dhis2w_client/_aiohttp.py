@@ -37,7 +37,6 @@ class AiohttpTransport(AsyncTransport):
     def __init__(self, options: TransportOptions) -> None:
         # httpx's client has the headers and the cookies, and opens no connection.
         super().__init__(replace(options, proxy=None, verify=False), AsyncBaseTransport())
-        self._keeps_cookies = options.keep_cookies
         self._tls = options.ssl_context()
         self._proxies = _Proxies(options.proxy)
         limits = options.limits or httpx.Limits(max_connections=_MOST_CONNECTIONS)
@@ -125,8 +124,7 @@ class AiohttpTransport(AsyncTransport):
             request=ready,
             extensions={"reason_phrase": (raw.reason or "").encode("ascii", "ignore")},
         )
-        if self._keeps_cookies and "set-cookie" in raw.headers:
-            self._client.cookies.extract_cookies(response)
+        self._client.cookies.extract_cookies(response)
         return response
 
     async def _enter(self, seconds: float | None) -> None:

@@ -15,6 +15,7 @@ from codegen.document import operations
 from codegen.names import resource_attribute, table
 from codegen.operations import Argument, Operation
 from dhis2w_client._async.accessors import Accessors
+from dhis2w_client._attributes import Lazy
 from dhis2w_client.query import encode_parameters
 
 from .conftest import Described
@@ -120,6 +121,12 @@ def test_every_method_exists_once_on_the_class_of_its_resource(description: Desc
         kind = type(getattr(resources, resource))
         assert hasattr(kind, operation_name), name
         assert operation_name not in vars(kind), name
+
+
+def test_a_resource_is_made_once(package: ModuleType) -> None:
+    resources = package.Resources(None)
+    assert resources.data_elements is resources.data_elements
+    assert isinstance(package.Resources.data_elements, Lazy)
 
 
 def test_a_metadata_resource_names_its_path_its_list_and_a_model(description: Described, package: ModuleType) -> None:

@@ -13,9 +13,8 @@ import pytest
 
 from dhis2w_client.testing import Dhis2Server
 from dhis2w_client.testing.bundle import Options, import_bundle
-from dhis2w_client.testing.country import metadata_of
 from dhis2w_client.testing.transfer import bundle_of
-from dhis2w_client.testing.world import own_call
+from dhis2w_client.testing.world import metadata_of, own_call
 
 NOW = datetime(2024, 5, 17, 9, 30, tzinfo=UTC)
 VERSIONS = ["2.41", "2.42", "2.43", "2.44"]

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from dhis2w_client.testing import Dhis2Server
-from dhis2w_client.testing.cron import is_cron, next_time
+from dhis2w_client.testing.clock import is_cron, next_time
 from dhis2w_client.testing.expressions import Value, evaluated, number_of
 
 _VALUES: dict[str, Value] = {"stage.weight": 4.0, "stage.name": "Ann", "other": 0.0}

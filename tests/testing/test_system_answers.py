@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from dhis2w_client.testing import Dhis2Server
-from dhis2w_client.testing.cron import is_cron, next_execution
+from dhis2w_client.testing.clock import is_cron, next_execution
 
 ADMIN = ("admin", "district")
 

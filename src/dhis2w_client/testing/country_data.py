@@ -5,14 +5,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.country import Country
 from dhis2w_client.testing.country_forms import EQUIPMENT, FORMS
 from dhis2w_client.testing.http import Json
-from dhis2w_client.testing.identifier_schemes import DEFAULT
-from dhis2w_client.testing.tracker_bundle import user_json
-from dhis2w_client.testing.uids import Uids
-
-__all__ = ["Data"]
+from dhis2w_client.testing.identifier_schemes import DEFAULT, Uids
+from dhis2w_client.testing.tracker_import import user_json
+from dhis2w_client.testing.world import Country
 
 _GIVEN = {
     "FEMALE": ("Ada", "Cleo", "Eve", "Gia", "Ivy", "Kira", "Mia", "Nora", "Pia", "Rosa", "Tara", "Una"),

@@ -5,14 +5,23 @@ import mimetypes
 from typing import Any
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.fields import parse_fields
-from dhis2w_client.testing.http import Answer, Call, Json, Part, not_found, page, refuse, text_answer, web_message
+from dhis2w_client.testing.data_values import read_value, write_value
+from dhis2w_client.testing.http import (
+    Answer,
+    Call,
+    Json,
+    Part,
+    Refusal,
+    endpoint,
+    not_found,
+    page,
+    refuse,
+    text_answer,
+    web_message,
+)
 from dhis2w_client.testing.metadata import object_of
-from dhis2w_client.testing.render import render
-from dhis2w_client.testing.routing import endpoint
-from dhis2w_client.testing.uids import is_uid
-
-__all__ = ["assign_file", "file_answer", "file_of", "store_file"]
+from dhis2w_client.testing.render import parse_fields, render
+from dhis2w_client.uids import is_uid
 
 _LARGEST = 10_000_000
 _BLOCKED = {
@@ -34,8 +43,6 @@ def file_of(call: Call, name: str = "file") -> Part:
         raise refuse(500, "Current request is not a multipart request")
     found = next((part for part in call.parts() if part.name == name), None)
     if found is None:
-        from dhis2w_client.testing.http import Refusal
-
         raise Refusal(page(400))
     return found
 
@@ -163,16 +170,12 @@ def avatar(call: Call, uid: str) -> Answer:
 def _value_call(call: Call) -> None:
     """The endpoints of single values read their parameters from the query."""
     if not call.param("de"):
-        from dhis2w_client.testing.http import Refusal
-
         raise Refusal(page(400))
 
 
 @endpoint("POST", "/api/dataValues/file")
 def upload_value(call: Call) -> Answer:
     """Store a file and make it a data value."""
-    from dhis2w_client.testing.data_values import write_value
-
     _value_call(call)
     item = store_file(call, file_of(call), "DATA_VALUE")
     call.query = [(name, value) for name, value in call.query if name != "value"] + [("value", item["id"])]
@@ -187,8 +190,6 @@ def upload_value(call: Call) -> Answer:
 @endpoint("GET", "/api/dataValues/files", produces=("*/*",))
 def read_value_file(call: Call) -> Answer:
     """The file of a data value."""
-    from dhis2w_client.testing.data_values import read_value
-
     _value_call(call)
     element = call.state.of("dataElements").get(call.param("de"), {})
     if element and element.get("valueType") not in ("FILE_RESOURCE", "IMAGE"):

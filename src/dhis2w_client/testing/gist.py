@@ -3,15 +3,11 @@
 from typing import Any
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.fields import Field, Fields, parse_fields
-from dhis2w_client.testing.http import Answer, Call, Json, json_answer, refuse, text_answer
+from dhis2w_client.testing.http import JSON, Answer, Call, Json, NotMapped, endpoint, json_answer, refuse, text_answer
 from dhis2w_client.testing.metadata import object_of, schema_of
 from dhis2w_client.testing.query import filtered, ordered_as_asked
-from dhis2w_client.testing.render import value_of
-from dhis2w_client.testing.routing import JSON, NotMapped, endpoint
+from dhis2w_client.testing.render import Field, Fields, parse_fields, value_of
 from dhis2w_client.testing.schemas import Property, Schema
-
-__all__: list[str] = []
 
 _PRODUCES = (*JSON, "text/csv")
 _NEVER = set(

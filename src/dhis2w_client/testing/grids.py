@@ -6,10 +6,7 @@ from html import escape
 from typing import Any
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.http import Answer, Call, Json, json_answer, page, text_answer
-from dhis2w_client.testing.routing import JSON
-
-__all__ = ["FORMATS", "grid_answer", "grid_json", "header"]
+from dhis2w_client.testing.http import JSON, Answer, Call, Json, json_answer, page, text_answer
 
 FORMATS = (
     *JSON,

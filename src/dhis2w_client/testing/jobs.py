@@ -1,19 +1,22 @@
-"""Jobs: started by a request, run when the clock says so, with a feed of notifications and a summary."""
+"""Jobs: started by a request, run when the clock says so, with a feed and a summary; which types there are."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.clock import stamp
-from dhis2w_client.testing.http import Answer, Call, Json, json_answer, refuse, web_message
+from dhis2w_client.testing.clock import LONGEST_DELAY, next_execution, stamp
+from dhis2w_client.testing.http import Answer, Call, Json, endpoint, json_answer, refuse, web_message
 from dhis2w_client.testing.metadata import object_of, schema_of
-from dhis2w_client.testing.routing import endpoint
+from dhis2w_client.testing.render import parse_fields, render
+from dhis2w_client.testing.schemas import full, likely_of_parameter
 
 if TYPE_CHECKING:
     from dhis2w_client.testing.server import Dhis2Server
 
-__all__ = ["Done", "job_type", "run_due_jobs", "start_job"]
 
 # These begin at once; all others wait for the scheduler, which looks every few seconds.
 _IMMEDIATE = {"METADATA_IMPORT", "TRACKER_IMPORT_JOB", "GEOJSON_IMPORT"}
@@ -392,3 +395,157 @@ def completed(call: Call, kind: str) -> Answer:
 def cancel_type(call: Call, kind: str) -> Answer:
     """Stop the jobs of a type."""
     return Answer(204)
+
+
+# -- Configured jobs: types, the next runs, the scheduler's queues; errors of runs -------------------------------------
+
+
+# -- Types, the next runs, the scheduler's queues ----------------------------------------------------------------------
+
+
+def _types(call: Call) -> dict[str, tuple[str, list[Json]]]:
+    """How jobs of each type that can be configured are scheduled, and the parameters that they take."""
+    known: dict[str, list[Any]] = call.server.data.facts["configurableJobs"]
+    likely = partial(likely_of_parameter, call.version)
+    return {name: (way, [full(found, likely) for found in parameters]) for name, (way, parameters) in known.items()}
+
+
+@endpoint("GET", "/api/jobConfigurations/jobTypes")
+def job_types(call: Call) -> Any:
+    """The types of jobs that can be configured."""
+    return {
+        "jobTypes": [
+            {
+                "name": name.replace("_", " ").capitalize(),
+                "jobType": name,
+                "schedulingType": way,
+                "jobParameters": parameters,
+            }
+            for name, (way, parameters) in _types(call).items()
+        ]
+    }
+
+
+@endpoint("GET", "/api/jobConfigurations/jobTypesExtended")
+def job_parameters(call: Call) -> Any:
+    """The parameters of the types of jobs that can be configured, by their names."""
+    return {name: {found["name"]: found for found in parameters} for name, (_, parameters) in _types(call).items()}
+
+
+def _scheduled(call: Call) -> list[tuple[datetime, Json]]:
+    """The jobs that will run, with their times, the next one first."""
+    now = call.server.clock.now()
+    found = [(next_execution(job, now), job) for job in call.state.of("jobConfigurations").values()]
+    return sorted(((time, job) for time, job in found if time), key=lambda pair: (pair[0], pair[1]["name"]))
+
+
+@endpoint("GET", "/api/jobConfigurations/due")
+def due(call: Call) -> Any:
+    """The jobs that will run within some seconds."""
+    seconds = int(call.param("seconds") or 60)
+    now = call.server.clock.now()
+    schema = call.server.data.by_plural["jobConfigurations"]
+    default = "" if differences.due_jobs_are_empty(call.version) else "*,!access,!href"
+    fields = parse_fields(",".join(call.params("fields")) or default)
+    return [
+        render(call, schema, job, fields) for time, job in _scheduled(call) if (time - now).total_seconds() <= seconds
+    ]
+
+
+@endpoint("GET", "/api/scheduler")
+def scheduler(call: Call) -> Any:
+    """The queues: here, each job is one of its own."""
+    now = call.server.clock.now()
+    queues: list[Json] = []
+    for time, job in _scheduled(call):
+        latest = time + LONGEST_DELAY
+        when: Json = {name: job[name] for name in ("cronExpression", "delay") if name in job}
+        entry: Json = {"name": job["name"], "type": job["jobType"], **when, "status": job.get("jobStatus", "SCHEDULED")}
+        queue = {
+            **entry,
+            "nextExecutionTime": stamp(time),
+            "secondsToNextExecutionTime": int((time - now).total_seconds()),
+            "enabled": job.get("enabled", True),
+            "configurable": job["jobType"] in call.server.data.facts["configurableJobs"],
+            "sequence": [{"id": job["id"], **entry, "nextExecutionTime": stamp(time)}],
+        }
+        if "cronExpression" in job:
+            seconds = int((latest - now).total_seconds())
+            queue |= {"maxDelayedExecutionTime": stamp(latest), "secondsToMaxDelayedExecutionTime": seconds}
+        queues.append(queue)
+    return queues
+
+
+# -- Errors, read from the summaries of runs ---------------------------------------------------------------------------
+
+
+def _of_tracker(summary: Json) -> list[Json]:
+    return [
+        {"id": report["uid"], "args": report["args"], "code": report["errorCode"], "type": report["trackerType"]}
+        | {"message": report["message"]}
+        for report in summary["validationReport"]["errorReports"]
+    ]
+
+
+def _of_objects(summary: Json) -> list[Json]:
+    reports = [
+        report for kind in summary["typeReports"] for one in kind["objectReports"] for report in one["errorReports"]
+    ]
+    return [
+        {"id": report.get("mainId", ""), "args": report["args"], "code": report["errorCode"]}
+        | {"type": report["mainKlass"].rpartition(".")[2], "message": report["message"]}
+        for report in reports
+    ]
+
+
+def _of_conflicts(summary: Json) -> list[Json]:
+    found: list[Json] = []
+    for conflict in summary.get("conflicts") or ():
+        code, text, objects = conflict["errorCode"], conflict["value"], conflict.get("objects") or {}
+        names = [str(value) for value in objects.values()]
+        args = re.findall("`([^`]*)`", text) if objects else []
+        kind = ":".join([code, *names]) if names else f"{code}:"
+        found.append({"id": names[0] if names else "", "args": args, "code": code, "type": kind, "message": text})
+    return found
+
+
+def _errors(job: Json) -> list[Json]:
+    summary = job["summary"]
+    if not isinstance(summary, dict):
+        return []
+    if "validationReport" in summary:
+        return _of_tracker(summary)
+    return _of_objects(summary) if "typeReports" in summary else _of_conflicts(summary)
+
+
+def _shown_run(job: Json, errors: list[Json]) -> Json:
+    started, ended = (f"{job[name]}000" for name in ("created", "finished"))
+    return {
+        "id": job["id"],
+        "type": job["type"],
+        "user": job["user"],
+        "errors": errors,
+        "created": job["created"],
+        "executed": started,
+        "finished": ended,
+        "file": job["id"],
+        "filesize": len(job["body"].encode("utf-8", "surrogateescape")),
+        "filetype": job["content_type"].partition(";")[0],
+        "codes": "ValidationCode" if job["type"] == "TRACKER_IMPORT_JOB" else "ErrorCode",
+        "input": None,
+    }
+
+
+@endpoint("GET", "/api/jobConfigurations/errors")
+def all_errors(call: Call) -> Any:
+    """The runs that had errors."""
+    runs = [(job, _errors(job)) for job in call.state.jobs.values()]
+    return [_shown_run(job, errors) for job, errors in runs if errors]
+
+
+@endpoint("GET", "/api/jobConfigurations/{uid}/errors")
+def job_errors(call: Call, uid: str) -> Any:
+    """The errors of a job's last run."""
+    job = call.state.jobs.get(uid)
+    errors = _errors(job) if job else []
+    return _shown_run(job, errors) if job and errors else {}

@@ -1,4 +1,4 @@
-"""The authorization server of 2.42 and later, where `oauth2.server.enabled` is on: codes with PKCE, consent, tokens.
+"""The authorization server if `oauth2.server.enabled` is on: codes with PKCE, consent, tokens; and the one of 2.41.
 
 What a client was granted stands in `state.grants`, one entry for each sign-in. Access tokens are JWTs that anyone can
 check against /oauth2/jwks; that they were revoked, only introspection tells, as with DHIS2.
@@ -7,15 +7,14 @@ check against /oauth2/jwks; that they were revoked, only introspection tells, as
 import base64
 import hashlib
 import json
+from base64 import b64decode
 from html import escape
 from typing import Any
 from urllib.parse import parse_qs, unquote_plus, urlencode
 
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.http import Answer, Call, Json, Refusal, json_answer, page, text_answer, web_message
-from dhis2w_client.testing.security import cookie_user, login_redirect
-
-__all__ = ["authorization_server", "jwt_user"]
+from dhis2w_client.testing.security import check_password, cookie_user, login_redirect
 
 _ID_TOKEN_SECONDS = 1800
 _STANDARD = "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2"
@@ -450,3 +449,69 @@ def _invalid(text: str) -> Refusal:
     details = f'error_description="{text}", error_uri="https://tools.ietf.org/html/rfc6750#section-3.1"'
     answer.headers.append(("www-authenticate", f'Bearer error="invalid_token", {details}'))
     return Refusal(answer)
+
+
+# -- The token endpoint of 2.41, /uaa/oauth/token: tokens for the users of a stored client -----------------------------
+
+
+_SECONDS = 43199
+
+
+def uaa_token(call: Call) -> Answer:
+    """Give a token to a client that names itself with Basic, for a user's password or an older token."""
+    kind, _, secret = call.headers.get("authorization", "").partition(" ")
+    if kind.lower() != "basic":
+        return _unknown_client()
+    cid, _, client_secret = b64decode(secret + "==").decode("utf-8", "replace").partition(":")
+    clients = call.state.of("oAuth2Clients").values()
+    client = next((found for found in clients if found.get("cid") == cid), None)
+    if client is None:
+        return page(500)
+    if client.get("secret") != client_secret:
+        return _unknown_client()
+    form = {name: values[0] for name, values in parse_qs(call.text() or call.raw_query).items()}
+    grant = form.get("grant_type", "")
+    if grant not in client.get("grantTypes", ()):
+        return _uaa_error("unauthorized_client", f"Unauthorized grant type: {grant}")
+    if grant == "refresh_token":
+        username = call.state.bearers.get(form.get("refresh_token", ""), "")
+    else:
+        user = check_password(call, form.get("username", ""), form.get("password", ""))
+        username = str(user["username"]) if user else ""
+    if not username:
+        return _uaa_error("invalid_grant", "Bad credentials")
+    access, refresh = call.server.uids.hex(27).lower(), call.server.uids.hex(27).lower()
+    call.state.bearers |= {access: username, refresh: username}
+    return json_answer(
+        {
+            "access_token": access,
+            "token_type": "bearer",
+            "refresh_token": refresh,
+            "expires_in": _SECONDS,
+            "scope": "ALL",
+        }
+    )
+
+
+def _unknown_client() -> Answer:
+    answer = page(401)
+    answer.headers.append(("www-authenticate", 'Basic realm="oauth2/client"'))
+    return answer
+
+
+def _uaa_error(code: str, text: str) -> Answer:
+    return json_answer({"error": code, "error_description": text}, 400)
+
+
+def bearer_user(call: Call, token: str) -> Json:
+    """The user of a token."""
+    username = call.state.bearers.get(token)
+    for user in call.state.of("users").values():
+        if user.get("username") == username:
+            return user
+    text = "<error>invalid_token</error><error_description>Invalid access token</error_description>"
+    xml = f"<InvalidTokenException>{text}</InvalidTokenException>"
+    answer = text_answer(xml, "application/xml;charset=UTF-8", 401)
+    details = 'error="invalid_token", error_description="Invalid access token"'
+    answer.headers.append(("www-authenticate", f'Bearer realm="oauth", {details}'))
+    raise Refusal(answer)

@@ -7,16 +7,22 @@ from dhis2w_client.geojson import distance_to
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.bundle import delete
 from dhis2w_client.testing.clock import stamp
-from dhis2w_client.testing.fields import parse_fields
-from dhis2w_client.testing.http import Answer, Call, Json, json_answer, not_found, page, refuse, web_message
+from dhis2w_client.testing.http import (
+    JSON,
+    Answer,
+    Call,
+    Json,
+    endpoint,
+    json_answer,
+    not_found,
+    page,
+    refuse,
+    web_message,
+)
 from dhis2w_client.testing.jobs import Done, job_answer, job_type, start_job
-from dhis2w_client.testing.lists import list_answer
-from dhis2w_client.testing.metadata import object_of, read_object, schema_of
-from dhis2w_client.testing.render import path_of, render
-from dhis2w_client.testing.routing import JSON, endpoint
+from dhis2w_client.testing.metadata import list_answer, object_of, read_object, schema_of
+from dhis2w_client.testing.render import parse_fields, path_of, render
 from dhis2w_client.testing.values import json_object, read_json
-
-__all__ = ["below"]
 
 _KIND = "organisationUnits"
 

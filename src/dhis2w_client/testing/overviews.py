@@ -3,15 +3,12 @@
 from typing import Any
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.fields import parse_fields
-from dhis2w_client.testing.http import Answer, Call, Json, json_answer, page, refuse, web_message
-from dhis2w_client.testing.lists import page_of, whole_page
+from dhis2w_client.testing.bundle import make_option_combos
+from dhis2w_client.testing.http import Answer, Call, Json, endpoint, json_answer, page, refuse, web_message
+from dhis2w_client.testing.metadata import page_of, whole_page
 from dhis2w_client.testing.query import matches_query
-from dhis2w_client.testing.render import render
-from dhis2w_client.testing.routing import endpoint
+from dhis2w_client.testing.render import parse_fields, render
 from dhis2w_client.testing.schemas import Schema
-
-__all__: list[str] = []
 
 # Type, kind of dimension, its items.
 _DIMENSIONS = (
@@ -394,8 +391,6 @@ def lock_combinations(call: Call) -> Any:
 @endpoint("POST PUT", "/api/maintenance/categoryOptionComboUpdate/categoryCombo/{uid}")
 def update_combos(call: Call, uid: str) -> Answer:
     """Make the option combinations of a category combination."""
-    from dhis2w_client.testing.hooks import make_option_combos
-
     combo = call.state.of("categoryCombos").get(uid)
     if combo is None:
         raise refuse(409, f"CategoryCombo does not exist: {uid}")

@@ -6,8 +6,6 @@ from dhis2w_client.testing import differences
 from dhis2w_client.testing.http import Call, Json, refuse
 from dhis2w_client.testing.schemas import Schema
 
-__all__ = ["apply_patch", "patched"]
-
 _OPERATIONS = ("add", "remove", "remove-by-id", "replace")
 
 

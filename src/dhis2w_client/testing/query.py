@@ -8,9 +8,7 @@ from dhis2w_client.testing import differences
 from dhis2w_client.testing.http import Call, Json, refuse
 from dhis2w_client.testing.render import value_of
 from dhis2w_client.testing.schemas import Property, Schema
-from dhis2w_client.testing.uids import is_uid
-
-__all__ = ["filtered", "matches_query", "ordered", "ordered_as_asked", "split_filters"]
+from dhis2w_client.uids import is_uid
 
 _UNARY = {"null", "!null", "empty", "!empty"}
 _OPERATORS = {

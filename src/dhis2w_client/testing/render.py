@@ -1,17 +1,294 @@
-"""How stored objects are shown: computed properties, references, defaults, and only the fields that are wanted."""
+"""How stored objects are shown: computed properties, references, defaults, axes, and only the wanted fields."""
 
+import re
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.access import access_of
-from dhis2w_client.testing.clock import stamp
-from dhis2w_client.testing.cron import LONGEST_DELAY, next_execution
-from dhis2w_client.testing.fields import Field, Fields, expand, parse_fields, transform
+from dhis2w_client.testing.clock import LONGEST_DELAY, next_execution, stamp
 from dhis2w_client.testing.http import Call, Json
 from dhis2w_client.testing.schemas import Property, Schema
+from dhis2w_client.testing.security import access_of
 
-__all__ = ["children_of", "path_of", "pick", "render", "value_of"]
+# -- The `fields` parameter: names, presets, nesting, exclusions and transformers --------------------------------------
+
+
+@dataclass(slots=True)
+class Field:
+    """A wanted property: what is wanted within it (None: its default), and how it is transformed."""
+
+    name: str
+    inner: "Fields | None" = None
+    transformers: list[tuple[str, list[str]]] = field(default_factory=list[tuple[str, list[str]]])
+
+
+@dataclass(slots=True)
+class Fields:
+    """The wanted properties of an object."""
+
+    wanted: dict[str, Field] = field(default_factory=dict[str, Field])
+    presets: list[str] = field(default_factory=list[str])
+    excluded: set[str] = field(default_factory=set[str])
+    excluded_paths: list[list[str]] = field(default_factory=list[list[str]])
+
+
+_TRANSFORMER = re.compile(r"(?:::|~|\|)(\w+)(?:\(([^)]*)\))?")
+_IDENTIFIABLE = ("id", "name", "code", "created", "lastUpdated", "lastUpdatedBy")
+_NAMEABLE = ("id", "name", "shortName", "description", "code", "created", "lastUpdated")
+
+
+@lru_cache(512)
+def parse_fields(text: str) -> Fields:
+    """Reads `id,name~rename(label),categoryCombo[id,name],!code`; missing brackets at the end count as closed."""
+    fields, _ = _parse(text, 0)
+    return fields
+
+
+def _parse(text: str, at: int) -> tuple[Fields, int]:
+    fields = Fields()
+    token = ""
+    while at < len(text):
+        character = text[at]
+        if character == "(" and re.search(r"(?:::|~|\|)\w*$", token):
+            end = text.find(")", at)
+            end = len(text) if end < 0 else end
+            token += text[at : end + 1]
+            at = end + 1
+        elif character in "[(":
+            inner, at = _parse(text, at + 1)
+            _add(fields, token.strip(), inner)
+            token = ""
+        elif character in "])":
+            _add(fields, token.strip(), None)
+            return fields, at + 1
+        elif character == ",":
+            _add(fields, token.strip(), None)
+            token = ""
+            at += 1
+        else:
+            token += character
+            at += 1
+    _add(fields, token.strip(), None)
+    return fields, at
+
+
+def _add(fields: Fields, token: str, inner: Fields | None) -> None:
+    if not token:
+        return
+    if token.startswith("!"):
+        first, *rest = token[1:].split(".")
+        if rest:
+            fields.excluded_paths.append([first, *rest])
+        else:
+            fields.excluded.add(first)
+        return
+    name = re.split(r"::|~|\|", token)[0] if not token.startswith(":") else token
+    if name.startswith(":") or name == "*":
+        fields.presets.append(name.lstrip(":") if name != "*" else "all")
+        return
+    found_transformers = [
+        (match[1], re.split(r"[;,]", match[2]) if match[2] else []) for match in _TRANSFORMER.finditer(token)
+    ]
+    first, *rest = name.split(".")
+    for part in reversed(rest):
+        inner = Fields({part: Field(part, inner)})
+    known = fields.wanted.get(first)
+    if known and known.inner and inner:
+        known.inner.wanted |= inner.wanted
+        known.inner.presets += inner.presets
+    else:
+        fields.wanted[first] = Field(first, inner, found_transformers)
+
+
+def expand(schema: Schema, fields: Fields) -> dict[str, Field]:
+    """The wanted properties with presets written out."""
+    names: dict[str, Field] = {}
+    for preset in fields.presets:
+        for name, found in schema.properties.items():
+            if _in_preset(preset, name, found):
+                names[name] = Field(name)
+    names |= fields.wanted
+    for path in fields.excluded_paths:
+        known = names.get(path[0])
+        if known:
+            inner = known.inner or Fields(presets=["all"])
+            names[path[0]] = Field(
+                path[0],
+                Fields(inner.wanted, inner.presets, inner.excluded | {path[1]}, inner.excluded_paths),
+                known.transformers,
+            )
+    return {name: found for name, found in names.items() if name not in fields.excluded}
+
+
+def _in_preset(preset: str, name: str, found: Property) -> bool:
+    if preset == "all":
+        return bool(found.readable)
+    if preset == "owner":
+        return bool(found.persisted and found.owner)
+    if preset == "simple":
+        return bool(found.simple and not found.collection)
+    if preset == "persisted":
+        return bool(found.persisted)
+    if preset == "identifiable":
+        return name in _IDENTIFIABLE
+    if preset == "nameable":
+        return name in _NAMEABLE
+    return False
+
+
+def transform(result: Json, wanted: Field, value: Any) -> None:
+    """Put a value into the result, transformed and renamed as wanted."""
+    name = wanted.name
+    for transformer, arguments in wanted.transformers:
+        if transformer == "rename" and arguments:
+            name = arguments[0]
+        elif transformer == "size":
+            value = len(value) if isinstance(value, (list, str)) else value
+        elif transformer == "isEmpty":
+            value = not value
+        elif transformer == "isNotEmpty":
+            value = bool(value)
+        elif transformer == "pluck" and isinstance(value, list):
+            key = arguments[0] if arguments else "id"
+            value = [item.get(key) if isinstance(item, dict) else item for item in value]
+        elif transformer == "keyBy" and isinstance(value, list):
+            value = _keyed(value, arguments[0] if arguments else "id")
+    result[name] = value
+
+
+def _keyed(items: list[Any], key: str) -> Json:
+    keyed: Json = {}
+    for item in items:
+        keyed.setdefault(str(item.get(key)), []).append(item)
+    return {name: found[0] if len(found) == 1 else found for name, found in keyed.items()}
+
+
+# -- The axes of visualizations and of the views of maps: what is on them, and what follows from it --------------------
+
+
+_RELATIVE = [
+    "thisDay",
+    "yesterday",
+    "last3Days",
+    "last7Days",
+    "last14Days",
+    "last30Days",
+    "last60Days",
+    "last90Days",
+    "last180Days",
+    "thisMonth",
+    "lastMonth",
+    "thisBimonth",
+    "lastBimonth",
+    "thisQuarter",
+    "lastQuarter",
+    "thisSixMonth",
+    "lastSixMonth",
+    "weeksThisYear",
+    "monthsThisYear",
+    "biMonthsThisYear",
+    "quartersThisYear",
+    "thisYear",
+    "monthsLastYear",
+    "quartersLastYear",
+    "lastYear",
+    "last5Years",
+    "last10Years",
+    "last12Months",
+    "last6Months",
+    "last3Months",
+    "last6BiMonths",
+    "last4Quarters",
+    "last2SixMonths",
+    "thisFinancialYear",
+    "lastFinancialYear",
+    "last5FinancialYears",
+    "last10FinancialYears",
+    "thisWeek",
+    "lastWeek",
+    "thisBiWeek",
+    "lastBiWeek",
+    "last4Weeks",
+    "last4BiWeeks",
+    "last12Weeks",
+    "last52Weeks",
+]
+_FLAGS = {name.lower(): name for name in _RELATIVE} | {"today": "thisDay"}
+_DATA = (
+    ("dataElements", "dataElement", "DATA_ELEMENT"),
+    ("indicators", "indicator", "INDICATOR"),
+    ("programIndicators", "programIndicator", "PROGRAM_INDICATOR"),
+)
+_USER_UNITS = {
+    "USER_ORGUNIT": "userOrganisationUnit",
+    "USER_ORGUNIT_CHILDREN": "userOrganisationUnitChildren",
+    "USER_ORGUNIT_GRANDCHILDREN": "userOrganisationUnitGrandChildren",
+}
+# What every analytical object has, and views of maps do not store.
+_VIEW = {
+    "sortOrder": 0,
+    "topLimit": 0,
+    "parentLevel": 0,
+    "digitGroupSeparator": "SPACE",
+    "hideEmptyRowItems": "NONE",
+    "regressionType": "NONE",
+}
+
+
+def _data_item(call: Call, uid: str) -> Json:
+    _, name, kind = next((found for found in _DATA if uid in call.state.of(found[0])), _DATA[0])
+    return {"dataDimensionItemType": kind, name: {"id": uid}}
+
+
+def _read(call: Call, item: Json, dimension: str, uids: list[str]) -> None:
+    """Put the items of one dimension where they are stored."""
+    if dimension == "dx":
+        item["dataDimensionItems"] = [_data_item(call, uid) for uid in uids]
+    elif dimension == "ou":
+        item["organisationUnitLevels"] = [int(uid[6:]) for uid in uids if re.fullmatch(r"LEVEL-\d+", uid)]
+        item["organisationUnits"] = [{"id": uid} for uid in uids if uid in call.state.of("organisationUnits")]
+        item |= {_USER_UNITS[uid]: True for uid in uids if uid in _USER_UNITS}
+    elif dimension == "pe":
+        flags = {_FLAGS[name] for uid in uids if (name := uid.replace("_", "").lower()) in _FLAGS}
+        item["relativePeriods"] = {**(item.get("relativePeriods") or {}), **dict.fromkeys(flags, True)}
+        item["periods"] = [{"id": uid} for uid in uids if uid.replace("_", "").lower() not in _FLAGS]
+        item["rawPeriods"] = uids
+
+
+def settle_axes(call: Call, item: Json, axes: tuple[str, ...] = ("column", "row", "filter")) -> None:
+    """Store what an analytical object says in `columns`, `rows` and `filters`, and say there its dimensions."""
+    for axis in axes:
+        given = [entry for entry in item.get(f"{axis}s") or () if entry.get("dimension")]
+        for entry in given:
+            _read(call, item, entry["dimension"], [found["id"] for found in entry.get("items") or ()])
+        if given:
+            item[f"{axis}Dimensions"] = [entry["dimension"] for entry in given]
+        names = item.get(f"{axis}Dimensions") or ()
+        item[f"{axis}s"] = [{"id": name, "dimension": name, "items": _items(given, name)} for name in names]
+    item["relativePeriods"] = dict.fromkeys(_RELATIVE, False) | (item.get("relativePeriods") or {})
+    item["sortOrder"] = item.get("sortOrder", 0)
+
+
+def _items(given: list[Json], dimension: str) -> list[Json]:
+    return next((entry.get("items") or [] for entry in given if entry["dimension"] == dimension), [])
+
+
+def settle_views(call: Call, item: Json) -> None:
+    """The views of a map: their rows are always organisation units."""
+    for view in item.get("mapViews") or ():
+        if not call.path.startswith("/api/maps"):  # which reads the axes itself
+            differences.forget_view(call.version, view)
+        settle_axes(call, view)
+        view.pop("rowDimensions", None)
+        view["rows"] = view["rows"] or [{"id": "ou", "dimension": "ou", "items": []}]
+        for name, value in _VIEW.items():
+            view.setdefault(name, value)
+
+
+# -- Objects -----------------------------------------------------------------------------------------------------------
+
 
 Computation: TypeAlias = Callable[[Call, Schema, Json], Any]
 

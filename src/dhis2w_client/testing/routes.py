@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.access import can_read
-from dhis2w_client.testing.http import Answer, Call, Json, page, refuse
-from dhis2w_client.testing.routing import endpoint
-from dhis2w_client.testing.security import authorities
+from dhis2w_client.testing.http import Answer, Call, Json, endpoint, page, refuse
+from dhis2w_client.testing.security import authorities, can_read
 
 if TYPE_CHECKING:
     import httpx  # noqa: TID251 - the server is a client of other services
 
-__all__: list[str] = []
 
 _PASSED_ON = re.compile(
     r"accept|accept-(charset|encoding|language|datetime)|x-requested-with|user-agent|cache-control|content-type|"

@@ -15,9 +15,9 @@ from dhis2w_client.testing.application import Application
 from dhis2w_client.testing.clock import Clock
 from dhis2w_client.testing.faults import Faults, Requests
 from dhis2w_client.testing.http import Json
+from dhis2w_client.testing.identifier_schemes import Uids
 from dhis2w_client.testing.schemas import version_data
 from dhis2w_client.testing.state import State, empty_state
-from dhis2w_client.testing.uids import Uids
 
 if TYPE_CHECKING:
     from dhis2w_client._http import BaseTransport

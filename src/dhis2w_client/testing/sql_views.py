@@ -10,9 +10,11 @@ from typing import Any
 
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.http import (
+    JSON,
     Answer,
     Call,
     Json,
+    endpoint,
     json_answer,
     not_found,
     page,
@@ -21,9 +23,6 @@ from dhis2w_client.testing.http import (
     web_message,
 )
 from dhis2w_client.testing.render import path_of
-from dhis2w_client.testing.routing import JSON, endpoint
-
-__all__: list[str] = []
 
 _FORMATS = (*JSON, "text/csv", "application/xml", "text/html", "application/vnd.ms-excel")
 _IDENTIFIER = re.compile(r"\b[a-z_]\w*\b", re.IGNORECASE)

@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from dhis2w_client.testing.clock import Clock
 from dhis2w_client.testing.http import Json
-from dhis2w_client.testing.uids import Uids
-
-__all__ = ["Objects", "State"]
+from dhis2w_client.testing.identifier_schemes import Uids
 
 Objects = dict[str, Json]
 """Objects of one type by uid, in the order in which they were made."""

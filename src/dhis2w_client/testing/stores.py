@@ -6,12 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from dhis2w_client.testing import differences
-from dhis2w_client.testing.access import access_of, default_sharing
-from dhis2w_client.testing.http import Answer, Call, Json, json_answer, refuse, web_message
-from dhis2w_client.testing.routing import JSON, endpoint
-from dhis2w_client.testing.security import authorities
-
-__all__ = ["entry_with_uid"]
+from dhis2w_client.testing.http import JSON, Answer, Call, Json, endpoint, json_answer, refuse, web_message
+from dhis2w_client.testing.security import access_of, authorities, default_sharing
 
 Entries = dict[str, Json]
 _UNARY = ("null", "!null", "empty", "!empty")

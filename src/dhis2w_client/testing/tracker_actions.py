@@ -5,21 +5,19 @@ from typing import Any
 from dhis2w_client.testing import differences
 from dhis2w_client.testing.files import file_answer
 from dhis2w_client.testing.http import (
+    JSON,
     Answer,
     Call,
     Json,
+    endpoint,
     not_found,
     page,
     refuse,
     web_message,
 )
-from dhis2w_client.testing.routing import JSON, endpoint
-from dhis2w_client.testing.tracker_bundle import user_json
-from dhis2w_client.testing.tracker_store import new_note
-from dhis2w_client.testing.tracker_view import one_of, stored
+from dhis2w_client.testing.tracker_export import one_of, stored
+from dhis2w_client.testing.tracker_import import new_note, user_json
 from dhis2w_client.testing.values import json_object
-
-__all__: list[str] = []
 
 
 @endpoint("POST", "/api/tracker/events/{uid}/note", consumes=JSON, since=42)

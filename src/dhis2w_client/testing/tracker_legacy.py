@@ -2,13 +2,18 @@
 
 from typing import Any
 
-from dhis2w_client.testing.http import Call, Json, not_found, refuse
-from dhis2w_client.testing.routing import endpoint
-from dhis2w_client.testing.tracker_bundle import side_of
-from dhis2w_client.testing.tracker_query import check_minimum, program_of, scope_of
-from dhis2w_client.testing.tracker_view import enrollment_json, entity_json, event_json, relationship_json, stored
-
-__all__: list[str] = []
+from dhis2w_client.testing.http import Call, Json, endpoint, not_found, refuse
+from dhis2w_client.testing.tracker_export import (
+    check_minimum,
+    enrollment_json,
+    entity_json,
+    event_json,
+    program_of,
+    relationship_json,
+    scope_of,
+    stored,
+)
+from dhis2w_client.testing.tracker_import import side_of
 
 _LAST = 41
 _NAMES = {

@@ -9,8 +9,6 @@ from dhis2w_client.testing.clock import stamp
 from dhis2w_client.testing.http import Call, Json, refuse
 from dhis2w_client.testing.schemas import Property, Schema
 
-__all__ = ["body_object", "decoded", "json_object", "misfit", "read_date", "read_json"]
-
 _DATE = re.compile(
     r"(\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?"
     r"(?:T(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$"

@@ -1,4 +1,7 @@
-"""What `create` takes for objects of DHIS2 2.43: their properties as keyword arguments, and import options."""
+"""What `create` takes for objects of DHIS2 2.43: their properties as keyword arguments, and import options.
+
+`DataElementProperties` are those of a `models.DataElement` in the making, and so on.
+"""
 
 # Generated from specs/v43 by `make generate`. Do not edit.
 
@@ -16,8 +19,6 @@ if TYPE_CHECKING:
 
 
 class ApiTokenProperties(ImportOptions, total=False):
-    """`models.ApiToken` in the making."""
-
     attributes: Iterable[Part[models.IpAllowedList] | Part[models.MethodAllowedList] | Part[models.RefererAllowedList]]
     code: str
     expire: int
@@ -28,8 +29,6 @@ class ApiTokenProperties(ImportOptions, total=False):
 
 
 class Dhis2OAuth2ClientProperties(ImportOptions, total=False):
-    """`models.Dhis2OAuth2Client` in the making."""
-
     authorization_grant_types: str
     client_authentication_methods: str
     client_id: str
@@ -47,8 +46,6 @@ class Dhis2OAuth2ClientProperties(ImportOptions, total=False):
 
 
 class AggregateDataExchangeProperties(ImportOptions, total=False):
-    """`models.AggregateDataExchange` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     id: str
@@ -60,8 +57,6 @@ class AggregateDataExchangeProperties(ImportOptions, total=False):
 
 
 class AnalyticsTableHookProperties(ImportOptions, total=False):
-    """`models.AnalyticsTableHook` in the making."""
-
     analytics_table_type: enums.AnalyticsTableType
     code: str
     id: str
@@ -72,8 +67,6 @@ class AnalyticsTableHookProperties(ImportOptions, total=False):
 
 
 class EventVisualizationProperties(ImportOptions, total=False):
-    """`models.EventVisualization` in the making."""
-
     aggregation_type: enums.AggregationType
     attribute_dimensions: Iterable[Part[models.TrackedEntityAttributeDimension]]
     attribute_value_dimension: Given[models.TrackedEntityAttribute]
@@ -166,8 +159,6 @@ class EventVisualizationProperties(ImportOptions, total=False):
 
 
 class ExternalMapLayerProperties(ImportOptions, total=False):
-    """`models.ExternalMapLayer` in the making."""
-
     attribution: str
     code: str
     id: str
@@ -184,8 +175,6 @@ class ExternalMapLayerProperties(ImportOptions, total=False):
 
 
 class InterpretationProperties(ImportOptions, total=False):
-    """`models.Interpretation` in the making."""
-
     comments: Iterable[Given[models.InterpretationComment]]
     data_set: Given[models.DataSet]
     event_chart: Given[models.EventChart]
@@ -204,8 +193,6 @@ class InterpretationProperties(ImportOptions, total=False):
 
 
 class MapProperties(ImportOptions, total=False):
-    """`models.Map` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     basemap: str
     basemaps: Iterable[Part[models.Basemap]]
@@ -224,8 +211,6 @@ class MapProperties(ImportOptions, total=False):
 
 
 class ReportProperties(ImportOptions, total=False):
-    """`models.Report` in the making."""
-
     cache_strategy: enums.CacheStrategy
     code: str
     design_content: str
@@ -239,8 +224,6 @@ class ReportProperties(ImportOptions, total=False):
 
 
 class SqlViewProperties(ImportOptions, total=False):
-    """`models.SqlView` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     cache_strategy: enums.CacheStrategy
     code: str
@@ -253,8 +236,6 @@ class SqlViewProperties(ImportOptions, total=False):
 
 
 class DocumentProperties(ImportOptions, total=False):
-    """`models.Document` in the making."""
-
     attachment: bool
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
@@ -268,8 +249,6 @@ class DocumentProperties(ImportOptions, total=False):
 
 
 class RouteProperties(ImportOptions, total=False):
-    """`models.Route` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     auth: (
         Part[models.ApiHeadersAuthScheme]
@@ -292,8 +271,6 @@ class RouteProperties(ImportOptions, total=False):
 
 
 class CategoryProperties(ImportOptions, total=False):
-    """`models.Category` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     category_options: Iterable[Given[models.CategoryOption]]
     code: str
@@ -308,8 +285,6 @@ class CategoryProperties(ImportOptions, total=False):
 
 
 class CategoryComboProperties(ImportOptions, total=False):
-    """`models.CategoryCombo` in the making."""
-
     categories: Iterable[Given[models.Category]]
     code: str
     data_dimension_type: enums.DataDimensionType
@@ -321,8 +296,6 @@ class CategoryComboProperties(ImportOptions, total=False):
 
 
 class CategoryOptionProperties(ImportOptions, total=False):
-    """`models.CategoryOption` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     description: str
@@ -339,8 +312,6 @@ class CategoryOptionProperties(ImportOptions, total=False):
 
 
 class CategoryOptionComboProperties(ImportOptions, total=False):
-    """`models.CategoryOptionCombo` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     category_combo: Given[models.CategoryCombo]
     category_options: Iterable[Given[models.CategoryOption]]
@@ -352,8 +323,6 @@ class CategoryOptionComboProperties(ImportOptions, total=False):
 
 
 class CategoryOptionGroupProperties(ImportOptions, total=False):
-    """`models.CategoryOptionGroup` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     category_options: Iterable[Given[models.CategoryOption]]
     code: str
@@ -367,8 +336,6 @@ class CategoryOptionGroupProperties(ImportOptions, total=False):
 
 
 class CategoryOptionGroupSetProperties(ImportOptions, total=False):
-    """`models.CategoryOptionGroupSet` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     category_option_groups: Iterable[Given[models.CategoryOptionGroup]]
     code: str
@@ -383,8 +350,6 @@ class CategoryOptionGroupSetProperties(ImportOptions, total=False):
 
 
 class DashboardProperties(ImportOptions, total=False):
-    """`models.Dashboard` in the making."""
-
     allowed_filters: Iterable[str]
     code: str
     dashboard_items: Iterable[Part[models.DashboardItem]]
@@ -400,8 +365,6 @@ class DashboardProperties(ImportOptions, total=False):
 
 
 class DashboardItemProperties(ImportOptions, total=False):
-    """`models.DashboardItem` in the making."""
-
     app_key: str
     code: str
     event_chart: Given[models.EventChart]
@@ -425,8 +388,6 @@ class DashboardItemProperties(ImportOptions, total=False):
 
 
 class DataElementProperties(ImportOptions, total=False):
-    """`models.DataElement` in the making."""
-
     aggregation_levels: Iterable[int]
     aggregation_type: enums.AggregationType
     attribute_values: Iterable[Part[models.AttributeValue]]
@@ -452,8 +413,6 @@ class DataElementProperties(ImportOptions, total=False):
 
 
 class DataElementGroupProperties(ImportOptions, total=False):
-    """`models.DataElementGroup` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     data_elements: Iterable[Given[models.DataElement]]
@@ -466,8 +425,6 @@ class DataElementGroupProperties(ImportOptions, total=False):
 
 
 class DataElementGroupSetProperties(ImportOptions, total=False):
-    """`models.DataElementGroupSet` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     compulsory: bool
@@ -482,8 +439,6 @@ class DataElementGroupSetProperties(ImportOptions, total=False):
 
 
 class DataApprovalLevelProperties(ImportOptions, total=False):
-    """`models.DataApprovalLevel` in the making."""
-
     category_option_group_set: Given[models.CategoryOptionGroupSet]
     code: str
     id: str
@@ -495,8 +450,6 @@ class DataApprovalLevelProperties(ImportOptions, total=False):
 
 
 class DataApprovalWorkflowProperties(ImportOptions, total=False):
-    """`models.DataApprovalWorkflow` in the making."""
-
     category_combo: Given[models.CategoryCombo]
     code: str
     data_approval_levels: Iterable[Given[models.DataApprovalLevel]]
@@ -508,8 +461,6 @@ class DataApprovalWorkflowProperties(ImportOptions, total=False):
 
 
 class DataEntryFormProperties(ImportOptions, total=False):
-    """`models.DataEntryForm` in the making."""
-
     code: str
     format: int
     html_code: str
@@ -520,8 +471,6 @@ class DataEntryFormProperties(ImportOptions, total=False):
 
 
 class DataSetProperties(ImportOptions, total=False):
-    """`models.DataSet` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     category_combo: Given[models.CategoryCombo]
     code: str
@@ -561,8 +510,6 @@ class DataSetProperties(ImportOptions, total=False):
 
 
 class DataSetNotificationTemplateProperties(ImportOptions, total=False):
-    """`models.DataSetNotificationTemplate` in the making."""
-
     code: str
     data_set_notification_trigger: enums.DataSetNotificationTrigger
     data_sets: Iterable[Given[models.DataSet]]
@@ -581,8 +528,6 @@ class DataSetNotificationTemplateProperties(ImportOptions, total=False):
 
 
 class PredictorProperties(ImportOptions, total=False):
-    """`models.Predictor` in the making."""
-
     annual_sample_count: int
     code: str
     description: str
@@ -602,8 +547,6 @@ class PredictorProperties(ImportOptions, total=False):
 
 
 class PredictorGroupProperties(ImportOptions, total=False):
-    """`models.PredictorGroup` in the making."""
-
     code: str
     description: str
     id: str
@@ -614,8 +557,6 @@ class PredictorGroupProperties(ImportOptions, total=False):
 
 
 class SectionProperties(ImportOptions, total=False):
-    """`models.Section` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     data_elements: Iterable[Given[models.DataElement]]
@@ -633,8 +574,6 @@ class SectionProperties(ImportOptions, total=False):
 
 
 class ValidationRuleProperties(ImportOptions, total=False):
-    """`models.ValidationRule` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     description: str
@@ -654,8 +593,6 @@ class ValidationRuleProperties(ImportOptions, total=False):
 
 
 class ValidationRuleGroupProperties(ImportOptions, total=False):
-    """`models.ValidationRuleGroup` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     description: str
@@ -667,8 +604,6 @@ class ValidationRuleGroupProperties(ImportOptions, total=False):
 
 
 class AttributeProperties(ImportOptions, total=False):
-    """`models.Attribute` in the making."""
-
     category_attribute: bool
     category_option_attribute: bool
     category_option_combo_attribute: bool
@@ -720,8 +655,6 @@ class AttributeProperties(ImportOptions, total=False):
 
 
 class ConstantProperties(ImportOptions, total=False):
-    """`models.Constant` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     description: str
@@ -734,8 +667,6 @@ class ConstantProperties(ImportOptions, total=False):
 
 
 class DimensionalObjectProperties(ImportOptions, total=False):
-    """`models.DimensionalObject` in the making."""
-
     all_items: bool
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
@@ -758,8 +689,6 @@ class DimensionalObjectProperties(ImportOptions, total=False):
 
 
 class ExpressionDimensionItemProperties(ImportOptions, total=False):
-    """`models.ExpressionDimensionItem` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     description: str
@@ -775,8 +704,6 @@ class ExpressionDimensionItemProperties(ImportOptions, total=False):
 
 
 class IdentifiableObjectProperties(ImportOptions, total=False):
-    """`models.IdentifiableObject` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     id: str
@@ -786,8 +713,6 @@ class IdentifiableObjectProperties(ImportOptions, total=False):
 
 
 class IndicatorProperties(ImportOptions, total=False):
-    """`models.Indicator` in the making."""
-
     aggregate_export_attribute_option_combo: str
     aggregate_export_category_option_combo: str
     annualized: bool
@@ -812,8 +737,6 @@ class IndicatorProperties(ImportOptions, total=False):
 
 
 class IndicatorGroupProperties(ImportOptions, total=False):
-    """`models.IndicatorGroup` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     description: str
@@ -825,8 +748,6 @@ class IndicatorGroupProperties(ImportOptions, total=False):
 
 
 class IndicatorGroupSetProperties(ImportOptions, total=False):
-    """`models.IndicatorGroupSet` in the making."""
-
     code: str
     compulsory: bool
     description: str
@@ -839,8 +760,6 @@ class IndicatorGroupSetProperties(ImportOptions, total=False):
 
 
 class IndicatorTypeProperties(ImportOptions, total=False):
-    """`models.IndicatorType` in the making."""
-
     code: str
     factor: int
     id: str
@@ -850,8 +769,6 @@ class IndicatorTypeProperties(ImportOptions, total=False):
 
 
 class LegendSetProperties(ImportOptions, total=False):
-    """`models.LegendSet` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     id: str
@@ -863,8 +780,6 @@ class LegendSetProperties(ImportOptions, total=False):
 
 
 class OptionProperties(ImportOptions, total=False):
-    """`models.Option` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     description: str
@@ -878,8 +793,6 @@ class OptionProperties(ImportOptions, total=False):
 
 
 class OptionGroupProperties(ImportOptions, total=False):
-    """`models.OptionGroup` in the making."""
-
     code: str
     description: str
     id: str
@@ -892,8 +805,6 @@ class OptionGroupProperties(ImportOptions, total=False):
 
 
 class OptionGroupSetProperties(ImportOptions, total=False):
-    """`models.OptionGroupSet` in the making."""
-
     code: str
     data_dimension: bool
     description: str
@@ -906,8 +817,6 @@ class OptionGroupSetProperties(ImportOptions, total=False):
 
 
 class OptionSetProperties(ImportOptions, total=False):
-    """`models.OptionSet` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     description: str
@@ -921,8 +830,6 @@ class OptionSetProperties(ImportOptions, total=False):
 
 
 class OrganisationUnitProperties(ImportOptions, total=False):
-    """`models.OrganisationUnit` in the making."""
-
     address: str
     attribute_values: Iterable[Part[models.AttributeValue]]
     closed_date: Date
@@ -946,8 +853,6 @@ class OrganisationUnitProperties(ImportOptions, total=False):
 
 
 class OrganisationUnitGroupProperties(ImportOptions, total=False):
-    """`models.OrganisationUnitGroup` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     color: str
@@ -963,8 +868,6 @@ class OrganisationUnitGroupProperties(ImportOptions, total=False):
 
 
 class OrganisationUnitGroupSetProperties(ImportOptions, total=False):
-    """`models.OrganisationUnitGroupSet` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     compulsory: bool
@@ -980,8 +883,6 @@ class OrganisationUnitGroupSetProperties(ImportOptions, total=False):
 
 
 class OrganisationUnitLevelProperties(ImportOptions, total=False):
-    """`models.OrganisationUnitLevel` in the making."""
-
     code: str
     id: str
     level: int
@@ -991,8 +892,6 @@ class OrganisationUnitLevelProperties(ImportOptions, total=False):
 
 
 class EventHookProperties(ImportOptions, total=False):
-    """`models.EventHook` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     description: str
@@ -1008,8 +907,6 @@ class EventHookProperties(ImportOptions, total=False):
 
 
 class JobConfigurationProperties(ImportOptions, total=False):
-    """`models.JobConfiguration` in the making."""
-
     code: str
     cron_expression: str
     delay: int
@@ -1053,8 +950,6 @@ class JobConfigurationProperties(ImportOptions, total=False):
 
 
 class IncomingSmsProperties(ImportOptions, total=False):
-    """`models.IncomingSms` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     gatewayid: str
@@ -1071,8 +966,6 @@ class IncomingSmsProperties(ImportOptions, total=False):
 
 
 class MessageConversationProperties(ImportOptions, total=False):
-    """`models.MessageConversation` in the making."""
-
     assignee: Given[models.User]
     ext_message_id: str
     id: str
@@ -1088,8 +981,6 @@ class MessageConversationProperties(ImportOptions, total=False):
 
 
 class OutboundSmsProperties(ImportOptions, total=False):
-    """`models.OutboundSms` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     date: Date
@@ -1105,8 +996,6 @@ class OutboundSmsProperties(ImportOptions, total=False):
 
 
 class ProgramMessageProperties(ImportOptions, total=False):
-    """`models.ProgramMessage` in the making."""
-
     code: str
     delivery_channels: Iterable[enums.DeliveryChannel]
     enrollment: Part[models.Enrollment]
@@ -1120,8 +1009,6 @@ class ProgramMessageProperties(ImportOptions, total=False):
 
 
 class SMSCommandProperties(ImportOptions, total=False):
-    """`models.SMSCommand` in the making."""
-
     code_value_separator: str
     completeness_method: enums.CompletenessMethod
     current_period_used_for_reporting: bool
@@ -1144,8 +1031,6 @@ class SMSCommandProperties(ImportOptions, total=False):
 
 
 class ValidationNotificationTemplateProperties(ImportOptions, total=False):
-    """`models.ValidationNotificationTemplate` in the making."""
-
     code: str
     id: str
     message_template: str
@@ -1159,8 +1044,6 @@ class ValidationNotificationTemplateProperties(ImportOptions, total=False):
 
 
 class ProgramProperties(ImportOptions, total=False):
-    """`models.Program` in the making."""
-
     access_level: enums.AccessLevel
     attribute_values: Iterable[Part[models.AttributeValue]]
     category_combo: Given[models.CategoryCombo]
@@ -1216,8 +1099,6 @@ class ProgramProperties(ImportOptions, total=False):
 
 
 class ProgramIndicatorProperties(ImportOptions, total=False):
-    """`models.ProgramIndicator` in the making."""
-
     aggregate_export_attribute_option_combo: str
     aggregate_export_category_option_combo: str
     aggregate_export_data_element: str
@@ -1246,8 +1127,6 @@ class ProgramIndicatorProperties(ImportOptions, total=False):
 
 
 class ProgramIndicatorGroupProperties(ImportOptions, total=False):
-    """`models.ProgramIndicatorGroup` in the making."""
-
     code: str
     description: str
     id: str
@@ -1258,8 +1137,6 @@ class ProgramIndicatorGroupProperties(ImportOptions, total=False):
 
 
 class ProgramNotificationTemplateProperties(ImportOptions, total=False):
-    """`models.ProgramNotificationTemplate` in the making."""
-
     code: str
     delivery_channels: Iterable[enums.DeliveryChannel]
     id: str
@@ -1279,8 +1156,6 @@ class ProgramNotificationTemplateProperties(ImportOptions, total=False):
 
 
 class ProgramRuleProperties(ImportOptions, total=False):
-    """`models.ProgramRule` in the making."""
-
     code: str
     condition: str
     description: str
@@ -1294,8 +1169,6 @@ class ProgramRuleProperties(ImportOptions, total=False):
 
 
 class ProgramRuleActionProperties(ImportOptions, total=False):
-    """`models.ProgramRuleAction` in the making."""
-
     code: str
     content: str
     data: str
@@ -1317,8 +1190,6 @@ class ProgramRuleActionProperties(ImportOptions, total=False):
 
 
 class ProgramRuleVariableProperties(ImportOptions, total=False):
-    """`models.ProgramRuleVariable` in the making."""
-
     code: str
     data_element: Given[models.DataElement]
     id: str
@@ -1333,8 +1204,6 @@ class ProgramRuleVariableProperties(ImportOptions, total=False):
 
 
 class ProgramSectionProperties(ImportOptions, total=False):
-    """`models.ProgramSection` in the making."""
-
     code: str
     description: str
     form_name: str
@@ -1349,8 +1218,6 @@ class ProgramSectionProperties(ImportOptions, total=False):
 
 
 class ProgramStageProperties(ImportOptions, total=False):
-    """`models.ProgramStage` in the making."""
-
     allow_generate_next_visit: bool
     attribute_values: Iterable[Part[models.AttributeValue]]
     auto_generate_event: bool
@@ -1392,8 +1259,6 @@ class ProgramStageProperties(ImportOptions, total=False):
 
 
 class ProgramStageSectionProperties(ImportOptions, total=False):
-    """`models.ProgramStageSection` in the making."""
-
     code: str
     data_elements: Iterable[Given[models.DataElement]]
     description: str
@@ -1409,8 +1274,6 @@ class ProgramStageSectionProperties(ImportOptions, total=False):
 
 
 class ProgramStageWorkingListProperties(ImportOptions, total=False):
-    """`models.ProgramStageWorkingList` in the making."""
-
     code: str
     description: str
     id: str
@@ -1423,8 +1286,6 @@ class ProgramStageWorkingListProperties(ImportOptions, total=False):
 
 
 class EventFilterProperties(ImportOptions, total=False):
-    """`models.EventFilter` in the making."""
-
     description: str
     event_query_criteria: Part[models.EventQueryCriteria]
     id: str
@@ -1436,8 +1297,6 @@ class EventFilterProperties(ImportOptions, total=False):
 
 
 class RelationshipTypeProperties(ImportOptions, total=False):
-    """`models.RelationshipType` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     bidirectional: bool
     code: str
@@ -1454,8 +1313,6 @@ class RelationshipTypeProperties(ImportOptions, total=False):
 
 
 class TrackedEntityAttributeProperties(ImportOptions, total=False):
-    """`models.TrackedEntityAttribute` in the making."""
-
     aggregation_type: enums.AggregationType
     attribute_values: Iterable[Part[models.AttributeValue]]
     blocked_search_operators: Iterable[enums.QueryOperator]
@@ -1489,8 +1346,6 @@ class TrackedEntityAttributeProperties(ImportOptions, total=False):
 
 
 class TrackedEntityFilterProperties(ImportOptions, total=False):
-    """`models.TrackedEntityFilter` in the making."""
-
     code: str
     description: str
     entity_query_criteria: Part[models.EntityQueryCriteria]
@@ -1505,8 +1360,6 @@ class TrackedEntityFilterProperties(ImportOptions, total=False):
 
 
 class TrackedEntityTypeProperties(ImportOptions, total=False):
-    """`models.TrackedEntityType` in the making."""
-
     allow_audit_log: bool
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
@@ -1527,8 +1380,6 @@ class TrackedEntityTypeProperties(ImportOptions, total=False):
 
 
 class UserProperties(ImportOptions, total=False):
-    """`models.User` in the making."""
-
     account_expiry: Date
     attribute_values: Iterable[Part[models.AttributeValue]]
     avatar: Given[models.FileResource]
@@ -1577,8 +1428,6 @@ class UserProperties(ImportOptions, total=False):
 
 
 class UserGroupProperties(ImportOptions, total=False):
-    """`models.UserGroup` in the making."""
-
     attribute_values: Iterable[Part[models.AttributeValue]]
     code: str
     description: str
@@ -1591,8 +1440,6 @@ class UserGroupProperties(ImportOptions, total=False):
 
 
 class UserRoleProperties(ImportOptions, total=False):
-    """`models.UserRole` in the making."""
-
     authorities: Iterable[str]
     code: str
     description: str
@@ -1604,8 +1451,6 @@ class UserRoleProperties(ImportOptions, total=False):
 
 
 class VisualizationProperties(ImportOptions, total=False):
-    """`models.Visualization` in the making."""
-
     aggregation_type: enums.AggregationType
     attribute_values: Iterable[Part[models.AttributeValue]]
     axes: Iterable[Part[models.AxisV2]]

@@ -1,4 +1,8 @@
-"""The models of DHIS2 2.41, each imported on first use."""
+"""The models of DHIS2 2.41, each imported on first use.
+
+In the modules, type checkers see the types of references (`Ref`) and values as they are. When a program runs,
+references are imported and built on first use, and any text is read where a newer server may have more values.
+"""
 
 # Generated from specs/v41 by `make generate`. Do not edit.
 

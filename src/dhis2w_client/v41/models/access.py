@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
     from dhis2w_client.v41.models.user import User, UserAccess, UserCredentialsDto, UserGroup, UserGroupAccess, UserRole
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    ApiTokenType = LoginResponseStatus = str  # a newer server's values are read as well
+    Ref, Embedded = references(__package__)
+    ApiTokenType = LoginResponseStatus = str
 
 
 class IpAllowedList(Dhis2Model):

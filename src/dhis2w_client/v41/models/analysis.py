@@ -62,14 +62,14 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.user import User, UserGroup
     from dhis2w_client.v41.models.visualization import Visualization
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AnalyticsFavoriteType = AnalyticsTablePhase = AnalyticsTableType = CacheStrategy = (
         DigitGroupSeparator
     ) = EnrollmentStatus = HideEmptyItemStrategy = ImageFormat = MapLayerPosition = MapService = MapViewEventStatus = (
         MapViewRenderingStrategy
     ) = OrganisationUnitSelectionMode = RegressionType = ReportType = ResourceTableType = SqlViewType = (
         ThematicMapType
-    ) = UserOrgUnitType = str  # a newer server's values are read as well
+    ) = UserOrgUnitType = str
 
 
 class AnalyticsDimensions(Dhis2Model):

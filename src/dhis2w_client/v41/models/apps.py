@@ -20,10 +20,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.common import ApiHeadersAuthScheme, ApiQueryParamsAuthScheme, HttpBasicAuthScheme
     from dhis2w_client.v41.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    AppStatus = AppStorageSource = AppType = FileResourceDomain = FileResourceStorageStatus = (
-        str  # a newer server's values are read as well
-    )
+    Ref, Embedded = references(__package__)
+    AppStatus = AppStorageSource = AppType = FileResourceDomain = FileResourceStorageStatus = str
 
 
 class AddIconRequest(Dhis2Model):

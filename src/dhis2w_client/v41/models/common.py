@@ -59,14 +59,14 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.tracked_entity import TrackedEntity
     from dhis2w_client.v41.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AnalyticsPeriodBoundaryType = AtomicMode = DataDimensionItemType = DatePeriodType = (
         DimensionItemType
     ) = DimensionType = EnrollmentStatus = ErrorCode = FlushMode = ImportReportMode = ImportStrategy = MergeMode = (
         NotificationLevel
     ) = ObjectBundleMode = OffsetPeriodType = PreheatIdentifier = PreheatMode = RelativePeriodEnum = (
         ReportingRateMetric
-    ) = SortDirection = TotalAggregationType = ValueType = str  # a newer server's values are read as well
+    ) = SortDirection = TotalAggregationType = ValueType = str
 
 
 class AddOperation(Dhis2Model):

@@ -25,10 +25,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.program import Program, ProgramStage
     from dhis2w_client.v41.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DataDimensionType = DataElementDomain = DimensionItemType = DimensionType = ValueType = (
-        str  # a newer server's values are read as well
-    )
+    Ref, Embedded = references(__package__)
+    AggregationType = DataDimensionType = DataElementDomain = DimensionItemType = DimensionType = ValueType = str
 
 
 class FileTypeValueOptions(Dhis2Model):

@@ -70,12 +70,12 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v41.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AssignedUserSelectionMode = DigitGroupSeparator = DimensionAttribute = DisplayDensity = (
         EnrollmentStatus
     ) = EventDataType = EventOutputType = EventStatus = EventVisualizationType = FontSize = HideEmptyItemStrategy = (
         OrganisationUnitSelectionMode
-    ) = RegressionType = UserOrgUnitType = str  # a newer server's values are read as well
+    ) = RegressionType = UserOrgUnitType = str
 
 
 class ConsoleTarget(Dhis2Model):

@@ -40,12 +40,12 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v41.models.user import User, UserGroup, UserRole
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AuditOperationType = DataIntegritySeverity = FailurePolicy = Include = JobProgressStatus = JobStatus = JobType = (
         NotificationDataType
     ) = NotificationLevel = OffsetPeriodType = PropertyType = SchedulingType = Status = Transform = ValueType = (
         ValueTypeRenderingType
-    ) = VersionType = str  # a newer server's values are read as well
+    ) = VersionType = str
 
 
 class Authority(Dhis2Model):

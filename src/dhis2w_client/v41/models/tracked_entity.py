@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.program import Program, ProgramIndicator, ProgramStage
     from dhis2w_client.v41.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AssignedUserSelectionMode = DimensionItemType = EnrollmentStatus = EventStatus = FeatureType = (
         OrganisationUnitSelectionMode
-    ) = ValueType = str  # a newer server's values are read as well
+    ) = ValueType = str
 
 
 class EntityQueryCriteria(Dhis2Model):

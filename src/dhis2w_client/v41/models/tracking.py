@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.tracked_entity import TrackedEntityType
     from dhis2w_client.v41.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     DeduplicationStatus = EnrollmentStatus = EventStatus = FeatureType = MissingValueStrategy = ProgramType = (
         RelationshipEntity
-    ) = Status = TrackerType = ValueType = str  # a newer server's values are read as well
+    ) = Status = TrackerType = ValueType = str
 
 
 class AttributeValueChange(Dhis2Model):

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.category import Category, CategoryOptionGroupSet
     from dhis2w_client.v41.models.organisation_unit import OrganisationUnit
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    DisplayProperty = str  # a newer server's values are read as well
+    Ref, Embedded = references(__package__)
+    DisplayProperty = str
 
 
 class UserCredentialsDto(Dhis2Model):

@@ -13,10 +13,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v41.models.common import ErrorReport, ImportConflict, ImportOptions, Stats, TypeReport
     from dhis2w_client.v41.models.system import ObjectReport
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    ErrorCode = ImportStatus = JobStatus = JobType = PredictionStatus = Status = (
-        str  # a newer server's values are read as well
-    )
+    Ref, Embedded = references(__package__)
+    ErrorCode = ImportStatus = JobStatus = JobType = PredictionStatus = Status = str
 
 
 class ApiTokenCreationResponse(Dhis2Model):

@@ -77,14 +77,14 @@ class Apps(Resource):
         await self._call("PUT", "/api/apps")
 
     async def config(self, body: Mapping[str, object]) -> None:
-        """Call config of the apps.
+        """Call config.
 
         `POST /api/apps/config` - every version.
         """
         await self._call("POST", "/api/apps/config", body=body)
 
     async def get_menu(self) -> dict[str, List[models.WebModule]]:
-        """Read menu of the apps.
+        """Read menu.
 
         `GET /api/apps/menu` - every version.
         """
@@ -138,7 +138,7 @@ class DataStore(Resource):
         return answer
 
     async def get_keys(self, namespace: str, *, last_updated: datetime | date | str | None = None) -> List[str]:
-        """Read keys of one of the data store.
+        """Read keys.
 
         `GET /api/dataStore/{namespace}/keys` - every version.
         """
@@ -204,7 +204,7 @@ class DataStore(Resource):
         )
 
     async def get_meta_data(self, namespace: str, key: str) -> models.DatastoreEntry:
-        """Read meta data of one of the data store.
+        """Read meta data.
 
         `GET /api/dataStore/{namespace}/{key}/metaData` - every version.
         """
@@ -216,7 +216,7 @@ class DataStore(Resource):
 
 
 class Documents(DocumentResource["models.Document"]):
-    """`/api/documents`: documents."""
+    """`/api/documents`."""
 
     _descriptor = Descriptor("/api/documents", "documents", "Document")
 
@@ -231,35 +231,35 @@ class Documents(DocumentResource["models.Document"]):
         ) -> WebMessage: ...
 
     async def get_data(self, uid: str) -> bytes:
-        """Read data of one of the documents.
+        """Read data.
 
         `GET /api/documents/{uid}/data` - every version.
         """
         return await self._call("GET", f"/api/documents/{path_segment(uid)}/data", returns=bytes)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the documents.
+        """Delete favorite.
 
         `DELETE /api/documents/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/documents/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the documents.
+        """Call favorite.
 
         `POST /api/documents/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/documents/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the documents.
+        """Delete subscriber.
 
         `DELETE /api/documents/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/documents/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the documents.
+        """Call subscriber.
 
         `POST /api/documents/{uid}/subscriber` - 2.41 only.
         """
@@ -267,7 +267,7 @@ class Documents(DocumentResource["models.Document"]):
 
 
 class EventHooks(MetadataResource["models.EventHook"]):
-    """`/api/eventHooks`: event hooks."""
+    """`/api/eventHooks`."""
 
     _descriptor = Descriptor("/api/eventHooks", "eventHooks", "EventHook")
 
@@ -282,28 +282,28 @@ class EventHooks(MetadataResource["models.EventHook"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the event hooks.
+        """Delete favorite.
 
         `DELETE /api/eventHooks/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/eventHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the event hooks.
+        """Call favorite.
 
         `POST /api/eventHooks/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/eventHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the event hooks.
+        """Delete subscriber.
 
         `DELETE /api/eventHooks/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/eventHooks/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the event hooks.
+        """Call subscriber.
 
         `POST /api/eventHooks/{uid}/subscriber` - 2.41 only.
         """
@@ -311,7 +311,7 @@ class EventHooks(MetadataResource["models.EventHook"]):
 
 
 class FileResources(ReadableResource["models.FileResource"]):
-    """`/api/fileResources`: file resources."""
+    """`/api/fileResources`."""
 
     _descriptor = Descriptor("/api/fileResources", "fileResources", "FileResource")
 
@@ -331,7 +331,7 @@ class FileResources(ReadableResource["models.FileResource"]):
         )
 
     async def get_owners(self, *, storage_key: str) -> list[models.FileResourceOwner]:
-        """Read owners of the file resources.
+        """Read owners.
 
         `GET /api/fileResources/owners` - every version.
         """
@@ -343,7 +343,7 @@ class FileResources(ReadableResource["models.FileResource"]):
         )
 
     async def get_data(self, uid: str, *, dimension: enums.ImageFileDimension | None = None) -> bytes:
-        """Read data of one of the file resources.
+        """Read data.
 
         `GET /api/fileResources/{uid}/data` - every version.
         """
@@ -356,14 +356,14 @@ class Files(Resource):
     """`/api/files`."""
 
     async def delete_script(self) -> None:
-        """Delete script of the files.
+        """Delete script.
 
         `DELETE /api/files/script` - every version.
         """
         await self._call("DELETE", "/api/files/script")
 
     async def get_script(self) -> bool | float | str:
-        """Read script of the files.
+        """Read script.
 
         `GET /api/files/script` - every version.
         """
@@ -371,7 +371,7 @@ class Files(Resource):
         return answer
 
     async def script(self, body: bytes) -> WebMessage:
-        """Call script of the files.
+        """Call script.
 
         `POST /api/files/script` - every version.
         """
@@ -380,14 +380,14 @@ class Files(Resource):
         )
 
     async def delete_style(self) -> None:
-        """Delete style of the files.
+        """Delete style.
 
         `DELETE /api/files/style` - every version.
         """
         await self._call("DELETE", "/api/files/style")
 
     async def get_style(self) -> bool | float | str:
-        """Read style of the files.
+        """Read style.
 
         `GET /api/files/style` - every version.
         """
@@ -395,14 +395,14 @@ class Files(Resource):
         return answer
 
     async def style(self, body: str) -> WebMessage:
-        """Call style of the files.
+        """Call style.
 
         `POST /api/files/style` - every version.
         """
         return await self._call("POST", "/api/files/style", body=body, content_type="text/css", returns=WebMessage)
 
     async def get_style_external(self) -> bool | float | str:
-        """Read style, external of the files.
+        """Read style, external.
 
         `GET /api/files/style/external` - every version.
         """
@@ -456,7 +456,7 @@ class Icons(Resource):
         return await self._call("GET", f"/api/icons/{path_segment(key)}/icon", returns=bytes)
 
     async def download_svg(self, key: str) -> bytes:
-        """Read icon of one of the icons as SVG.
+        """Read icon as SVG.
 
         `GET /api/icons/{key}/icon.svg` - every version - deprecated.
         """
@@ -493,7 +493,7 @@ class ReportTemplate(Resource):
 
 
 class Routes(RouteResource["models.Route"]):
-    """`/api/routes`: routes."""
+    """`/api/routes`."""
 
     _descriptor = Descriptor("/api/routes", "routes", "Route")
 
@@ -508,7 +508,7 @@ class Routes(RouteResource["models.Route"]):
         ) -> WebMessage: ...
 
     async def run_delete(self, id: str, body: bytes | None = None) -> bytes:
-        """Delete run of one of the routes.
+        """Delete run.
 
         `DELETE /api/routes/{id}/run` - every version.
         """
@@ -517,14 +517,14 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_get(self, id: str) -> bytes:
-        """Read run of one of the routes.
+        """Read run.
 
         `GET /api/routes/{id}/run` - every version.
         """
         return await self._call("GET", f"/api/routes/{path_segment(id)}/run", returns=bytes)
 
     async def run_patch(self, id: str, body: bytes | None = None) -> bytes:
-        """Change run of one of the routes.
+        """Change run.
 
         `PATCH /api/routes/{id}/run` - every version.
         """
@@ -533,7 +533,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_post(self, id: str, body: bytes | None = None) -> bytes:
-        """Call run of one of the routes.
+        """Call run.
 
         `POST /api/routes/{id}/run` - every version.
         """
@@ -542,7 +542,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_put(self, id: str, body: bytes | None = None) -> bytes:
-        """Replace run of one of the routes.
+        """Replace run.
 
         `PUT /api/routes/{id}/run` - every version.
         """
@@ -551,7 +551,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_delete_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Delete run of one of the routes.
+        """Delete run.
 
         `DELETE /api/routes/{id}/run/{path}` - every version.
         """
@@ -564,14 +564,14 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_get_path(self, id: str, path: str) -> bytes:
-        """Read run of one of the routes.
+        """Read run.
 
         `GET /api/routes/{id}/run/{path}` - every version.
         """
         return await self._call("GET", f"/api/routes/{path_segment(id)}/run/{path_rest(path)}", returns=bytes)
 
     async def run_patch_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Change run of one of the routes.
+        """Change run.
 
         `PATCH /api/routes/{id}/run/{path}` - every version.
         """
@@ -584,7 +584,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_post_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Call run of one of the routes.
+        """Call run.
 
         `POST /api/routes/{id}/run/{path}` - every version.
         """
@@ -597,7 +597,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_put_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Replace run of one of the routes.
+        """Replace run.
 
         `PUT /api/routes/{id}/run/{path}` - every version.
         """
@@ -606,28 +606,28 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the routes.
+        """Delete favorite.
 
         `DELETE /api/routes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/routes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the routes.
+        """Call favorite.
 
         `POST /api/routes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/routes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the routes.
+        """Delete subscriber.
 
         `DELETE /api/routes/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/routes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the routes.
+        """Call subscriber.
 
         `POST /api/routes/{uid}/subscriber` - 2.41 only.
         """
@@ -705,7 +705,7 @@ class UserDataStore(Resource):
         return answer
 
     async def get_keys(self, namespace: str, *, username: str | None = None) -> List[str]:
-        """Read keys of one of the user data store.
+        """Read keys.
 
         `GET /api/userDataStore/{namespace}/keys` - every version.
         """

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class Attributes(AttributeResource["models.Attribute"]):
-    """`/api/attributes`: attributes."""
+    """`/api/attributes`."""
 
     _descriptor = Descriptor("/api/attributes", "attributes", "Attribute")
 
@@ -52,28 +52,28 @@ class Attributes(AttributeResource["models.Attribute"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the attributes.
+        """Delete favorite.
 
         `DELETE /api/attributes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/attributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the attributes.
+        """Call favorite.
 
         `POST /api/attributes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/attributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the attributes.
+        """Delete subscriber.
 
         `DELETE /api/attributes/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/attributes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the attributes.
+        """Call subscriber.
 
         `POST /api/attributes/{uid}/subscriber` - 2.41 only.
         """
@@ -81,7 +81,7 @@ class Attributes(AttributeResource["models.Attribute"]):
 
 
 class Categories(CategoryResource["models.Category"]):
-    """`/api/categories`: categories."""
+    """`/api/categories`."""
 
     _descriptor = Descriptor("/api/categories", "categories", "Category")
 
@@ -96,28 +96,28 @@ class Categories(CategoryResource["models.Category"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the categories.
+        """Delete favorite.
 
         `DELETE /api/categories/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categories/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the categories.
+        """Call favorite.
 
         `POST /api/categories/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/categories/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the categories.
+        """Delete subscriber.
 
         `DELETE /api/categories/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categories/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the categories.
+        """Call subscriber.
 
         `POST /api/categories/{uid}/subscriber` - 2.41 only.
         """
@@ -125,7 +125,7 @@ class Categories(CategoryResource["models.Category"]):
 
 
 class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
-    """`/api/categoryCombos`: category combos."""
+    """`/api/categoryCombos`."""
 
     _descriptor = Descriptor("/api/categoryCombos", "categoryCombos", "CategoryCombo")
 
@@ -140,21 +140,21 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the category combos.
+        """Delete favorite.
 
         `DELETE /api/categoryCombos/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categoryCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the category combos.
+        """Call favorite.
 
         `POST /api/categoryCombos/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/categoryCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the category combos.
+        """Read metadata.
 
         `GET /api/categoryCombos/{uid}/metadata` - every version.
         """
@@ -166,14 +166,14 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the category combos.
+        """Delete subscriber.
 
         `DELETE /api/categoryCombos/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categoryCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the category combos.
+        """Call subscriber.
 
         `POST /api/categoryCombos/{uid}/subscriber` - 2.41 only.
         """
@@ -181,7 +181,7 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
 
 
 class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCombo"]):
-    """`/api/categoryOptionCombos`: category option combos."""
+    """`/api/categoryOptionCombos`."""
 
     _descriptor = Descriptor("/api/categoryOptionCombos", "categoryOptionCombos", "CategoryOptionCombo")
 
@@ -196,21 +196,21 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the category option combos.
+        """Delete favorite.
 
         `DELETE /api/categoryOptionCombos/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categoryOptionCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the category option combos.
+        """Call favorite.
 
         `POST /api/categoryOptionCombos/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/categoryOptionCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the category option combos.
+        """Delete subscriber.
 
         `DELETE /api/categoryOptionCombos/{uid}/subscriber` - 2.41 only.
         """
@@ -219,7 +219,7 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the category option combos.
+        """Call subscriber.
 
         `POST /api/categoryOptionCombos/{uid}/subscriber` - 2.41 only.
         """
@@ -227,7 +227,7 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
 
 
 class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", "models.CategoryOptionGroup"]):
-    """`/api/categoryOptionGroupSets`: category option group sets."""
+    """`/api/categoryOptionGroupSets`."""
 
     _descriptor = Descriptor("/api/categoryOptionGroupSets", "categoryOptionGroupSets", "CategoryOptionGroupSet")
 
@@ -242,7 +242,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the category option group sets.
+        """Delete favorite.
 
         `DELETE /api/categoryOptionGroupSets/{uid}/favorite` - 2.41 only.
         """
@@ -251,7 +251,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the category option group sets.
+        """Call favorite.
 
         `POST /api/categoryOptionGroupSets/{uid}/favorite` - 2.41 only.
         """
@@ -260,7 +260,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the category option group sets.
+        """Delete subscriber.
 
         `DELETE /api/categoryOptionGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -269,7 +269,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the category option group sets.
+        """Call subscriber.
 
         `POST /api/categoryOptionGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -279,7 +279,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
 
 
 class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.CategoryOption"]):
-    """`/api/categoryOptionGroups`: category option groups."""
+    """`/api/categoryOptionGroups`."""
 
     _descriptor = Descriptor("/api/categoryOptionGroups", "categoryOptionGroups", "CategoryOptionGroup")
 
@@ -294,21 +294,21 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the category option groups.
+        """Delete favorite.
 
         `DELETE /api/categoryOptionGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categoryOptionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the category option groups.
+        """Call favorite.
 
         `POST /api/categoryOptionGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/categoryOptionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the category option groups.
+        """Delete subscriber.
 
         `DELETE /api/categoryOptionGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -317,7 +317,7 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the category option groups.
+        """Call subscriber.
 
         `POST /api/categoryOptionGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -325,7 +325,7 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
 
 
 class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
-    """`/api/categoryOptions`: category options."""
+    """`/api/categoryOptions`."""
 
     _descriptor = Descriptor("/api/categoryOptions", "categoryOptions", "CategoryOption")
 
@@ -340,7 +340,7 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
         ) -> WebMessage: ...
 
     async def get_org_units(self, *, category_options: Sequence[str]) -> dict[str, list[str]]:
-        """Read org units of the category options.
+        """Read org units.
 
         `GET /api/categoryOptions/orgUnits` - every version.
         """
@@ -352,28 +352,28 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the category options.
+        """Delete favorite.
 
         `DELETE /api/categoryOptions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categoryOptions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the category options.
+        """Call favorite.
 
         `POST /api/categoryOptions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/categoryOptions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the category options.
+        """Delete subscriber.
 
         `DELETE /api/categoryOptions/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categoryOptions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the category options.
+        """Call subscriber.
 
         `POST /api/categoryOptions/{uid}/subscriber` - 2.41 only.
         """
@@ -381,7 +381,7 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
 
 
 class Constants(MetadataResource["models.Constant"]):
-    """`/api/constants`: constants."""
+    """`/api/constants`."""
 
     _descriptor = Descriptor("/api/constants", "constants", "Constant")
 
@@ -396,28 +396,28 @@ class Constants(MetadataResource["models.Constant"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the constants.
+        """Delete favorite.
 
         `DELETE /api/constants/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/constants/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the constants.
+        """Call favorite.
 
         `POST /api/constants/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/constants/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the constants.
+        """Delete subscriber.
 
         `DELETE /api/constants/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/constants/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the constants.
+        """Call subscriber.
 
         `POST /api/constants/{uid}/subscriber` - 2.41 only.
         """
@@ -425,7 +425,7 @@ class Constants(MetadataResource["models.Constant"]):
 
 
 class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "models.DataElementGroup"]):
-    """`/api/dataElementGroupSets`: data element group sets."""
+    """`/api/dataElementGroupSets`."""
 
     _descriptor = Descriptor("/api/dataElementGroupSets", "dataElementGroupSets", "DataElementGroupSet")
 
@@ -440,21 +440,21 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the data element group sets.
+        """Delete favorite.
 
         `DELETE /api/dataElementGroupSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataElementGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the data element group sets.
+        """Call favorite.
 
         `POST /api/dataElementGroupSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/dataElementGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the data element group sets.
+        """Delete subscriber.
 
         `DELETE /api/dataElementGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -463,7 +463,7 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the data element group sets.
+        """Call subscriber.
 
         `POST /api/dataElementGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -471,7 +471,7 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
 
 
 class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataElement"]):
-    """`/api/dataElementGroups`: data element groups."""
+    """`/api/dataElementGroups`."""
 
     _descriptor = Descriptor("/api/dataElementGroups", "dataElementGroups", "DataElementGroup")
 
@@ -486,21 +486,21 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the data element groups.
+        """Delete favorite.
 
         `DELETE /api/dataElementGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataElementGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the data element groups.
+        """Call favorite.
 
         `POST /api/dataElementGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/dataElementGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the data element groups.
+        """Read metadata.
 
         `GET /api/dataElementGroups/{uid}/metadata` - every version.
         """
@@ -512,7 +512,7 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
         )
 
     async def get_operands(self, uid: str, *, locale: str | None = None, translate: bool | None = None) -> str:
-        """Read operands of one of the data element groups.
+        """Read operands.
 
         `GET /api/dataElementGroups/{uid}/operands` - every version.
         """
@@ -526,7 +526,7 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
     async def get_operands_query_by_q(
         self, uid: str, q: str, *, locale: str | None = None, translate: bool | None = None
     ) -> str:
-        """Read operands, query of one of the data element groups.
+        """Read operands, query.
 
         `GET /api/dataElementGroups/{uid}/operands/query/{q}` - every version.
         """
@@ -538,14 +538,14 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the data element groups.
+        """Delete subscriber.
 
         `DELETE /api/dataElementGroups/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataElementGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the data element groups.
+        """Call subscriber.
 
         `POST /api/dataElementGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -566,7 +566,7 @@ class DataElementOperands(Resource):
 
 
 class DataElements(DataElementResource["models.DataElement"]):
-    """`/api/dataElements`: data elements."""
+    """`/api/dataElements`."""
 
     _descriptor = Descriptor("/api/dataElements", "dataElements", "DataElement")
 
@@ -581,28 +581,28 @@ class DataElements(DataElementResource["models.DataElement"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the data elements.
+        """Delete favorite.
 
         `DELETE /api/dataElements/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataElements/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the data elements.
+        """Call favorite.
 
         `POST /api/dataElements/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/dataElements/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the data elements.
+        """Delete subscriber.
 
         `DELETE /api/dataElements/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataElements/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the data elements.
+        """Call subscriber.
 
         `POST /api/dataElements/{uid}/subscriber` - 2.41 only.
         """
@@ -628,7 +628,7 @@ class DataItems(Resource):
 
 
 class Dimensions(MetadataResource["models.DimensionalObject"]):
-    """`/api/dimensions`: dimensions."""
+    """`/api/dimensions`."""
 
     _descriptor = Descriptor("/api/dimensions", "dimensions", "DimensionalObject")
 
@@ -645,7 +645,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     async def get_constraints(
         self, *, fields: Sequence[str] | None = None, links: bool | None = None
     ) -> models.DimensionsPage:
-        """Read constraints of the dimensions.
+        """Read constraints.
 
         `GET /api/dimensions/constraints` - every version.
         """
@@ -659,7 +659,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     async def get_data_set_by_uid(
         self, uid: str, *, fields: Sequence[str] | None = None, links: bool | None = None
     ) -> models.DimensionsPage:
-        """Read data set of the dimensions.
+        """Read data set.
 
         `GET /api/dimensions/dataSet/{uid}` - every version.
         """
@@ -673,7 +673,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     async def get_recommendations(
         self, *, dimension: Sequence[str], fields: Sequence[str] | None = None
     ) -> models.DimensionsPage:
-        """Read recommendations of the dimensions.
+        """Read recommendations.
 
         `GET /api/dimensions/recommendations` - every version.
         """
@@ -685,21 +685,21 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the dimensions.
+        """Delete favorite.
 
         `DELETE /api/dimensions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dimensions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the dimensions.
+        """Call favorite.
 
         `POST /api/dimensions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/dimensions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def get_items(self, uid: str, *, orders: Sequence[str] | None = None) -> models.ItemsPage:
-        """Read items of one of the dimensions.
+        """Read items.
 
         `GET /api/dimensions/{uid}/items` - every version.
         """
@@ -708,14 +708,14 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the dimensions.
+        """Delete subscriber.
 
         `DELETE /api/dimensions/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dimensions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the dimensions.
+        """Call subscriber.
 
         `POST /api/dimensions/{uid}/subscriber` - 2.41 only.
         """
@@ -723,7 +723,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
 
 
 class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"]):
-    """`/api/expressionDimensionItems`: expression dimension items."""
+    """`/api/expressionDimensionItems`."""
 
     _descriptor = Descriptor("/api/expressionDimensionItems", "expressionDimensionItems", "ExpressionDimensionItem")
 
@@ -738,7 +738,7 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the expression dimension items.
+        """Delete favorite.
 
         `DELETE /api/expressionDimensionItems/{uid}/favorite` - 2.41 only.
         """
@@ -747,7 +747,7 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the expression dimension items.
+        """Call favorite.
 
         `POST /api/expressionDimensionItems/{uid}/favorite` - 2.41 only.
         """
@@ -756,7 +756,7 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the expression dimension items.
+        """Delete subscriber.
 
         `DELETE /api/expressionDimensionItems/{uid}/subscriber` - 2.41 only.
         """
@@ -765,7 +765,7 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the expression dimension items.
+        """Call subscriber.
 
         `POST /api/expressionDimensionItems/{uid}/subscriber` - 2.41 only.
         """
@@ -778,7 +778,7 @@ class Expressions(Resource):
     """`/api/expressions`."""
 
     async def get_description(self, *, expression: str) -> WebMessage:
-        """Read description of the expressions.
+        """Read description.
 
         `GET /api/expressions/description` - every version.
         """
@@ -811,7 +811,7 @@ class FilledOrganisationUnitLevels(Resource):
 
 
 class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
-    """`/api/identifiableObjects`: identifiable objects."""
+    """`/api/identifiableObjects`."""
 
     _descriptor = Descriptor("/api/identifiableObjects", "identifiableObjects", "IdentifiableObject")
 
@@ -826,21 +826,21 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the identifiable objects.
+        """Delete favorite.
 
         `DELETE /api/identifiableObjects/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/identifiableObjects/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the identifiable objects.
+        """Call favorite.
 
         `POST /api/identifiableObjects/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/identifiableObjects/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the identifiable objects.
+        """Delete subscriber.
 
         `DELETE /api/identifiableObjects/{uid}/subscriber` - 2.41 only.
         """
@@ -849,7 +849,7 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the identifiable objects.
+        """Call subscriber.
 
         `POST /api/identifiableObjects/{uid}/subscriber` - 2.41 only.
         """
@@ -857,7 +857,7 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
 
 
 class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.IndicatorGroup"]):
-    """`/api/indicatorGroupSets`: indicator group sets."""
+    """`/api/indicatorGroupSets`."""
 
     _descriptor = Descriptor("/api/indicatorGroupSets", "indicatorGroupSets", "IndicatorGroupSet")
 
@@ -872,28 +872,28 @@ class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.In
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the indicator group sets.
+        """Delete favorite.
 
         `DELETE /api/indicatorGroupSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicatorGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the indicator group sets.
+        """Call favorite.
 
         `POST /api/indicatorGroupSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/indicatorGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the indicator group sets.
+        """Delete subscriber.
 
         `DELETE /api/indicatorGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicatorGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the indicator group sets.
+        """Call subscriber.
 
         `POST /api/indicatorGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -901,7 +901,7 @@ class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.In
 
 
 class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]):
-    """`/api/indicatorGroups`: indicator groups."""
+    """`/api/indicatorGroups`."""
 
     _descriptor = Descriptor("/api/indicatorGroups", "indicatorGroups", "IndicatorGroup")
 
@@ -916,28 +916,28 @@ class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the indicator groups.
+        """Delete favorite.
 
         `DELETE /api/indicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the indicator groups.
+        """Call favorite.
 
         `POST /api/indicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/indicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the indicator groups.
+        """Delete subscriber.
 
         `DELETE /api/indicatorGroups/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicatorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the indicator groups.
+        """Call subscriber.
 
         `POST /api/indicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -945,7 +945,7 @@ class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]
 
 
 class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
-    """`/api/indicatorTypes`: indicator types."""
+    """`/api/indicatorTypes`."""
 
     _descriptor = Descriptor("/api/indicatorTypes", "indicatorTypes", "IndicatorType")
 
@@ -967,28 +967,28 @@ class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
         return await self._call("POST", "/api/indicatorTypes/merge", body=body, returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the indicator types.
+        """Delete favorite.
 
         `DELETE /api/indicatorTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicatorTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the indicator types.
+        """Call favorite.
 
         `POST /api/indicatorTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/indicatorTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the indicator types.
+        """Delete subscriber.
 
         `DELETE /api/indicatorTypes/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicatorTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the indicator types.
+        """Call subscriber.
 
         `POST /api/indicatorTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -996,7 +996,7 @@ class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
 
 
 class Indicators(IndicatorResource["models.Indicator"]):
-    """`/api/indicators`: indicators."""
+    """`/api/indicators`."""
 
     _descriptor = Descriptor("/api/indicators", "indicators", "Indicator")
 
@@ -1011,7 +1011,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
         ) -> WebMessage: ...
 
     async def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description of the indicators.
+        """Call expression, description.
 
         `POST /api/indicators/expression/description` - every version.
         """
@@ -1025,28 +1025,28 @@ class Indicators(IndicatorResource["models.Indicator"]):
         return await self._call("POST", "/api/indicators/merge", body=body, returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the indicators.
+        """Delete favorite.
 
         `DELETE /api/indicators/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the indicators.
+        """Call favorite.
 
         `POST /api/indicators/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/indicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the indicators.
+        """Delete subscriber.
 
         `DELETE /api/indicators/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicators/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the indicators.
+        """Call subscriber.
 
         `POST /api/indicators/{uid}/subscriber` - 2.41 only.
         """
@@ -1054,7 +1054,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
 
 
 class LegendSets(LegendSetResource["models.LegendSet"]):
-    """`/api/legendSets`: legend sets."""
+    """`/api/legendSets`."""
 
     _descriptor = Descriptor("/api/legendSets", "legendSets", "LegendSet")
 
@@ -1069,28 +1069,28 @@ class LegendSets(LegendSetResource["models.LegendSet"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the legend sets.
+        """Delete favorite.
 
         `DELETE /api/legendSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/legendSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the legend sets.
+        """Call favorite.
 
         `POST /api/legendSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/legendSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the legend sets.
+        """Delete subscriber.
 
         `DELETE /api/legendSets/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/legendSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the legend sets.
+        """Call subscriber.
 
         `POST /api/legendSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1098,7 +1098,7 @@ class LegendSets(LegendSetResource["models.LegendSet"]):
 
 
 class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.OptionGroup"]):
-    """`/api/optionGroupSets`: option group sets."""
+    """`/api/optionGroupSets`."""
 
     _descriptor = Descriptor("/api/optionGroupSets", "optionGroupSets", "OptionGroupSet")
 
@@ -1113,28 +1113,28 @@ class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.Op
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the option group sets.
+        """Delete favorite.
 
         `DELETE /api/optionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/optionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the option group sets.
+        """Call favorite.
 
         `POST /api/optionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/optionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the option group sets.
+        """Delete subscriber.
 
         `DELETE /api/optionGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/optionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the option group sets.
+        """Call subscriber.
 
         `POST /api/optionGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1142,7 +1142,7 @@ class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.Op
 
 
 class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
-    """`/api/optionGroups`: option groups."""
+    """`/api/optionGroups`."""
 
     _descriptor = Descriptor("/api/optionGroups", "optionGroups", "OptionGroup")
 
@@ -1157,28 +1157,28 @@ class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the option groups.
+        """Delete favorite.
 
         `DELETE /api/optionGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/optionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the option groups.
+        """Call favorite.
 
         `POST /api/optionGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/optionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the option groups.
+        """Delete subscriber.
 
         `DELETE /api/optionGroups/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/optionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the option groups.
+        """Call subscriber.
 
         `POST /api/optionGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1186,7 +1186,7 @@ class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
 
 
 class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
-    """`/api/optionSets`: option sets."""
+    """`/api/optionSets`."""
 
     _descriptor = Descriptor("/api/optionSets", "optionSets", "OptionSet")
 
@@ -1201,21 +1201,21 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the option sets.
+        """Delete favorite.
 
         `DELETE /api/optionSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/optionSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the option sets.
+        """Call favorite.
 
         `POST /api/optionSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/optionSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the option sets.
+        """Read metadata.
 
         `GET /api/optionSets/{uid}/metadata` - every version.
         """
@@ -1227,14 +1227,14 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the option sets.
+        """Delete subscriber.
 
         `DELETE /api/optionSets/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/optionSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the option sets.
+        """Call subscriber.
 
         `POST /api/optionSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1242,7 +1242,7 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
 
 
 class Options(MetadataResource["models.Option"]):
-    """`/api/options`: options."""
+    """`/api/options`."""
 
     _descriptor = Descriptor("/api/options", "options", "Option")
 
@@ -1257,28 +1257,28 @@ class Options(MetadataResource["models.Option"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the options.
+        """Delete favorite.
 
         `DELETE /api/options/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/options/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the options.
+        """Call favorite.
 
         `POST /api/options/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/options/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the options.
+        """Delete subscriber.
 
         `DELETE /api/options/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/options/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the options.
+        """Call subscriber.
 
         `POST /api/options/{uid}/subscriber` - 2.41 only.
         """
@@ -1286,7 +1286,7 @@ class Options(MetadataResource["models.Option"]):
 
 
 class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSet", "models.OrganisationUnitGroup"]):
-    """`/api/organisationUnitGroupSets`: organisation unit group sets."""
+    """`/api/organisationUnitGroupSets`."""
 
     _descriptor = Descriptor("/api/organisationUnitGroupSets", "organisationUnitGroupSets", "OrganisationUnitGroupSet")
 
@@ -1301,7 +1301,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the organisation unit group sets.
+        """Delete favorite.
 
         `DELETE /api/organisationUnitGroupSets/{uid}/favorite` - 2.41 only.
         """
@@ -1310,7 +1310,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the organisation unit group sets.
+        """Call favorite.
 
         `POST /api/organisationUnitGroupSets/{uid}/favorite` - 2.41 only.
         """
@@ -1319,7 +1319,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the organisation unit group sets.
+        """Delete subscriber.
 
         `DELETE /api/organisationUnitGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1328,7 +1328,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the organisation unit group sets.
+        """Call subscriber.
 
         `POST /api/organisationUnitGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1338,7 +1338,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
 
 
 class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "models.OrganisationUnit"]):
-    """`/api/organisationUnitGroups`: organisation unit groups."""
+    """`/api/organisationUnitGroups`."""
 
     _descriptor = Descriptor("/api/organisationUnitGroups", "organisationUnitGroups", "OrganisationUnitGroup")
 
@@ -1353,7 +1353,7 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the organisation unit groups.
+        """Delete favorite.
 
         `DELETE /api/organisationUnitGroups/{uid}/favorite` - 2.41 only.
         """
@@ -1362,14 +1362,14 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the organisation unit groups.
+        """Call favorite.
 
         `POST /api/organisationUnitGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/organisationUnitGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the organisation unit groups.
+        """Delete subscriber.
 
         `DELETE /api/organisationUnitGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1378,7 +1378,7 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the organisation unit groups.
+        """Call subscriber.
 
         `POST /api/organisationUnitGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1388,7 +1388,7 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
 
 
 class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationUnitLevel"]):
-    """`/api/organisationUnitLevels`: organisation unit levels."""
+    """`/api/organisationUnitLevels`."""
 
     _descriptor = Descriptor("/api/organisationUnitLevels", "organisationUnitLevels", "OrganisationUnitLevel")
 
@@ -1403,7 +1403,7 @@ class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationU
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the organisation unit levels.
+        """Delete favorite.
 
         `DELETE /api/organisationUnitLevels/{uid}/favorite` - 2.41 only.
         """
@@ -1412,14 +1412,14 @@ class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationU
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the organisation unit levels.
+        """Call favorite.
 
         `POST /api/organisationUnitLevels/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/organisationUnitLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the organisation unit levels.
+        """Delete subscriber.
 
         `DELETE /api/organisationUnitLevels/{uid}/subscriber` - 2.41 only.
         """
@@ -1428,7 +1428,7 @@ class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationU
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the organisation unit levels.
+        """Call subscriber.
 
         `POST /api/organisationUnitLevels/{uid}/subscriber` - 2.41 only.
         """
@@ -1443,7 +1443,7 @@ class OrganisationUnitLocations(Resource):
     async def get_location_within_org_unit_boundary(
         self, *, latitude: float, longitude: float, org_unit_uid: str
     ) -> bool:
-        """Read location within org unit boundary of the organisation unit locations.
+        """Read location within org unit boundary.
 
         `GET /api/organisationUnitLocations/locationWithinOrgUnitBoundary` - every version.
         """
@@ -1457,7 +1457,7 @@ class OrganisationUnitLocations(Resource):
     async def get_org_unit_by_location(
         self, *, latitude: float, longitude: float, target_level: int | None = None, top_org_unit: str | None = None
     ) -> list[models.OrganisationUnit]:
-        """Read org unit by location of the organisation unit locations.
+        """Read org unit by location.
 
         `GET /api/organisationUnitLocations/orgUnitByLocation` - every version.
         """
@@ -1476,7 +1476,7 @@ class OrganisationUnitLocations(Resource):
     async def get_within_range(
         self, *, distance: float, latitude: float, longitude: float, org_unit_group_set_id: str | None = None
     ) -> list[models.OrganisationUnit]:
-        """Read within range of the organisation unit locations.
+        """Read within range.
 
         `GET /api/organisationUnitLocations/withinRange` - every version.
         """
@@ -1511,7 +1511,7 @@ class OrganisationUnitProfile(Resource):
         await self._call("POST", "/api/organisationUnitProfile", body=body)
 
     async def get_data(self, uid: str, *, period: str | None = None) -> models.OrgUnitProfileData:
-        """Read data of one of the organisation unit profile.
+        """Read data.
 
         `GET /api/organisationUnitProfile/{uid}/data` - every version.
         """
@@ -1524,7 +1524,7 @@ class OrganisationUnitProfile(Resource):
 
 
 class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
-    """`/api/organisationUnits`: organisation units."""
+    """`/api/organisationUnits`."""
 
     _descriptor = Descriptor("/api/organisationUnits", "organisationUnits", "OrganisationUnit")
 
@@ -1553,7 +1553,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         )
 
     async def delete_geometry_all(self, *, attribute_id: str | None = None) -> WebMessage:
-        """Delete geometry of the organisation units.
+        """Delete geometry.
 
         `DELETE /api/organisationUnits/geometry` - every version.
         """
@@ -1572,7 +1572,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         geo_json_property: str | None = None,
         org_unit_property: str | None = None,
     ) -> WebMessage:
-        """Call geometry of the organisation units.
+        """Call geometry.
 
         `POST /api/organisationUnits/geometry` - every version.
         """
@@ -1618,7 +1618,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         paging: bool | None = None,
         root_junction: enums.Junction | None = None,
     ) -> models.OrganisationUnitsPage:
-        """Read ancestors of one of the organisation units.
+        """Read ancestors.
 
         `GET /api/organisationUnits/{uid}/ancestors` - every version.
         """
@@ -1650,7 +1650,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         paging: bool | None = None,
         root_junction: enums.Junction | None = None,
     ) -> models.OrganisationUnitsPage:
-        """Read children of one of the organisation units.
+        """Read children.
 
         `GET /api/organisationUnits/{uid}/children` - every version.
         """
@@ -1682,7 +1682,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         paging: bool | None = None,
         root_junction: enums.Junction | None = None,
     ) -> models.OrganisationUnitsPage:
-        """Read descendants of one of the organisation units.
+        """Read descendants.
 
         `GET /api/organisationUnits/{uid}/descendants` - every version.
         """
@@ -1702,14 +1702,14 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the organisation units.
+        """Delete favorite.
 
         `DELETE /api/organisationUnits/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/organisationUnits/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the organisation units.
+        """Call favorite.
 
         `POST /api/organisationUnits/{uid}/favorite` - 2.41 only.
         """
@@ -1718,7 +1718,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
     async def delete_geometry(
         self, uid: str, *, attribute_id: str | None = None, dry_run: bool | None = None
     ) -> WebMessage:
-        """Delete geometry of one of the organisation units.
+        """Delete geometry.
 
         `DELETE /api/organisationUnits/{uid}/geometry` - every version.
         """
@@ -1737,7 +1737,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         attribute_id: str | None = None,
         dry_run: bool | None = None,
     ) -> WebMessage:
-        """Call geometry of one of the organisation units.
+        """Call geometry.
 
         `POST /api/organisationUnits/{uid}/geometry` - every version.
         """
@@ -1762,7 +1762,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         paging: bool | None = None,
         root_junction: enums.Junction | None = None,
     ) -> models.OrganisationUnitsPage:
-        """Read parents of one of the organisation units.
+        """Read parents.
 
         `GET /api/organisationUnits/{uid}/parents` - every version.
         """
@@ -1782,14 +1782,14 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the organisation units.
+        """Delete subscriber.
 
         `DELETE /api/organisationUnits/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/organisationUnits/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the organisation units.
+        """Call subscriber.
 
         `POST /api/organisationUnits/{uid}/subscriber` - 2.41 only.
         """
@@ -1809,7 +1809,7 @@ class PeriodTypes(Resource):
         )
 
     async def get_relative_period_types(self) -> list[enums.RelativePeriodEnum]:
-        """Read relative period types of the period types.
+        """Read relative period types.
 
         `GET /api/periodTypes/relativePeriodTypes` - every version.
         """

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationTemplate"]):
-    """`/api/dataSetNotificationTemplates`: data set notification templates."""
+    """`/api/dataSetNotificationTemplates`."""
 
     _descriptor = Descriptor(
         "/api/dataSetNotificationTemplates", "dataSetNotificationTemplates", "DataSetNotificationTemplate"
@@ -41,7 +41,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the data set notification templates.
+        """Delete favorite.
 
         `DELETE /api/dataSetNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -50,7 +50,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the data set notification templates.
+        """Call favorite.
 
         `POST /api/dataSetNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -59,7 +59,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the data set notification templates.
+        """Delete subscriber.
 
         `DELETE /api/dataSetNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -68,7 +68,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the data set notification templates.
+        """Call subscriber.
 
         `POST /api/dataSetNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -191,7 +191,7 @@ class Gateways(Resource):
 
 
 class MessageConversations(MetadataResource["models.MessageConversation"]):
-    """`/api/messageConversations`: message conversations."""
+    """`/api/messageConversations`."""
 
     _descriptor = Descriptor("/api/messageConversations", "messageConversations", "MessageConversation")
 
@@ -215,7 +215,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def feedback(self, body: str, *, subject: str) -> WebMessage:
-        """Call feedback of the message conversations.
+        """Call feedback.
 
         `POST /api/messageConversations/feedback` - every version.
         """
@@ -224,7 +224,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def followup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call followup of the message conversations.
+        """Call followup.
 
         `POST /api/messageConversations/followup` - every version.
         """
@@ -237,7 +237,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def read_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call read of the message conversations.
+        """Call read.
 
         `POST /api/messageConversations/read` - every version.
         """
@@ -250,7 +250,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def unfollowup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call unfollowup of the message conversations.
+        """Call unfollowup.
 
         `POST /api/messageConversations/unfollowup` - every version.
         """
@@ -263,7 +263,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def unread_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call unread of the message conversations.
+        """Call unread.
 
         `POST /api/messageConversations/unread` - every version.
         """
@@ -276,7 +276,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def get_attachments_by_file_uid(self, mc_uid: str, msg_uid: str, file_uid: str) -> bytes:
-        """Read attachments of one of the message conversations.
+        """Read attachments.
 
         `GET /api/messageConversations/{mcUid}/{msgUid}/attachments/{fileUid}` - every version.
         """
@@ -301,7 +301,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def delete_assign(self, uid: str) -> dict[str, JsonValue]:
-        """Delete assign of one of the message conversations.
+        """Delete assign.
 
         `DELETE /api/messageConversations/{uid}/assign` - every version.
         """
@@ -310,7 +310,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def assign(self, uid: str, *, user_id: str | None = None) -> dict[str, JsonValue]:
-        """Call assign of one of the message conversations.
+        """Call assign.
 
         `POST /api/messageConversations/{uid}/assign` - every version.
         """
@@ -322,14 +322,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the message conversations.
+        """Delete favorite.
 
         `DELETE /api/messageConversations/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/messageConversations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the message conversations.
+        """Call favorite.
 
         `POST /api/messageConversations/{uid}/favorite` - 2.41 only.
         """
@@ -338,7 +338,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
     async def priority(
         self, uid: str, *, message_conversation_priority: enums.MessageConversationPriority
     ) -> dict[str, JsonValue]:
-        """Call priority of one of the message conversations.
+        """Call priority.
 
         `POST /api/messageConversations/{uid}/priority` - every version.
         """
@@ -350,7 +350,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def read(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call read of one of the message conversations.
+        """Call read.
 
         `POST /api/messageConversations/{uid}/read` - every version.
         """
@@ -362,7 +362,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def recipients(self, uid: str, body: models.MessageConversationInfo | Mapping[str, object]) -> None:
-        """Call recipients of one of the message conversations.
+        """Call recipients.
 
         `POST /api/messageConversations/{uid}/recipients` - every version.
         """
@@ -371,7 +371,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
     async def status(
         self, uid: str, *, message_conversation_status: enums.MessageConversationStatus
     ) -> dict[str, JsonValue]:
-        """Call status of one of the message conversations.
+        """Call status.
 
         `POST /api/messageConversations/{uid}/status` - every version.
         """
@@ -383,7 +383,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the message conversations.
+        """Delete subscriber.
 
         `DELETE /api/messageConversations/{uid}/subscriber` - 2.41 only.
         """
@@ -392,14 +392,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the message conversations.
+        """Call subscriber.
 
         `POST /api/messageConversations/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("POST", f"/api/messageConversations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def unread(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call unread of one of the message conversations.
+        """Call unread.
 
         `POST /api/messageConversations/{uid}/unread` - every version.
         """
@@ -412,7 +412,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
 
 class Messages(MetadataResource["models.ProgramMessage"]):
-    """`/api/messages`: messages."""
+    """`/api/messages`."""
 
     _descriptor = Descriptor("/api/messages", "messages", "ProgramMessage")
 
@@ -437,7 +437,7 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         program_instance: str | None = None,
         program_stage_instance: str | None = None,
     ) -> list[models.ProgramMessage]:
-        """Read scheduled, sent of the messages.
+        """Read scheduled, sent.
 
         `GET /api/messages/scheduled/sent` - every version.
         """
@@ -457,28 +457,28 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the messages.
+        """Delete favorite.
 
         `DELETE /api/messages/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/messages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the messages.
+        """Call favorite.
 
         `POST /api/messages/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/messages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the messages.
+        """Delete subscriber.
 
         `DELETE /api/messages/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/messages/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the messages.
+        """Call subscriber.
 
         `POST /api/messages/{uid}/subscriber` - 2.41 only.
         """
@@ -504,7 +504,7 @@ class ProgramNotificationInstances(Resource):
 
 
 class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationTemplate"]):
-    """`/api/programNotificationTemplates`: program notification templates."""
+    """`/api/programNotificationTemplates`."""
 
     _descriptor = Descriptor(
         "/api/programNotificationTemplates", "programNotificationTemplates", "ProgramNotificationTemplate"
@@ -530,7 +530,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         program_stage: str | None = None,
         skip_paging: bool | None = None,
     ) -> JsonValue:
-        """Read filter of the program notification templates.
+        """Read filter.
 
         `GET /api/programNotificationTemplates/filter` - every version.
         """
@@ -550,7 +550,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         return answer
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program notification templates.
+        """Delete favorite.
 
         `DELETE /api/programNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -559,7 +559,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program notification templates.
+        """Call favorite.
 
         `POST /api/programNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -568,7 +568,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program notification templates.
+        """Delete subscriber.
 
         `DELETE /api/programNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -577,7 +577,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program notification templates.
+        """Call subscriber.
 
         `POST /api/programNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -587,7 +587,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
 
 
 class SmsInbound(MetadataResource["models.IncomingSms"]):
-    """`/api/sms/inbound`: inboundsmss."""
+    """`/api/sms/inbound`."""
 
     _descriptor = Descriptor("/api/sms/inbound", "inboundsmss", "IncomingSms")
 
@@ -616,28 +616,28 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
         return await self._call("POST", "/api/sms/inbound/import", returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the sms inbound.
+        """Delete favorite.
 
         `DELETE /api/sms/inbound/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sms/inbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the sms inbound.
+        """Call favorite.
 
         `POST /api/sms/inbound/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/sms/inbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the sms inbound.
+        """Delete subscriber.
 
         `DELETE /api/sms/inbound/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sms/inbound/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the sms inbound.
+        """Call subscriber.
 
         `POST /api/sms/inbound/{uid}/subscriber` - 2.41 only.
         """
@@ -645,7 +645,7 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
 
 
 class SmsOutbound(MetadataResource["models.OutboundSms"]):
-    """`/api/sms/outbound`: outboundsmss."""
+    """`/api/sms/outbound`."""
 
     _descriptor = Descriptor("/api/sms/outbound", "outboundsmss", "OutboundSms")
 
@@ -667,28 +667,28 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
         return await self._call("DELETE", "/api/sms/outbound", params={"ids": ids}, returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the sms outbound.
+        """Delete favorite.
 
         `DELETE /api/sms/outbound/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sms/outbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the sms outbound.
+        """Call favorite.
 
         `POST /api/sms/outbound/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/sms/outbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the sms outbound.
+        """Delete subscriber.
 
         `DELETE /api/sms/outbound/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sms/outbound/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the sms outbound.
+        """Call subscriber.
 
         `POST /api/sms/outbound/{uid}/subscriber` - 2.41 only.
         """
@@ -696,7 +696,7 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
 
 
 class SmsCommands(MetadataResource["models.SMSCommand"]):
-    """`/api/smsCommands`: sms commands."""
+    """`/api/smsCommands`."""
 
     _descriptor = Descriptor("/api/smsCommands", "smsCommands", "SMSCommand")
 
@@ -711,28 +711,28 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the sms commands.
+        """Delete favorite.
 
         `DELETE /api/smsCommands/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/smsCommands/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the sms commands.
+        """Call favorite.
 
         `POST /api/smsCommands/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/smsCommands/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the sms commands.
+        """Delete subscriber.
 
         `DELETE /api/smsCommands/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/smsCommands/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the sms commands.
+        """Call subscriber.
 
         `POST /api/smsCommands/{uid}/subscriber` - 2.41 only.
         """
@@ -740,7 +740,7 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
 
 
 class ValidationNotificationTemplates(MetadataResource["models.ValidationNotificationTemplate"]):
-    """`/api/validationNotificationTemplates`: validation notification templates."""
+    """`/api/validationNotificationTemplates`."""
 
     _descriptor = Descriptor(
         "/api/validationNotificationTemplates", "validationNotificationTemplates", "ValidationNotificationTemplate"
@@ -757,7 +757,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the validation notification templates.
+        """Delete favorite.
 
         `DELETE /api/validationNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -766,7 +766,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the validation notification templates.
+        """Call favorite.
 
         `POST /api/validationNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -775,7 +775,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the validation notification templates.
+        """Delete subscriber.
 
         `DELETE /api/validationNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -784,7 +784,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the validation notification templates.
+        """Call subscriber.
 
         `POST /api/validationNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """

@@ -77,28 +77,28 @@ class Enrollments(Resource):
         )
 
     async def put_cancelled(self, id: str) -> None:
-        """Replace cancelled of one of the enrollments.
+        """Replace cancelled.
 
         `PUT /api/enrollments/{id}/cancelled` - 2.41 only.
         """
         await self._call("PUT", f"/api/enrollments/{path_segment(id)}/cancelled")
 
     async def put_completed(self, id: str) -> None:
-        """Replace completed of one of the enrollments.
+        """Replace completed.
 
         `PUT /api/enrollments/{id}/completed` - 2.41 only.
         """
         await self._call("PUT", f"/api/enrollments/{path_segment(id)}/completed")
 
     async def put_incompleted(self, id: str) -> None:
-        """Replace incompleted of one of the enrollments.
+        """Replace incompleted.
 
         `PUT /api/enrollments/{id}/incompleted` - 2.41 only.
         """
         await self._call("PUT", f"/api/enrollments/{path_segment(id)}/incompleted")
 
     async def note(self, id: str) -> WebMessage:
-        """Call note of one of the enrollments.
+        """Call note.
 
         `POST /api/enrollments/{id}/note` - 2.41 only.
         """
@@ -106,7 +106,7 @@ class Enrollments(Resource):
 
 
 class EventFilters(MetadataResource["models.EventFilter"]):
-    """`/api/eventFilters`: event filters."""
+    """`/api/eventFilters`."""
 
     _descriptor = Descriptor("/api/eventFilters", "eventFilters", "EventFilter")
 
@@ -121,28 +121,28 @@ class EventFilters(MetadataResource["models.EventFilter"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the event filters.
+        """Delete favorite.
 
         `DELETE /api/eventFilters/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/eventFilters/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the event filters.
+        """Call favorite.
 
         `POST /api/eventFilters/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/eventFilters/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the event filters.
+        """Delete subscriber.
 
         `DELETE /api/eventFilters/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/eventFilters/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the event filters.
+        """Call subscriber.
 
         `POST /api/eventFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -196,7 +196,7 @@ class PotentialDuplicates(Resource):
         *,
         merge_strategy: enums.MergeStrategy | None = None,
     ) -> None:
-        """Call merge of one of the potential duplicates.
+        """Call merge.
 
         `POST /api/potentialDuplicates/{id}/merge` - 2.41 only.
         """
@@ -222,7 +222,7 @@ class ProgramDataElements(Resource):
 
 
 class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "models.ProgramIndicator"]):
-    """`/api/programIndicatorGroups`: program indicator groups."""
+    """`/api/programIndicatorGroups`."""
 
     _descriptor = Descriptor("/api/programIndicatorGroups", "programIndicatorGroups", "ProgramIndicatorGroup")
 
@@ -237,7 +237,7 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program indicator groups.
+        """Delete favorite.
 
         `DELETE /api/programIndicatorGroups/{uid}/favorite` - 2.41 only.
         """
@@ -246,14 +246,14 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program indicator groups.
+        """Call favorite.
 
         `POST /api/programIndicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programIndicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program indicator groups.
+        """Delete subscriber.
 
         `DELETE /api/programIndicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -262,7 +262,7 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program indicator groups.
+        """Call subscriber.
 
         `POST /api/programIndicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -272,7 +272,7 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
 
 
 class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
-    """`/api/programIndicators`: program indicators."""
+    """`/api/programIndicators`."""
 
     _descriptor = Descriptor("/api/programIndicators", "programIndicators", "ProgramIndicator")
 
@@ -287,14 +287,14 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
         ) -> WebMessage: ...
 
     async def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
-        """Call expression, description of the program indicators.
+        """Call expression, description.
 
         `POST /api/programIndicators/expression/description` - every version.
         """
         return await self._call("POST", "/api/programIndicators/expression/description", body=body, returns=WebMessage)
 
     async def filter_description(self, body: str) -> WebMessage:
-        """Call filter, description of the program indicators.
+        """Call filter, description.
 
         `POST /api/programIndicators/filter/description` - every version.
         """
@@ -307,28 +307,28 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program indicators.
+        """Delete favorite.
 
         `DELETE /api/programIndicators/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programIndicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program indicators.
+        """Call favorite.
 
         `POST /api/programIndicators/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programIndicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program indicators.
+        """Delete subscriber.
 
         `DELETE /api/programIndicators/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programIndicators/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program indicators.
+        """Call subscriber.
 
         `POST /api/programIndicators/{uid}/subscriber` - 2.41 only.
         """
@@ -336,7 +336,7 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
 
 
 class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
-    """`/api/programRuleActions`: program rule actions."""
+    """`/api/programRuleActions`."""
 
     _descriptor = Descriptor("/api/programRuleActions", "programRuleActions", "ProgramRuleAction")
 
@@ -351,7 +351,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         ) -> WebMessage: ...
 
     async def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call data, expression, description of the program rule actions.
+        """Call data, expression, description.
 
         `POST /api/programRuleActions/data/expression/description` - every version.
         """
@@ -364,28 +364,28 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program rule actions.
+        """Delete favorite.
 
         `DELETE /api/programRuleActions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRuleActions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program rule actions.
+        """Call favorite.
 
         `POST /api/programRuleActions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programRuleActions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program rule actions.
+        """Delete subscriber.
 
         `DELETE /api/programRuleActions/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRuleActions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program rule actions.
+        """Call subscriber.
 
         `POST /api/programRuleActions/{uid}/subscriber` - 2.41 only.
         """
@@ -393,7 +393,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
 
 
 class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
-    """`/api/programRuleVariables`: program rule variables."""
+    """`/api/programRuleVariables`."""
 
     _descriptor = Descriptor("/api/programRuleVariables", "programRuleVariables", "ProgramRuleVariable")
 
@@ -408,21 +408,21 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program rule variables.
+        """Delete favorite.
 
         `DELETE /api/programRuleVariables/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRuleVariables/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program rule variables.
+        """Call favorite.
 
         `POST /api/programRuleVariables/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programRuleVariables/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program rule variables.
+        """Delete subscriber.
 
         `DELETE /api/programRuleVariables/{uid}/subscriber` - 2.41 only.
         """
@@ -431,7 +431,7 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program rule variables.
+        """Call subscriber.
 
         `POST /api/programRuleVariables/{uid}/subscriber` - 2.41 only.
         """
@@ -439,7 +439,7 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
 
 
 class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRuleAction", "models.ProgramRuleVariable"]):
-    """`/api/programRules`: program rules."""
+    """`/api/programRules`."""
 
     _descriptor = Descriptor("/api/programRules", "programRules", "ProgramRule")
 
@@ -454,7 +454,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
         ) -> WebMessage: ...
 
     async def condition_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call condition, description of the program rules.
+        """Call condition, description.
 
         `POST /api/programRules/condition/description` - every version.
         """
@@ -467,28 +467,28 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program rules.
+        """Delete favorite.
 
         `DELETE /api/programRules/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program rules.
+        """Call favorite.
 
         `POST /api/programRules/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program rules.
+        """Delete subscriber.
 
         `DELETE /api/programRules/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRules/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program rules.
+        """Call subscriber.
 
         `POST /api/programRules/{uid}/subscriber` - 2.41 only.
         """
@@ -496,7 +496,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
 
 
 class ProgramSections(MetadataResource["models.ProgramSection"]):
-    """`/api/programSections`: program sections."""
+    """`/api/programSections`."""
 
     _descriptor = Descriptor("/api/programSections", "programSections", "ProgramSection")
 
@@ -511,28 +511,28 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program sections.
+        """Delete favorite.
 
         `DELETE /api/programSections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program sections.
+        """Call favorite.
 
         `POST /api/programSections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program sections.
+        """Delete subscriber.
 
         `DELETE /api/programSections/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programSections/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program sections.
+        """Call subscriber.
 
         `POST /api/programSections/{uid}/subscriber` - 2.41 only.
         """
@@ -540,7 +540,7 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
 
 
 class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
-    """`/api/programStageSections`: program stage sections."""
+    """`/api/programStageSections`."""
 
     _descriptor = Descriptor("/api/programStageSections", "programStageSections", "ProgramStageSection")
 
@@ -555,21 +555,21 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program stage sections.
+        """Delete favorite.
 
         `DELETE /api/programStageSections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programStageSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program stage sections.
+        """Call favorite.
 
         `POST /api/programStageSections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programStageSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program stage sections.
+        """Delete subscriber.
 
         `DELETE /api/programStageSections/{uid}/subscriber` - 2.41 only.
         """
@@ -578,7 +578,7 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program stage sections.
+        """Call subscriber.
 
         `POST /api/programStageSections/{uid}/subscriber` - 2.41 only.
         """
@@ -586,7 +586,7 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
 
 
 class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"]):
-    """`/api/programStageWorkingLists`: program stage working lists."""
+    """`/api/programStageWorkingLists`."""
 
     _descriptor = Descriptor("/api/programStageWorkingLists", "programStageWorkingLists", "ProgramStageWorkingList")
 
@@ -601,7 +601,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program stage working lists.
+        """Delete favorite.
 
         `DELETE /api/programStageWorkingLists/{uid}/favorite` - 2.41 only.
         """
@@ -610,7 +610,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program stage working lists.
+        """Call favorite.
 
         `POST /api/programStageWorkingLists/{uid}/favorite` - 2.41 only.
         """
@@ -619,7 +619,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program stage working lists.
+        """Delete subscriber.
 
         `DELETE /api/programStageWorkingLists/{uid}/subscriber` - 2.41 only.
         """
@@ -628,7 +628,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program stage working lists.
+        """Call subscriber.
 
         `POST /api/programStageWorkingLists/{uid}/subscriber` - 2.41 only.
         """
@@ -638,7 +638,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
 
 
 class ProgramStages(ProgramStageResource["models.ProgramStage"]):
-    """`/api/programStages`: program stages."""
+    """`/api/programStages`."""
 
     _descriptor = Descriptor("/api/programStages", "programStages", "ProgramStage")
 
@@ -653,28 +653,28 @@ class ProgramStages(ProgramStageResource["models.ProgramStage"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program stages.
+        """Delete favorite.
 
         `DELETE /api/programStages/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programStages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program stages.
+        """Call favorite.
 
         `POST /api/programStages/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programStages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program stages.
+        """Delete subscriber.
 
         `DELETE /api/programStages/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programStages/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program stages.
+        """Call subscriber.
 
         `POST /api/programStages/{uid}/subscriber` - 2.41 only.
         """
@@ -682,7 +682,7 @@ class ProgramStages(ProgramStageResource["models.ProgramStage"]):
 
 
 class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "models.ProgramStage"]):
-    """`/api/programs`: programs."""
+    """`/api/programs`."""
 
     _descriptor = Descriptor("/api/programs", "programs", "Program")
 
@@ -697,7 +697,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         ) -> WebMessage: ...
 
     async def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
-        """Read org units of the programs.
+        """Read org units.
 
         `GET /api/programs/orgUnits` - every version.
         """
@@ -713,21 +713,21 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         return await self._call("POST", f"/api/programs/{path_segment(uid)}/copy", returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the programs.
+        """Delete favorite.
 
         `DELETE /api/programs/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programs/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the programs.
+        """Call favorite.
 
         `POST /api/programs/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programs/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the programs.
+        """Read metadata.
 
         `GET /api/programs/{uid}/metadata` - every version.
         """
@@ -739,14 +739,14 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the programs.
+        """Delete subscriber.
 
         `DELETE /api/programs/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programs/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the programs.
+        """Call subscriber.
 
         `POST /api/programs/{uid}/subscriber` - 2.41 only.
         """
@@ -754,7 +754,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
 
 
 class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
-    """`/api/relationshipTypes`: relationship types."""
+    """`/api/relationshipTypes`."""
 
     _descriptor = Descriptor("/api/relationshipTypes", "relationshipTypes", "RelationshipType")
 
@@ -769,28 +769,28 @@ class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the relationship types.
+        """Delete favorite.
 
         `DELETE /api/relationshipTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/relationshipTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the relationship types.
+        """Call favorite.
 
         `POST /api/relationshipTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/relationshipTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the relationship types.
+        """Delete subscriber.
 
         `DELETE /api/relationshipTypes/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/relationshipTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the relationship types.
+        """Call subscriber.
 
         `POST /api/relationshipTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -850,7 +850,7 @@ class Relationships(Resource):
 
 
 class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"]):
-    """`/api/trackedEntityAttributes`: tracked entity attributes."""
+    """`/api/trackedEntityAttributes`."""
 
     _descriptor = Descriptor("/api/trackedEntityAttributes", "trackedEntityAttributes", "TrackedEntityAttribute")
 
@@ -865,7 +865,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         ) -> WebMessage: ...
 
     async def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
-        """Read generate of one of the tracked entity attributes.
+        """Read generate.
 
         `GET /api/trackedEntityAttributes/{id}/generate` - every version.
         """
@@ -879,7 +879,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
     async def get_generate_and_reserve(
         self, id: str, *, expiration: int | None = None, number_to_reserve: int | None = None
     ) -> list[models.ReservedValue]:
-        """Read generate and reserve of one of the tracked entity attributes.
+        """Read generate and reserve.
 
         `GET /api/trackedEntityAttributes/{id}/generateAndReserve` - every version.
         """
@@ -891,7 +891,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     async def get_required_values(self, id: str) -> dict[str, list[str]]:
-        """Read required values of one of the tracked entity attributes.
+        """Read required values.
 
         `GET /api/trackedEntityAttributes/{id}/requiredValues` - every version.
         """
@@ -900,7 +900,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the tracked entity attributes.
+        """Delete favorite.
 
         `DELETE /api/trackedEntityAttributes/{uid}/favorite` - 2.41 only.
         """
@@ -909,7 +909,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the tracked entity attributes.
+        """Call favorite.
 
         `POST /api/trackedEntityAttributes/{uid}/favorite` - 2.41 only.
         """
@@ -918,7 +918,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the tracked entity attributes.
+        """Delete subscriber.
 
         `DELETE /api/trackedEntityAttributes/{uid}/subscriber` - 2.41 only.
         """
@@ -927,7 +927,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the tracked entity attributes.
+        """Call subscriber.
 
         `POST /api/trackedEntityAttributes/{uid}/subscriber` - 2.41 only.
         """
@@ -937,7 +937,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
 
 
 class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"]):
-    """`/api/trackedEntityInstanceFilters`: tracked entity instance filters."""
+    """`/api/trackedEntityInstanceFilters`."""
 
     _descriptor = Descriptor("/api/trackedEntityInstanceFilters", "trackedEntityInstanceFilters", "TrackedEntityFilter")
 
@@ -952,7 +952,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the tracked entity instance filters.
+        """Delete favorite.
 
         `DELETE /api/trackedEntityInstanceFilters/{uid}/favorite` - 2.41 only.
         """
@@ -961,7 +961,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the tracked entity instance filters.
+        """Call favorite.
 
         `POST /api/trackedEntityInstanceFilters/{uid}/favorite` - 2.41 only.
         """
@@ -970,7 +970,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the tracked entity instance filters.
+        """Delete subscriber.
 
         `DELETE /api/trackedEntityInstanceFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -979,7 +979,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the tracked entity instance filters.
+        """Call subscriber.
 
         `POST /api/trackedEntityInstanceFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -1010,14 +1010,14 @@ class TrackedEntityInstances(Resource):
         )
 
     async def get_count(self, **query: Unpack[parameters.TrackedEntityInstancesListQuery]) -> int:
-        """Read count of the tracked entity instances.
+        """Read count.
 
         `GET /api/trackedEntityInstances/count` - 2.41 only.
         """
         return await self._call("GET", "/api/trackedEntityInstances/count", params=wire_parameters(query), returns=int)
 
     async def get_query(self, **query: Unpack[parameters.TrackedEntityInstancesListQuery]) -> models.Grid:
-        """Read query of the tracked entity instances.
+        """Read query.
 
         `GET /api/trackedEntityInstances/query` - 2.41 only.
         """
@@ -1054,7 +1054,7 @@ class TrackedEntityInstances(Resource):
         )
 
     async def get_file(self, tei_id: str, attribute_id: str) -> bytes:
-        """Read file of one of the tracked entity instances.
+        """Read file.
 
         `GET /api/trackedEntityInstances/{teiId}/{attributeId}/file` - 2.41 only.
         """
@@ -1074,7 +1074,7 @@ class TrackedEntityInstances(Resource):
         program_id: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read image of one of the tracked entity instances.
+        """Read image.
 
         `GET /api/trackedEntityInstances/{teiId}/{attributeId}/image` - 2.41 only.
         """
@@ -1087,7 +1087,7 @@ class TrackedEntityInstances(Resource):
 
 
 class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
-    """`/api/trackedEntityTypes`: tracked entity types."""
+    """`/api/trackedEntityTypes`."""
 
     _descriptor = Descriptor("/api/trackedEntityTypes", "trackedEntityTypes", "TrackedEntityType")
 
@@ -1102,28 +1102,28 @@ class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the tracked entity types.
+        """Delete favorite.
 
         `DELETE /api/trackedEntityTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/trackedEntityTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the tracked entity types.
+        """Call favorite.
 
         `POST /api/trackedEntityTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/trackedEntityTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the tracked entity types.
+        """Delete subscriber.
 
         `DELETE /api/trackedEntityTypes/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/trackedEntityTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the tracked entity types.
+        """Call subscriber.
 
         `POST /api/trackedEntityTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -1146,7 +1146,7 @@ class Tracker(Resource):
         return answer
 
     async def get_job(self, uid: str) -> list[models.Notification]:
-        """Read jobs of the tracker.
+        """Read jobs.
 
         `GET /api/tracker/jobs/{uid}` - every version.
         """
@@ -1155,7 +1155,7 @@ class Tracker(Resource):
     async def get_job_report(
         self, uid: str, *, report_mode: enums.TrackerBundleReportMode | None = None
     ) -> models.TrackerImportReport:
-        """Read jobs, report of the tracker.
+        """Read jobs, report.
 
         `GET /api/tracker/jobs/{uid}/report` - every version.
         """
@@ -1213,7 +1213,7 @@ class TrackerEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.EventChangeLogsPage:
-        """Read change logs of one of the tracker events.
+        """Read change logs.
 
         `GET /api/tracker/events/{event}/changeLogs` - every version.
         """
@@ -1225,7 +1225,7 @@ class TrackerEvents(Resource):
         )
 
     async def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read data values, file of one of the tracker events.
+        """Read data values, file.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/file` - every version.
         """
@@ -1238,7 +1238,7 @@ class TrackerEvents(Resource):
     async def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read data values, image of one of the tracker events.
+        """Read data values, image.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/image` - every version.
         """
@@ -1273,7 +1273,7 @@ class TrackerOwnership(Resource):
         tracked_entity: str | None = None,
         tracked_entity_instance: str | None = None,
     ) -> WebMessage:
-        """Call override of the tracker ownership.
+        """Call override.
 
         `POST /api/tracker/ownership/override` - every version.
         """
@@ -1292,7 +1292,7 @@ class TrackerOwnership(Resource):
     async def put_transfer(
         self, *, ou: str, program: str, tracked_entity: str | None = None, tracked_entity_instance: str | None = None
     ) -> WebMessage:
-        """Replace transfer of the tracker ownership.
+        """Replace transfer.
 
         `PUT /api/tracker/ownership/transfer` - every version.
         """
@@ -1354,7 +1354,7 @@ class TrackerTrackedEntities(Resource):
     async def get_attributes_by_attribute_file(
         self, tracked_entity: str, attribute: str, *, program: str | None = None
     ) -> str:
-        """Read attributes, file of one of the tracker tracked entities.
+        """Read attributes, file.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/file` - every version.
         """
@@ -1373,7 +1373,7 @@ class TrackerTrackedEntities(Resource):
         dimension: enums.ImageFileDimension | None = None,
         program: str | None = None,
     ) -> str:
-        """Read attributes, image of one of the tracker tracked entities.
+        """Read attributes, image.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/image` - every version.
         """
@@ -1394,7 +1394,7 @@ class TrackerTrackedEntities(Resource):
         page_size: int | None = None,
         program: str | None = None,
     ) -> models.TrackedEntityChangeLogsPage:
-        """Read change logs of one of the tracker tracked entities.
+        """Read change logs.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/changeLogs` - every version.
         """

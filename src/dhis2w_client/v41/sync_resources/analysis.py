@@ -78,14 +78,14 @@ class Analytics(Resource):
         return self._call("GET", "/api/analytics.xml", params=wire_parameters(query), returns=bytes)
 
     def get_data_value_set_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read data value set of the analytics as CSV.
+        """Read data value set as CSV.
 
         `GET /api/analytics/dataValueSet.csv` - every version.
         """
         return self._call("GET", "/api/analytics/dataValueSet.csv", params=wire_parameters(query), returns=bytes)
 
     def get_data_value_set_json(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.DataValueSet:
-        """Read data value set of the analytics as JSON.
+        """Read data value set as JSON.
 
         `GET /api/analytics/dataValueSet.json` - every version.
         """
@@ -94,7 +94,7 @@ class Analytics(Resource):
         )
 
     def get_data_value_set_xml(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.DataValueSet:
-        """Read data value set of the analytics as XML.
+        """Read data value set as XML.
 
         `GET /api/analytics/dataValueSet.xml` - every version.
         """
@@ -103,35 +103,35 @@ class Analytics(Resource):
         )
 
     def get_debug_sql(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> str:
-        """Read debug, sql of the analytics.
+        """Read debug, sql.
 
         `GET /api/analytics/debug/sql` - every version.
         """
         return self._call("GET", "/api/analytics/debug/sql", params=wire_parameters(query), returns=str)
 
     def get_explain(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
-        """Read explain of the analytics.
+        """Read explain.
 
         `GET /api/analytics/explain` - every version.
         """
         return self._call("GET", "/api/analytics/explain", params=wire_parameters(query), returns=models.Grid)
 
     def get_raw_data_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read raw data of the analytics as CSV.
+        """Read raw data as CSV.
 
         `GET /api/analytics/rawData.csv` - every version.
         """
         return self._call("GET", "/api/analytics/rawData.csv", params=wire_parameters(query), returns=bytes)
 
     def get_raw_data_json(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
-        """Read raw data of the analytics as JSON.
+        """Read raw data as JSON.
 
         `GET /api/analytics/rawData.json` - every version.
         """
         return self._call("GET", "/api/analytics/rawData.json", params=wire_parameters(query), returns=models.Grid)
 
     def get_table_types(self) -> list[enums.AnalyticsTableType]:
-        """Read table types of the analytics.
+        """Read table types.
 
         `GET /api/analytics/tableTypes` - every version.
         """
@@ -145,7 +145,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_dimensions(
         self, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read aggregate, dimensions of the analytics enrollments.
+        """Read aggregate, dimensions.
 
         `GET /api/analytics/enrollments/aggregate/dimensions` - every version.
         """
@@ -159,7 +159,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read aggregate of the analytics enrollments.
+        """Read aggregate.
 
         `GET /api/analytics/enrollments/aggregate/{program}` - every version.
         """
@@ -173,7 +173,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as CSV.
+        """Read aggregate as CSV.
 
         `GET /api/analytics/enrollments/aggregate/{program}.csv` - every version.
         """
@@ -187,7 +187,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as HTML.
+        """Read aggregate as HTML.
 
         `GET /api/analytics/enrollments/aggregate/{program}.html` - every version.
         """
@@ -201,7 +201,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as HTML+CSS.
+        """Read aggregate as HTML+CSS.
 
         `GET /api/analytics/enrollments/aggregate/{program}.html+css` - every version.
         """
@@ -215,7 +215,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as XLS.
+        """Read aggregate as XLS.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xls` - every version.
         """
@@ -229,7 +229,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as XML.
+        """Read aggregate as XML.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xml` - every version.
         """
@@ -243,7 +243,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read aggregate, explain of the analytics enrollments.
+        """Read aggregate, explain.
 
         `GET /api/analytics/enrollments/aggregate/{program}/explain` - every version.
         """
@@ -257,7 +257,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_dimensions(
         self, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read query, dimensions of the analytics enrollments.
+        """Read query, dimensions.
 
         `GET /api/analytics/enrollments/query/dimensions` - every version.
         """
@@ -271,7 +271,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read query of the analytics enrollments.
+        """Read query.
 
         `GET /api/analytics/enrollments/query/{program}` - every version.
         """
@@ -285,7 +285,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as CSV.
+        """Read query as CSV.
 
         `GET /api/analytics/enrollments/query/{program}.csv` - every version.
         """
@@ -299,7 +299,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as HTML.
+        """Read query as HTML.
 
         `GET /api/analytics/enrollments/query/{program}.html` - every version.
         """
@@ -313,7 +313,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as HTML+CSS.
+        """Read query as HTML+CSS.
 
         `GET /api/analytics/enrollments/query/{program}.html+css` - every version.
         """
@@ -327,7 +327,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as XLS.
+        """Read query as XLS.
 
         `GET /api/analytics/enrollments/query/{program}.xls` - every version.
         """
@@ -341,7 +341,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as XML.
+        """Read query as XML.
 
         `GET /api/analytics/enrollments/query/{program}.xml` - every version.
         """
@@ -355,7 +355,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read query, explain of the analytics enrollments.
+        """Read query, explain.
 
         `GET /api/analytics/enrollments/query/{program}/explain` - every version.
         """
@@ -373,7 +373,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_dimensions(
         self, **query: Unpack[parameters.AnalyticsEventsGetAggregateDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read aggregate, dimensions of the analytics events.
+        """Read aggregate, dimensions.
 
         `GET /api/analytics/events/aggregate/dimensions` - every version.
         """
@@ -387,7 +387,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read aggregate of the analytics events.
+        """Read aggregate.
 
         `GET /api/analytics/events/aggregate/{program}` - every version.
         """
@@ -401,7 +401,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as CSV.
+        """Read aggregate as CSV.
 
         `GET /api/analytics/events/aggregate/{program}.csv` - every version.
         """
@@ -415,7 +415,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as HTML.
+        """Read aggregate as HTML.
 
         `GET /api/analytics/events/aggregate/{program}.html` - every version.
         """
@@ -429,7 +429,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as HTML+CSS.
+        """Read aggregate as HTML+CSS.
 
         `GET /api/analytics/events/aggregate/{program}.html+css` - every version.
         """
@@ -443,7 +443,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as XLS.
+        """Read aggregate as XLS.
 
         `GET /api/analytics/events/aggregate/{program}.xls` - every version.
         """
@@ -457,7 +457,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as XML.
+        """Read aggregate as XML.
 
         `GET /api/analytics/events/aggregate/{program}.xml` - every version.
         """
@@ -471,7 +471,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read aggregate, explain of the analytics events.
+        """Read aggregate, explain.
 
         `GET /api/analytics/events/aggregate/{program}/explain` - every version.
         """
@@ -485,7 +485,7 @@ class AnalyticsEvents(Resource):
     def get_cluster_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetClusterByProgramQuery]
     ) -> models.Grid:
-        """Read cluster of the analytics events.
+        """Read cluster.
 
         `GET /api/analytics/events/cluster/{program}` - every version.
         """
@@ -499,7 +499,7 @@ class AnalyticsEvents(Resource):
     def get_count_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Rectangle:
-        """Read count of the analytics events.
+        """Read count.
 
         `GET /api/analytics/events/count/{program}` - every version.
         """
@@ -513,7 +513,7 @@ class AnalyticsEvents(Resource):
     def get_query_dimensions(
         self, **query: Unpack[parameters.AnalyticsEventsGetQueryDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read query, dimensions of the analytics events.
+        """Read query, dimensions.
 
         `GET /api/analytics/events/query/dimensions` - every version.
         """
@@ -527,7 +527,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read query of the analytics events.
+        """Read query.
 
         `GET /api/analytics/events/query/{program}` - every version.
         """
@@ -541,7 +541,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as CSV.
+        """Read query as CSV.
 
         `GET /api/analytics/events/query/{program}.csv` - every version.
         """
@@ -555,7 +555,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as HTML.
+        """Read query as HTML.
 
         `GET /api/analytics/events/query/{program}.html` - every version.
         """
@@ -569,7 +569,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as HTML+CSS.
+        """Read query as HTML+CSS.
 
         `GET /api/analytics/events/query/{program}.html+css` - every version.
         """
@@ -583,7 +583,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as XLS.
+        """Read query as XLS.
 
         `GET /api/analytics/events/query/{program}.xls` - every version.
         """
@@ -597,7 +597,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as XML.
+        """Read query as XML.
 
         `GET /api/analytics/events/query/{program}.xml` - every version.
         """
@@ -611,7 +611,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read query, explain of the analytics events.
+        """Read query, explain.
 
         `GET /api/analytics/events/query/{program}/explain` - every version.
         """
@@ -671,7 +671,7 @@ class AnalyticsOutlierDetection(Resource):
         return self._call("GET", "/api/analytics/outlierDetection.xml", params=wire_parameters(query), returns=bytes)
 
     def get_explain(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> models.Grid:
-        """Read explain of the analytics outlier detection.
+        """Read explain.
 
         `GET /api/analytics/outlierDetection/explain` - every version.
         """
@@ -686,7 +686,7 @@ class AnalyticsTrackedEntities(Resource):
     def get_query_dimensions(
         self, **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read query, dimensions of the analytics tracked entities.
+        """Read query, dimensions.
 
         `GET /api/analytics/trackedEntities/query/dimensions` - every version.
         """
@@ -702,7 +702,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> models.Grid:
-        """Read query of the analytics tracked entities.
+        """Read query.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}` - every version.
         """
@@ -718,7 +718,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as CSV.
+        """Read query as CSV.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.csv` - every version.
         """
@@ -734,7 +734,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as HTML.
+        """Read query as HTML.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.html` - every version.
         """
@@ -750,7 +750,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as HTML+CSS.
+        """Read query as HTML+CSS.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.html+css` - every version.
         """
@@ -766,7 +766,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as XLS.
+        """Read query as XLS.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xls` - every version.
         """
@@ -782,7 +782,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as XML.
+        """Read query as XML.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xml` - every version.
         """
@@ -798,7 +798,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> models.Grid:
-        """Read query, explain of the analytics tracked entities.
+        """Read query, explain.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}/explain` - every version.
         """
@@ -811,7 +811,7 @@ class AnalyticsTrackedEntities(Resource):
 
 
 class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
-    """`/api/analyticsTableHooks`: analytics table hooks."""
+    """`/api/analyticsTableHooks`."""
 
     _descriptor = Descriptor("/api/analyticsTableHooks", "analyticsTableHooks", "AnalyticsTableHook")
 
@@ -826,28 +826,28 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the analytics table hooks.
+        """Delete favorite.
 
         `DELETE /api/analyticsTableHooks/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/analyticsTableHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the analytics table hooks.
+        """Call favorite.
 
         `POST /api/analyticsTableHooks/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/analyticsTableHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the analytics table hooks.
+        """Delete subscriber.
 
         `DELETE /api/analyticsTableHooks/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/analyticsTableHooks/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the analytics table hooks.
+        """Call subscriber.
 
         `POST /api/analyticsTableHooks/{uid}/subscriber` - 2.41 only.
         """
@@ -855,7 +855,7 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
 
 
 class DashboardItems(MetadataResource["models.DashboardItem"]):
-    """`/api/dashboardItems`: dashboard items."""
+    """`/api/dashboardItems`."""
 
     _descriptor = Descriptor("/api/dashboardItems", "dashboardItems", "DashboardItem")
 
@@ -870,35 +870,35 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the dashboard items.
+        """Delete favorite.
 
         `DELETE /api/dashboardItems/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dashboardItems/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the dashboard items.
+        """Call favorite.
 
         `POST /api/dashboardItems/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dashboardItems/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def put_shape_by_shape(self, uid: str, shape: str) -> None:
-        """Replace shape of one of the dashboard items.
+        """Replace shape.
 
         `PUT /api/dashboardItems/{uid}/shape/{shape}` - every version.
         """
         self._call("PUT", f"/api/dashboardItems/{path_segment(uid)}/shape/{path_segment(shape)}")
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the dashboard items.
+        """Delete subscriber.
 
         `DELETE /api/dashboardItems/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dashboardItems/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the dashboard items.
+        """Call subscriber.
 
         `POST /api/dashboardItems/{uid}/subscriber` - 2.41 only.
         """
@@ -906,7 +906,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
 
 
 class Dashboards(DashboardResource["models.Dashboard"]):
-    """`/api/dashboards`: dashboards."""
+    """`/api/dashboards`."""
 
     _descriptor = Descriptor("/api/dashboards", "dashboards", "Dashboard")
 
@@ -923,7 +923,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
     def cascade_sharing_by_uid(
         self, uid: str, *, atomic: bool | None = None, dry_run: bool | None = None
     ) -> models.CascadeSharingReport:
-        """Call cascade sharing of the dashboards.
+        """Call cascade sharing.
 
         `POST /api/dashboards/cascadeSharing/{uid}` - every version.
         """
@@ -941,7 +941,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read q of the dashboards.
+        """Read q.
 
         `GET /api/dashboards/q` - every version.
         """
@@ -960,7 +960,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read q of the dashboards.
+        """Read q.
 
         `GET /api/dashboards/q/{query}` - every version.
         """
@@ -979,7 +979,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read search of the dashboards.
+        """Read search.
 
         `GET /api/dashboards/search` - every version.
         """
@@ -991,21 +991,21 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the dashboards.
+        """Delete favorite.
 
         `DELETE /api/dashboards/{uid}/favorite` - every version.
         """
         return self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the dashboards.
+        """Call favorite.
 
         `POST /api/dashboards/{uid}/favorite` - every version.
         """
         return self._call("POST", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the dashboards.
+        """Read metadata.
 
         `GET /api/dashboards/{uid}/metadata` - every version.
         """
@@ -1017,14 +1017,14 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the dashboards.
+        """Delete subscriber.
 
         `DELETE /api/dashboards/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the dashboards.
+        """Call subscriber.
 
         `POST /api/dashboards/{uid}/subscriber` - 2.41 only.
         """
@@ -1109,7 +1109,7 @@ class DataStatistics(Resource):
 
 
 class EventVisualizations(MetadataResource["models.EventVisualization"]):
-    """`/api/eventVisualizations`: event visualizations."""
+    """`/api/eventVisualizations`."""
 
     _descriptor = Descriptor("/api/eventVisualizations", "eventVisualizations", "EventVisualization")
 
@@ -1133,7 +1133,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the event visualizations.
+        """Read data.
 
         `GET /api/eventVisualizations/{uid}/data` - every version.
         """
@@ -1154,7 +1154,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the event visualizations as PNG.
+        """Read data as PNG.
 
         `GET /api/eventVisualizations/{uid}/data.png` - every version.
         """
@@ -1166,28 +1166,28 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the event visualizations.
+        """Delete favorite.
 
         `DELETE /api/eventVisualizations/{uid}/favorite` - every version.
         """
         return self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the event visualizations.
+        """Call favorite.
 
         `POST /api/eventVisualizations/{uid}/favorite` - every version.
         """
         return self._call("POST", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the event visualizations.
+        """Delete subscriber.
 
         `DELETE /api/eventVisualizations/{uid}/subscriber` - every version.
         """
         return self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the event visualizations.
+        """Call subscriber.
 
         `POST /api/eventVisualizations/{uid}/subscriber` - every version.
         """
@@ -1195,7 +1195,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
 
 
 class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
-    """`/api/externalMapLayers`: external map layers."""
+    """`/api/externalMapLayers`."""
 
     _descriptor = Descriptor("/api/externalMapLayers", "externalMapLayers", "ExternalMapLayer")
 
@@ -1210,28 +1210,28 @@ class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the external map layers.
+        """Delete favorite.
 
         `DELETE /api/externalMapLayers/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/externalMapLayers/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the external map layers.
+        """Call favorite.
 
         `POST /api/externalMapLayers/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/externalMapLayers/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the external map layers.
+        """Delete subscriber.
 
         `DELETE /api/externalMapLayers/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/externalMapLayers/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the external map layers.
+        """Call subscriber.
 
         `POST /api/externalMapLayers/{uid}/subscriber` - 2.41 only.
         """
@@ -1275,7 +1275,7 @@ class GeoFeatures(Resource):
 
 
 class Interpretations(InterpretationResource["models.Interpretation"]):
-    """`/api/interpretations`: interpretations."""
+    """`/api/interpretations`."""
 
     _descriptor = Descriptor("/api/interpretations", "interpretations", "Interpretation")
 
@@ -1392,14 +1392,14 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the interpretations.
+        """Delete favorite.
 
         `DELETE /api/interpretations/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the interpretations.
+        """Call favorite.
 
         `POST /api/interpretations/{uid}/favorite` - 2.41 only.
         """
@@ -1420,14 +1420,14 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
         return self._call("POST", f"/api/interpretations/{path_segment(uid)}/like", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the interpretations.
+        """Delete subscriber.
 
         `DELETE /api/interpretations/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the interpretations.
+        """Call subscriber.
 
         `POST /api/interpretations/{uid}/subscriber` - 2.41 only.
         """
@@ -1435,33 +1435,33 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
 
 
 class MapViews(ReadableResource["models.MapView"]):
-    """`/api/mapViews`: map views."""
+    """`/api/mapViews`."""
 
     _descriptor = Descriptor("/api/mapViews", "mapViews", "MapView")
 
     def get_data_all(self, *, in_: str, ou: str, level: int | None = None) -> bytes:
-        """Read data of the map views.
+        """Read data.
 
         `GET /api/mapViews/data` - every version.
         """
         return self._call("GET", "/api/mapViews/data", params={"in": in_, "level": level, "ou": ou}, returns=bytes)
 
     def get_data_png_all(self, *, in_: str, ou: str, level: int | None = None) -> bytes:
-        """Read data of the map views as PNG.
+        """Read data as PNG.
 
         `GET /api/mapViews/data.png` - every version.
         """
         return self._call("GET", "/api/mapViews/data.png", params={"in": in_, "level": level, "ou": ou}, returns=bytes)
 
     def get_data(self, uid: str) -> bytes:
-        """Read data of one of the map views.
+        """Read data.
 
         `GET /api/mapViews/{uid}/data` - every version.
         """
         return self._call("GET", f"/api/mapViews/{path_segment(uid)}/data", returns=bytes)
 
     def get_data_png(self, uid: str) -> bytes:
-        """Read data of one of the map views as PNG.
+        """Read data as PNG.
 
         `GET /api/mapViews/{uid}/data.png` - every version.
         """
@@ -1469,7 +1469,7 @@ class MapViews(ReadableResource["models.MapView"]):
 
 
 class Maps(MapResource["models.Map"]):
-    """`/api/maps`: maps."""
+    """`/api/maps`."""
 
     _descriptor = Descriptor("/api/maps", "maps", "Map")
 
@@ -1493,7 +1493,7 @@ class Maps(MapResource["models.Map"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the maps.
+        """Read data.
 
         `GET /api/maps/{uid}/data` - every version.
         """
@@ -1514,7 +1514,7 @@ class Maps(MapResource["models.Map"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the maps as PNG.
+        """Read data as PNG.
 
         `GET /api/maps/{uid}/data.png` - every version.
         """
@@ -1526,28 +1526,28 @@ class Maps(MapResource["models.Map"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the maps.
+        """Delete favorite.
 
         `DELETE /api/maps/{uid}/favorite` - every version.
         """
         return self._call("DELETE", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the maps.
+        """Call favorite.
 
         `POST /api/maps/{uid}/favorite` - every version.
         """
         return self._call("POST", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the maps.
+        """Delete subscriber.
 
         `DELETE /api/maps/{uid}/subscriber` - every version.
         """
         return self._call("DELETE", f"/api/maps/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the maps.
+        """Call subscriber.
 
         `POST /api/maps/{uid}/subscriber` - every version.
         """
@@ -1595,7 +1595,7 @@ class OrgUnitAnalytics(Resource):
 
 
 class PushAnalysis(MetadataResource["models.PushAnalysis"]):
-    """`/api/pushAnalysis`: push analysis."""
+    """`/api/pushAnalysis`."""
 
     _descriptor = Descriptor("/api/pushAnalysis", "pushAnalysis", "PushAnalysis")
 
@@ -1610,42 +1610,42 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the push analysis.
+        """Delete favorite.
 
         `DELETE /api/pushAnalysis/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/pushAnalysis/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the push analysis.
+        """Call favorite.
 
         `POST /api/pushAnalysis/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/pushAnalysis/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_render(self, uid: str) -> bytes:
-        """Read render of one of the push analysis.
+        """Read render.
 
         `GET /api/pushAnalysis/{uid}/render` - up to 2.42.
         """
         return self._call("GET", f"/api/pushAnalysis/{path_segment(uid)}/render", returns=bytes)
 
     def run(self, uid: str) -> None:
-        """Call run of one of the push analysis.
+        """Call run.
 
         `POST /api/pushAnalysis/{uid}/run` - up to 2.42.
         """
         self._call("POST", f"/api/pushAnalysis/{path_segment(uid)}/run")
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the push analysis.
+        """Delete subscriber.
 
         `DELETE /api/pushAnalysis/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/pushAnalysis/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the push analysis.
+        """Call subscriber.
 
         `POST /api/pushAnalysis/{uid}/subscriber` - 2.41 only.
         """
@@ -1653,7 +1653,7 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
 
 
 class Reports(MetadataResource["models.Report"]):
-    """`/api/reports`: reports."""
+    """`/api/reports`."""
 
     _descriptor = Descriptor("/api/reports", "reports", "Report")
 
@@ -1668,7 +1668,7 @@ class Reports(MetadataResource["models.Report"]):
         ) -> WebMessage: ...
 
     def get_jasper_reports_img(self, *, image: str) -> bytes:
-        """Read jasper reports, img of the reports.
+        """Read jasper reports, img.
 
         `GET /api/reports/jasperReports/img` - every version.
         """
@@ -1677,7 +1677,7 @@ class Reports(MetadataResource["models.Report"]):
     def get_data(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read data of one of the reports.
+        """Read data.
 
         `GET /api/reports/{uid}/data` - every version.
         """
@@ -1688,7 +1688,7 @@ class Reports(MetadataResource["models.Report"]):
     def get_data_html(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read data of one of the reports as HTML.
+        """Read data as HTML.
 
         `GET /api/reports/{uid}/data.html` - every version.
         """
@@ -1702,7 +1702,7 @@ class Reports(MetadataResource["models.Report"]):
     def get_data_pdf(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read data of one of the reports as PDF.
+        """Read data as PDF.
 
         `GET /api/reports/{uid}/data.pdf` - every version.
         """
@@ -1716,7 +1716,7 @@ class Reports(MetadataResource["models.Report"]):
     def get_data_xls(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read data of one of the reports as XLS.
+        """Read data as XLS.
 
         `GET /api/reports/{uid}/data.xls` - every version.
         """
@@ -1728,42 +1728,42 @@ class Reports(MetadataResource["models.Report"]):
         )
 
     def get_design(self, uid: str) -> bytes:
-        """Read design of one of the reports.
+        """Read design.
 
         `GET /api/reports/{uid}/design` - every version.
         """
         return self._call("GET", f"/api/reports/{path_segment(uid)}/design", returns=bytes)
 
     def put_design(self, uid: str, body: str) -> None:
-        """Replace design of one of the reports.
+        """Replace design.
 
         `PUT /api/reports/{uid}/design` - every version.
         """
         self._call("PUT", f"/api/reports/{path_segment(uid)}/design", body=body)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the reports.
+        """Delete favorite.
 
         `DELETE /api/reports/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/reports/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the reports.
+        """Call favorite.
 
         `POST /api/reports/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/reports/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the reports.
+        """Delete subscriber.
 
         `DELETE /api/reports/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/reports/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the reports.
+        """Call subscriber.
 
         `POST /api/reports/{uid}/subscriber` - 2.41 only.
         """
@@ -1771,7 +1771,7 @@ class Reports(MetadataResource["models.Report"]):
 
 
 class SqlViews(SqlViewResource["models.SqlView"]):
-    """`/api/sqlViews`: sql views."""
+    """`/api/sqlViews`."""
 
     _descriptor = Descriptor("/api/sqlViews", "sqlViews", "SqlView")
 
@@ -1797,7 +1797,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
         total: int | None = None,
         var: Sequence[str] | None = None,
     ) -> models.GridResponse:
-        """Read data of one of the sql views.
+        """Read data.
 
         `GET /api/sqlViews/{uid}/data` - every version.
         """
@@ -1819,7 +1819,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     def get_data_csv(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as CSV.
+        """Read data as CSV.
 
         `GET /api/sqlViews/{uid}/data.csv` - every version.
         """
@@ -1833,7 +1833,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     def get_data_html(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as HTML.
+        """Read data as HTML.
 
         `GET /api/sqlViews/{uid}/data.html` - every version.
         """
@@ -1847,7 +1847,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     def get_data_html_with_css(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as HTML+CSS.
+        """Read data as HTML+CSS.
 
         `GET /api/sqlViews/{uid}/data.html+css` - every version.
         """
@@ -1861,7 +1861,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     def get_data_pdf(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as PDF.
+        """Read data as PDF.
 
         `GET /api/sqlViews/{uid}/data.pdf` - every version.
         """
@@ -1875,7 +1875,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     def get_data_xls(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as XLS.
+        """Read data as XLS.
 
         `GET /api/sqlViews/{uid}/data.xls` - every version.
         """
@@ -1898,7 +1898,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
         total: int | None = None,
         var: Sequence[str] | None = None,
     ) -> bytes:
-        """Read data of one of the sql views as XML.
+        """Read data as XML.
 
         `GET /api/sqlViews/{uid}/data.xml` - every version.
         """
@@ -1925,14 +1925,14 @@ class SqlViews(SqlViewResource["models.SqlView"]):
         return self._call("POST", f"/api/sqlViews/{path_segment(uid)}/execute", returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the sql views.
+        """Delete favorite.
 
         `DELETE /api/sqlViews/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sqlViews/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the sql views.
+        """Call favorite.
 
         `POST /api/sqlViews/{uid}/favorite` - 2.41 only.
         """
@@ -1946,14 +1946,14 @@ class SqlViews(SqlViewResource["models.SqlView"]):
         return self._call("POST", f"/api/sqlViews/{path_segment(uid)}/refresh", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the sql views.
+        """Delete subscriber.
 
         `DELETE /api/sqlViews/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sqlViews/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the sql views.
+        """Call subscriber.
 
         `POST /api/sqlViews/{uid}/subscriber` - 2.41 only.
         """
@@ -1961,7 +1961,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
 
 
 class Visualizations(VisualizationResource["models.Visualization"]):
-    """`/api/visualizations`: visualizations."""
+    """`/api/visualizations`."""
 
     _descriptor = Descriptor("/api/visualizations", "visualizations", "Visualization")
 
@@ -1986,7 +1986,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         skip_title: bool | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of the visualizations.
+        """Read data.
 
         `GET /api/visualizations/data` - every version.
         """
@@ -2016,7 +2016,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         skip_title: bool | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of the visualizations as PNG.
+        """Read data as PNG.
 
         `GET /api/visualizations/data.png` - every version.
         """
@@ -2038,7 +2038,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     def get_history_data(
         self, *, co: str, cp: str, de: str, ou: str, pe: str, height: int | None = None, width: int | None = None
     ) -> bytes:
-        """Read history, data of the visualizations.
+        """Read history, data.
 
         `GET /api/visualizations/history/data` - every version.
         """
@@ -2052,7 +2052,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     def get_history_data_png(
         self, *, co: str, cp: str, de: str, ou: str, pe: str, height: int | None = None, width: int | None = None
     ) -> bytes:
-        """Read history, data of the visualizations as PNG.
+        """Read history, data as PNG.
 
         `GET /api/visualizations/history/data.png` - every version.
         """
@@ -2073,7 +2073,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the visualizations.
+        """Read data.
 
         `GET /api/visualizations/{uid}/data` - every version.
         """
@@ -2085,7 +2085,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     def get_data_csv(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
-        """Read data of one of the visualizations as CSV.
+        """Read data as CSV.
 
         `GET /api/visualizations/{uid}/data.csv` - every version.
         """
@@ -2096,7 +2096,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     def get_data_html(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> models.Grid:
-        """Read data of one of the visualizations as HTML.
+        """Read data as HTML.
 
         `GET /api/visualizations/{uid}/data.html` - every version.
         """
@@ -2110,7 +2110,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     def get_data_html_with_css(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read data of one of the visualizations as HTML+CSS.
+        """Read data as HTML+CSS.
 
         `GET /api/visualizations/{uid}/data.html+css` - every version.
         """
@@ -2122,7 +2122,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     def get_data_pdf(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
-        """Read data of one of the visualizations as PDF.
+        """Read data as PDF.
 
         `GET /api/visualizations/{uid}/data.pdf` - every version.
         """
@@ -2140,7 +2140,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the visualizations as PNG.
+        """Read data as PNG.
 
         `GET /api/visualizations/{uid}/data.png` - every version.
         """
@@ -2152,7 +2152,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     def get_data_xls(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
-        """Read data of one of the visualizations as XLS.
+        """Read data as XLS.
 
         `GET /api/visualizations/{uid}/data.xls` - every version.
         """
@@ -2161,7 +2161,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     def get_data_xml(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
-        """Read data of one of the visualizations as XML.
+        """Read data as XML.
 
         `GET /api/visualizations/{uid}/data.xml` - every version.
         """
@@ -2170,28 +2170,28 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the visualizations.
+        """Delete favorite.
 
         `DELETE /api/visualizations/{uid}/favorite` - every version.
         """
         return self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the visualizations.
+        """Call favorite.
 
         `POST /api/visualizations/{uid}/favorite` - every version.
         """
         return self._call("POST", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the visualizations.
+        """Delete subscriber.
 
         `DELETE /api/visualizations/{uid}/subscriber` - every version.
         """
         return self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the visualizations.
+        """Call subscriber.
 
         `POST /api/visualizations/{uid}/subscriber` - every version.
         """

@@ -77,14 +77,14 @@ class Apps(Resource):
         self._call("PUT", "/api/apps")
 
     def config(self, body: Mapping[str, object]) -> None:
-        """Call config of the apps.
+        """Call config.
 
         `POST /api/apps/config` - every version.
         """
         self._call("POST", "/api/apps/config", body=body)
 
     def get_menu(self) -> dict[str, List[models.WebModule]]:
-        """Read menu of the apps.
+        """Read menu.
 
         `GET /api/apps/menu` - every version.
         """
@@ -138,7 +138,7 @@ class DataStore(Resource):
         return answer
 
     def get_keys(self, namespace: str, *, last_updated: datetime | date | str | None = None) -> List[str]:
-        """Read keys of one of the data store.
+        """Read keys.
 
         `GET /api/dataStore/{namespace}/keys` - every version.
         """
@@ -200,7 +200,7 @@ class DataStore(Resource):
         )
 
     def get_meta_data(self, namespace: str, key: str) -> models.DatastoreEntry:
-        """Read meta data of one of the data store.
+        """Read meta data.
 
         `GET /api/dataStore/{namespace}/{key}/metaData` - every version.
         """
@@ -212,7 +212,7 @@ class DataStore(Resource):
 
 
 class Documents(DocumentResource["models.Document"]):
-    """`/api/documents`: documents."""
+    """`/api/documents`."""
 
     _descriptor = Descriptor("/api/documents", "documents", "Document")
 
@@ -227,35 +227,35 @@ class Documents(DocumentResource["models.Document"]):
         ) -> WebMessage: ...
 
     def get_data(self, uid: str) -> bytes:
-        """Read data of one of the documents.
+        """Read data.
 
         `GET /api/documents/{uid}/data` - every version.
         """
         return self._call("GET", f"/api/documents/{path_segment(uid)}/data", returns=bytes)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the documents.
+        """Delete favorite.
 
         `DELETE /api/documents/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/documents/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the documents.
+        """Call favorite.
 
         `POST /api/documents/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/documents/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the documents.
+        """Delete subscriber.
 
         `DELETE /api/documents/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/documents/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the documents.
+        """Call subscriber.
 
         `POST /api/documents/{uid}/subscriber` - 2.41 only.
         """
@@ -263,7 +263,7 @@ class Documents(DocumentResource["models.Document"]):
 
 
 class EventHooks(MetadataResource["models.EventHook"]):
-    """`/api/eventHooks`: event hooks."""
+    """`/api/eventHooks`."""
 
     _descriptor = Descriptor("/api/eventHooks", "eventHooks", "EventHook")
 
@@ -278,28 +278,28 @@ class EventHooks(MetadataResource["models.EventHook"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the event hooks.
+        """Delete favorite.
 
         `DELETE /api/eventHooks/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/eventHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the event hooks.
+        """Call favorite.
 
         `POST /api/eventHooks/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/eventHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the event hooks.
+        """Delete subscriber.
 
         `DELETE /api/eventHooks/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/eventHooks/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the event hooks.
+        """Call subscriber.
 
         `POST /api/eventHooks/{uid}/subscriber` - 2.41 only.
         """
@@ -307,7 +307,7 @@ class EventHooks(MetadataResource["models.EventHook"]):
 
 
 class FileResources(ReadableResource["models.FileResource"]):
-    """`/api/fileResources`: file resources."""
+    """`/api/fileResources`."""
 
     _descriptor = Descriptor("/api/fileResources", "fileResources", "FileResource")
 
@@ -327,7 +327,7 @@ class FileResources(ReadableResource["models.FileResource"]):
         )
 
     def get_owners(self, *, storage_key: str) -> list[models.FileResourceOwner]:
-        """Read owners of the file resources.
+        """Read owners.
 
         `GET /api/fileResources/owners` - every version.
         """
@@ -339,7 +339,7 @@ class FileResources(ReadableResource["models.FileResource"]):
         )
 
     def get_data(self, uid: str, *, dimension: enums.ImageFileDimension | None = None) -> bytes:
-        """Read data of one of the file resources.
+        """Read data.
 
         `GET /api/fileResources/{uid}/data` - every version.
         """
@@ -352,14 +352,14 @@ class Files(Resource):
     """`/api/files`."""
 
     def delete_script(self) -> None:
-        """Delete script of the files.
+        """Delete script.
 
         `DELETE /api/files/script` - every version.
         """
         self._call("DELETE", "/api/files/script")
 
     def get_script(self) -> bool | float | str:
-        """Read script of the files.
+        """Read script.
 
         `GET /api/files/script` - every version.
         """
@@ -367,7 +367,7 @@ class Files(Resource):
         return answer
 
     def script(self, body: bytes) -> WebMessage:
-        """Call script of the files.
+        """Call script.
 
         `POST /api/files/script` - every version.
         """
@@ -376,14 +376,14 @@ class Files(Resource):
         )
 
     def delete_style(self) -> None:
-        """Delete style of the files.
+        """Delete style.
 
         `DELETE /api/files/style` - every version.
         """
         self._call("DELETE", "/api/files/style")
 
     def get_style(self) -> bool | float | str:
-        """Read style of the files.
+        """Read style.
 
         `GET /api/files/style` - every version.
         """
@@ -391,14 +391,14 @@ class Files(Resource):
         return answer
 
     def style(self, body: str) -> WebMessage:
-        """Call style of the files.
+        """Call style.
 
         `POST /api/files/style` - every version.
         """
         return self._call("POST", "/api/files/style", body=body, content_type="text/css", returns=WebMessage)
 
     def get_style_external(self) -> bool | float | str:
-        """Read style, external of the files.
+        """Read style, external.
 
         `GET /api/files/style/external` - every version.
         """
@@ -452,7 +452,7 @@ class Icons(Resource):
         return self._call("GET", f"/api/icons/{path_segment(key)}/icon", returns=bytes)
 
     def download_svg(self, key: str) -> bytes:
-        """Read icon of one of the icons as SVG.
+        """Read icon as SVG.
 
         `GET /api/icons/{key}/icon.svg` - every version - deprecated.
         """
@@ -489,7 +489,7 @@ class ReportTemplate(Resource):
 
 
 class Routes(RouteResource["models.Route"]):
-    """`/api/routes`: routes."""
+    """`/api/routes`."""
 
     _descriptor = Descriptor("/api/routes", "routes", "Route")
 
@@ -504,42 +504,42 @@ class Routes(RouteResource["models.Route"]):
         ) -> WebMessage: ...
 
     def run_delete(self, id: str, body: bytes | None = None) -> bytes:
-        """Delete run of one of the routes.
+        """Delete run.
 
         `DELETE /api/routes/{id}/run` - every version.
         """
         return self._call("DELETE", f"/api/routes/{path_segment(id)}/run", body=body, content_type="*/*", returns=bytes)
 
     def run_get(self, id: str) -> bytes:
-        """Read run of one of the routes.
+        """Read run.
 
         `GET /api/routes/{id}/run` - every version.
         """
         return self._call("GET", f"/api/routes/{path_segment(id)}/run", returns=bytes)
 
     def run_patch(self, id: str, body: bytes | None = None) -> bytes:
-        """Change run of one of the routes.
+        """Change run.
 
         `PATCH /api/routes/{id}/run` - every version.
         """
         return self._call("PATCH", f"/api/routes/{path_segment(id)}/run", body=body, content_type="*/*", returns=bytes)
 
     def run_post(self, id: str, body: bytes | None = None) -> bytes:
-        """Call run of one of the routes.
+        """Call run.
 
         `POST /api/routes/{id}/run` - every version.
         """
         return self._call("POST", f"/api/routes/{path_segment(id)}/run", body=body, content_type="*/*", returns=bytes)
 
     def run_put(self, id: str, body: bytes | None = None) -> bytes:
-        """Replace run of one of the routes.
+        """Replace run.
 
         `PUT /api/routes/{id}/run` - every version.
         """
         return self._call("PUT", f"/api/routes/{path_segment(id)}/run", body=body, content_type="*/*", returns=bytes)
 
     def run_delete_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Delete run of one of the routes.
+        """Delete run.
 
         `DELETE /api/routes/{id}/run/{path}` - every version.
         """
@@ -552,14 +552,14 @@ class Routes(RouteResource["models.Route"]):
         )
 
     def run_get_path(self, id: str, path: str) -> bytes:
-        """Read run of one of the routes.
+        """Read run.
 
         `GET /api/routes/{id}/run/{path}` - every version.
         """
         return self._call("GET", f"/api/routes/{path_segment(id)}/run/{path_rest(path)}", returns=bytes)
 
     def run_patch_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Change run of one of the routes.
+        """Change run.
 
         `PATCH /api/routes/{id}/run/{path}` - every version.
         """
@@ -572,7 +572,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     def run_post_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Call run of one of the routes.
+        """Call run.
 
         `POST /api/routes/{id}/run/{path}` - every version.
         """
@@ -585,7 +585,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     def run_put_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Replace run of one of the routes.
+        """Replace run.
 
         `PUT /api/routes/{id}/run/{path}` - every version.
         """
@@ -594,28 +594,28 @@ class Routes(RouteResource["models.Route"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the routes.
+        """Delete favorite.
 
         `DELETE /api/routes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/routes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the routes.
+        """Call favorite.
 
         `POST /api/routes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/routes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the routes.
+        """Delete subscriber.
 
         `DELETE /api/routes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/routes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the routes.
+        """Call subscriber.
 
         `POST /api/routes/{uid}/subscriber` - 2.41 only.
         """
@@ -693,7 +693,7 @@ class UserDataStore(Resource):
         return answer
 
     def get_keys(self, namespace: str, *, username: str | None = None) -> List[str]:
-        """Read keys of one of the user data store.
+        """Read keys.
 
         `GET /api/userDataStore/{namespace}/keys` - every version.
         """

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateDataExchange", "models.DataValueSet"]):
-    """`/api/aggregateDataExchanges`: aggregate data exchanges."""
+    """`/api/aggregateDataExchanges`."""
 
     _descriptor = Descriptor("/api/aggregateDataExchanges", "aggregateDataExchanges", "AggregateDataExchange")
 
@@ -46,35 +46,35 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         ) -> WebMessage: ...
 
     def exchange_all(self, body: models.AggregateDataExchange | Mapping[str, object]) -> WebMessage:
-        """Call exchange of the aggregate data exchanges.
+        """Call exchange.
 
         `POST /api/aggregateDataExchanges/exchange` - every version.
         """
         return self._call("POST", "/api/aggregateDataExchanges/exchange", body=body, returns=WebMessage)
 
     def exchange(self, uid: str) -> WebMessage:
-        """Call exchange of one of the aggregate data exchanges.
+        """Call exchange.
 
         `POST /api/aggregateDataExchanges/{uid}/exchange` - every version.
         """
         return self._call("POST", f"/api/aggregateDataExchanges/{path_segment(uid)}/exchange", returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the aggregate data exchanges.
+        """Delete favorite.
 
         `DELETE /api/aggregateDataExchanges/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/aggregateDataExchanges/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the aggregate data exchanges.
+        """Call favorite.
 
         `POST /api/aggregateDataExchanges/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/aggregateDataExchanges/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_source_data(self, uid: str, *, output_id_scheme: str | None = None) -> list[models.Grid]:
-        """Read source data of one of the aggregate data exchanges.
+        """Read source data.
 
         `GET /api/aggregateDataExchanges/{uid}/sourceData` - every version.
         """
@@ -86,7 +86,7 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         )
 
     def get_source_data_value_sets(self, uid: str, *, output_id_scheme: str | None = None) -> list[models.DataValueSet]:
-        """Read source data value sets of one of the aggregate data exchanges.
+        """Read source data value sets.
 
         `GET /api/aggregateDataExchanges/{uid}/sourceDataValueSets` - every version.
         """
@@ -98,14 +98,14 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the aggregate data exchanges.
+        """Delete subscriber.
 
         `DELETE /api/aggregateDataExchanges/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/aggregateDataExchanges/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the aggregate data exchanges.
+        """Call subscriber.
 
         `POST /api/aggregateDataExchanges/{uid}/subscriber` - 2.41 only.
         """
@@ -217,7 +217,7 @@ class DataAnalysis(Resource):
         pe: str | None = None,
         start_date: datetime | date | str | None = None,
     ) -> models.FollowupAnalysisResponse:
-        """Read followup of the data analysis.
+        """Read followup.
 
         `GET /api/dataAnalysis/followup` - every version.
         """
@@ -238,49 +238,49 @@ class DataAnalysis(Resource):
         )
 
     def followup(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
-        """Call followup of the data analysis.
+        """Call followup.
 
         `POST /api/dataAnalysis/followup` - every version.
         """
         return self._call("POST", "/api/dataAnalysis/followup", body=body, returns=list[models.DeflatedDataValue])
 
     def followup_mark(self, body: models.UpdateFollowUpForDataValuesRequest | Mapping[str, object]) -> None:
-        """Call followup, mark of the data analysis.
+        """Call followup, mark.
 
         `POST /api/dataAnalysis/followup/mark` - every version.
         """
         self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
 
     def min_max_outlier(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
-        """Call min max outlier of the data analysis.
+        """Call min max outlier.
 
         `POST /api/dataAnalysis/minMaxOutlier` - every version.
         """
         return self._call("POST", "/api/dataAnalysis/minMaxOutlier", body=body, returns=list[models.DeflatedDataValue])
 
     def get_report_csv(self) -> bytes:
-        """Read report of the data analysis as CSV.
+        """Read report as CSV.
 
         `GET /api/dataAnalysis/report.csv` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/report.csv", returns=bytes)
 
     def get_report_pdf(self) -> bytes:
-        """Read report of the data analysis as PDF.
+        """Read report as PDF.
 
         `GET /api/dataAnalysis/report.pdf` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/report.pdf", returns=bytes)
 
     def get_report_xls(self) -> bytes:
-        """Read report of the data analysis as XLS.
+        """Read report as XLS.
 
         `GET /api/dataAnalysis/report.xls` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/report.xls", returns=bytes)
 
     def std_dev_outlier(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
-        """Call std dev outlier of the data analysis.
+        """Call std dev outlier.
 
         `POST /api/dataAnalysis/stdDevOutlier` - every version.
         """
@@ -289,7 +289,7 @@ class DataAnalysis(Resource):
     def validation_rules(
         self, body: models.ValidationRulesAnalysisParams | Mapping[str, object]
     ) -> list[models.ValidationResultView]:
-        """Call validation rules of the data analysis.
+        """Call validation rules.
 
         `POST /api/dataAnalysis/validationRules` - every version.
         """
@@ -298,21 +298,21 @@ class DataAnalysis(Resource):
         )
 
     def get_validation_rules_report_csv(self) -> bytes:
-        """Read validation rules, report of the data analysis as CSV.
+        """Read validation rules, report as CSV.
 
         `GET /api/dataAnalysis/validationRules/report.csv` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/validationRules/report.csv", returns=bytes)
 
     def get_validation_rules_report_pdf(self) -> bytes:
-        """Read validation rules, report of the data analysis as PDF.
+        """Read validation rules, report as PDF.
 
         `GET /api/dataAnalysis/validationRules/report.pdf` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/validationRules/report.pdf", returns=bytes)
 
     def get_validation_rules_report_xls(self) -> bytes:
-        """Read validation rules, report of the data analysis as XLS.
+        """Read validation rules, report as XLS.
 
         `GET /api/dataAnalysis/validationRules/report.xls` - every version.
         """
@@ -326,7 +326,7 @@ class DataAnalysis(Resource):
         validation_rule_id: str,
         attribute_option_combo_id: str | None = None,
     ) -> models.ValidationRuleExpressionDetails:
-        """Read validation rules expression of the data analysis.
+        """Read validation rules expression.
 
         `GET /api/dataAnalysis/validationRulesExpression` - every version.
         """
@@ -344,7 +344,7 @@ class DataAnalysis(Resource):
 
 
 class DataApprovalLevels(DataApprovalLevelResource["models.DataApprovalLevel"]):
-    """`/api/dataApprovalLevels`: data approval levels."""
+    """`/api/dataApprovalLevels`."""
 
     _descriptor = Descriptor("/api/dataApprovalLevels", "dataApprovalLevels", "DataApprovalLevel")
 
@@ -359,28 +359,28 @@ class DataApprovalLevels(DataApprovalLevelResource["models.DataApprovalLevel"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the data approval levels.
+        """Delete favorite.
 
         `DELETE /api/dataApprovalLevels/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataApprovalLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the data approval levels.
+        """Call favorite.
 
         `POST /api/dataApprovalLevels/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataApprovalLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the data approval levels.
+        """Delete subscriber.
 
         `DELETE /api/dataApprovalLevels/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataApprovalLevels/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the data approval levels.
+        """Call subscriber.
 
         `POST /api/dataApprovalLevels/{uid}/subscriber` - 2.41 only.
         """
@@ -390,7 +390,7 @@ class DataApprovalLevels(DataApprovalLevelResource["models.DataApprovalLevel"]):
 class DataApprovalWorkflows(
     DataApprovalWorkflowResource["models.DataApprovalWorkflow", "models.DataApprovalLevel", "models.DataSet"]
 ):
-    """`/api/dataApprovalWorkflows`: data approval workflows."""
+    """`/api/dataApprovalWorkflows`."""
 
     _descriptor = Descriptor("/api/dataApprovalWorkflows", "dataApprovalWorkflows", "DataApprovalWorkflow")
 
@@ -405,28 +405,28 @@ class DataApprovalWorkflows(
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the data approval workflows.
+        """Delete favorite.
 
         `DELETE /api/dataApprovalWorkflows/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataApprovalWorkflows/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the data approval workflows.
+        """Call favorite.
 
         `POST /api/dataApprovalWorkflows/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataApprovalWorkflows/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the data approval workflows.
+        """Delete subscriber.
 
         `DELETE /api/dataApprovalWorkflows/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataApprovalWorkflows/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the data approval workflows.
+        """Call subscriber.
 
         `POST /api/dataApprovalWorkflows/{uid}/subscriber` - 2.41 only.
         """
@@ -577,7 +577,7 @@ class DataEntry(Resource):
     """`/api/dataEntry`."""
 
     def get_custom_form(self, uid: str) -> models.CustomDataEntryFormDto:
-        """Read custom forms of the data entry.
+        """Read custom forms.
 
         `GET /api/dataEntry/customForms/{uid}` - every version.
         """
@@ -634,14 +634,14 @@ class DataEntry(Resource):
         )
 
     def get_lock_exceptions(self) -> models.LockExceptionsDto:
-        """Read lock exceptions of the data entry.
+        """Read lock exceptions.
 
         `GET /api/dataEntry/lockExceptions` - every version.
         """
         return self._call("GET", "/api/dataEntry/lockExceptions", returns=models.LockExceptionsDto)
 
     def get_metadata(self) -> dict[str, JsonValue]:
-        """Read metadata of the data entry.
+        """Read metadata.
 
         `GET /api/dataEntry/metadata` - every version.
         """
@@ -670,7 +670,7 @@ class DataEntry(Resource):
 
 
 class DataEntryForms(MetadataResource["models.DataEntryForm"]):
-    """`/api/dataEntryForms`: data entry forms."""
+    """`/api/dataEntryForms`."""
 
     _descriptor = Descriptor("/api/dataEntryForms", "dataEntryForms", "DataEntryForm")
 
@@ -685,28 +685,28 @@ class DataEntryForms(MetadataResource["models.DataEntryForm"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the data entry forms.
+        """Delete favorite.
 
         `DELETE /api/dataEntryForms/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataEntryForms/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the data entry forms.
+        """Call favorite.
 
         `POST /api/dataEntryForms/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataEntryForms/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the data entry forms.
+        """Delete subscriber.
 
         `DELETE /api/dataEntryForms/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataEntryForms/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the data entry forms.
+        """Call subscriber.
 
         `POST /api/dataEntryForms/{uid}/subscriber` - 2.41 only.
         """
@@ -785,7 +785,7 @@ class DataSetReport(Resource):
         filter: Sequence[str] | None = None,
         selected_unit_only: bool | None = None,
     ) -> str:
-        """Read custom of the data set report.
+        """Read custom.
 
         `GET /api/dataSetReport/custom` - every version.
         """
@@ -798,7 +798,7 @@ class DataSetReport(Resource):
 
 
 class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "models.DataElement", "models.Section"]):
-    """`/api/dataSets`: data sets."""
+    """`/api/dataSets`."""
 
     _descriptor = Descriptor("/api/dataSets", "dataSets", "DataSet")
 
@@ -815,7 +815,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
     def get_category_combos(
         self, uid: str, *, fields: Sequence[str] | None = None, locale: str | None = None, translate: bool | None = None
     ) -> models.CategoryCombosPage:
-        """Read category combos of one of the data sets.
+        """Read category combos.
 
         `GET /api/dataSets/{uid}/categoryCombos` - every version.
         """
@@ -827,7 +827,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     def custom_data_entry_form(self, uid: str, body: str) -> None:
-        """Call custom data entry form of one of the data sets.
+        """Call custom data entry form.
 
         `POST /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
@@ -836,7 +836,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     def put_custom_data_entry_form(self, uid: str, body: str) -> None:
-        """Replace custom data entry form of one of the data sets.
+        """Replace custom data entry form.
 
         `PUT /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
@@ -854,7 +854,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         period: str | None = None,
         translate: bool | None = None,
     ) -> models.DataValueSet:
-        """Read data value set of one of the data sets.
+        """Read data value set.
 
         `GET /api/dataSets/{uid}/dataValueSet` - every version.
         """
@@ -874,14 +874,14 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the data sets.
+        """Delete favorite.
 
         `DELETE /api/dataSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the data sets.
+        """Call favorite.
 
         `POST /api/dataSets/{uid}/favorite` - 2.41 only.
         """
@@ -899,7 +899,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         pe: str | None = None,
         translate: bool | None = None,
     ) -> models.Form:
-        """Read form of one of the data sets.
+        """Read form.
 
         `GET /api/dataSets/{uid}/form` - every version.
         """
@@ -919,21 +919,21 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     def form(self, uid: str, body: str) -> None:
-        """Call form of one of the data sets.
+        """Call form.
 
         `POST /api/dataSets/{uid}/form` - every version.
         """
         self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     def put_form(self, uid: str, body: str) -> None:
-        """Replace form of one of the data sets.
+        """Replace form.
 
         `PUT /api/dataSets/{uid}/form` - every version.
         """
         self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the data sets.
+        """Read metadata.
 
         `GET /api/dataSets/{uid}/metadata` - every version.
         """
@@ -945,28 +945,28 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the data sets.
+        """Delete subscriber.
 
         `DELETE /api/dataSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the data sets.
+        """Call subscriber.
 
         `POST /api/dataSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("POST", f"/api/dataSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def get_version(self, uid: str) -> dict[str, int]:
-        """Read version of one of the data sets.
+        """Read version.
 
         `GET /api/dataSets/{uid}/version` - every version.
         """
         return self._call("GET", f"/api/dataSets/{path_segment(uid)}/version", returns=dict[str, int])
 
     def version(self, uid: str) -> None:
-        """Call version of one of the data sets.
+        """Call version.
 
         `POST /api/dataSets/{uid}/version` - every version.
         """
@@ -1064,7 +1064,7 @@ class DataValues(Resource):
         self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
 
     def save_file(self, file: FileContent, **query: Unpack[parameters.DataValuesSaveFileQuery]) -> WebMessage:
-        """Call file of the data values.
+        """Call file.
 
         `POST /api/dataValues/file` - every version.
         """
@@ -1083,7 +1083,7 @@ class DataValues(Resource):
         ou: str | None = None,
         pe: str | None = None,
     ) -> str:
-        """Read files of the data values.
+        """Read files.
 
         `GET /api/dataValues/files` - every version.
         """
@@ -1095,14 +1095,14 @@ class DataValues(Resource):
         )
 
     def put_followup(self, body: models.DataValueFollowUpRequest | Mapping[str, object]) -> None:
-        """Replace followup of the data values.
+        """Replace followup.
 
         `PUT /api/dataValues/followup` - every version.
         """
         self._call("PUT", "/api/dataValues/followup", body=body)
 
     def put_followups(self, body: models.DataValuesFollowUpRequest | Mapping[str, object]) -> None:
-        """Replace followups of the data values.
+        """Replace followups.
 
         `PUT /api/dataValues/followups` - every version.
         """
@@ -1232,14 +1232,14 @@ class PdfForm(Resource):
     """`/api/pdfForm`."""
 
     def data_set(self, body: bytes) -> WebMessage:
-        """Call data set of the pdf form.
+        """Call data set.
 
         `POST /api/pdfForm/dataSet` - every version.
         """
         return self._call("POST", "/api/pdfForm/dataSet", body=body, content_type="application/pdf", returns=WebMessage)
 
     def get_data_set_by_data_set_uid(self, data_set_uid: str) -> bytes:
-        """Read data set of the pdf form.
+        """Read data set.
 
         `GET /api/pdfForm/dataSet/{dataSetUid}` - every version.
         """
@@ -1277,7 +1277,7 @@ class Predictions(Resource):
 
 
 class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]):
-    """`/api/predictorGroups`: predictor groups."""
+    """`/api/predictorGroups`."""
 
     _descriptor = Descriptor("/api/predictorGroups", "predictorGroups", "PredictorGroup")
 
@@ -1292,14 +1292,14 @@ class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the predictor groups.
+        """Delete favorite.
 
         `DELETE /api/predictorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/predictorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the predictor groups.
+        """Call favorite.
 
         `POST /api/predictorGroups/{uid}/favorite` - 2.41 only.
         """
@@ -1326,14 +1326,14 @@ class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the predictor groups.
+        """Delete subscriber.
 
         `DELETE /api/predictorGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/predictorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the predictor groups.
+        """Call subscriber.
 
         `POST /api/predictorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1341,7 +1341,7 @@ class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]
 
 
 class Predictors(PredictorResource["models.Predictor"]):
-    """`/api/predictors`: predictors."""
+    """`/api/predictors`."""
 
     _descriptor = Descriptor("/api/predictors", "predictors", "Predictor")
 
@@ -1356,7 +1356,7 @@ class Predictors(PredictorResource["models.Predictor"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description of the predictors.
+        """Call expression, description.
 
         `POST /api/predictors/expression/description` - every version.
         """
@@ -1382,21 +1382,21 @@ class Predictors(PredictorResource["models.Predictor"]):
         )
 
     def skip_test_description(self, body: str) -> WebMessage:
-        """Call skip test, description of the predictors.
+        """Call skip test, description.
 
         `POST /api/predictors/skipTest/description` - every version.
         """
         return self._call("POST", "/api/predictors/skipTest/description", body=body, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the predictors.
+        """Delete favorite.
 
         `DELETE /api/predictors/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/predictors/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the predictors.
+        """Call favorite.
 
         `POST /api/predictors/{uid}/favorite` - 2.41 only.
         """
@@ -1423,14 +1423,14 @@ class Predictors(PredictorResource["models.Predictor"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the predictors.
+        """Delete subscriber.
 
         `DELETE /api/predictors/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/predictors/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the predictors.
+        """Call subscriber.
 
         `POST /api/predictors/{uid}/subscriber` - 2.41 only.
         """
@@ -1438,7 +1438,7 @@ class Predictors(PredictorResource["models.Predictor"]):
 
 
 class Sections(SectionResource["models.Section"]):
-    """`/api/sections`: sections."""
+    """`/api/sections`."""
 
     _descriptor = Descriptor("/api/sections", "sections", "Section")
 
@@ -1453,28 +1453,28 @@ class Sections(SectionResource["models.Section"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the sections.
+        """Delete favorite.
 
         `DELETE /api/sections/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the sections.
+        """Call favorite.
 
         `POST /api/sections/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/sections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the sections.
+        """Delete subscriber.
 
         `DELETE /api/sections/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sections/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the sections.
+        """Call subscriber.
 
         `POST /api/sections/{uid}/subscriber` - 2.41 only.
         """
@@ -1487,7 +1487,7 @@ class Validation(Resource):
     def get_data_set_by_ds(
         self, ds: str, *, ou: str, pe: str, aoc: str | None = None, cc: str | None = None, cp: str | None = None
     ) -> models.ValidationSummary:
-        """Read data set of the validation.
+        """Read data set.
 
         `GET /api/validation/dataSet/{ds}` - every version.
         """
@@ -1499,7 +1499,7 @@ class Validation(Resource):
         )
 
     def send_notifications(self) -> WebMessage:
-        """Call send notifications of the validation.
+        """Call send notifications.
 
         `POST /api/validation/sendNotifications` - every version.
         """
@@ -1561,7 +1561,7 @@ class ValidationResults(Resource):
 
 
 class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.ValidationRule"]):
-    """`/api/validationRuleGroups`: validation rule groups."""
+    """`/api/validationRuleGroups`."""
 
     _descriptor = Descriptor("/api/validationRuleGroups", "validationRuleGroups", "ValidationRuleGroup")
 
@@ -1576,28 +1576,28 @@ class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.V
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the validation rule groups.
+        """Delete favorite.
 
         `DELETE /api/validationRuleGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/validationRuleGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the validation rule groups.
+        """Call favorite.
 
         `POST /api/validationRuleGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/validationRuleGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the validation rule groups.
+        """Delete subscriber.
 
         `DELETE /api/validationRuleGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/validationRuleGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the validation rule groups.
+        """Call subscriber.
 
         `POST /api/validationRuleGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1605,7 +1605,7 @@ class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.V
 
 
 class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
-    """`/api/validationRules`: validation rules."""
+    """`/api/validationRules`."""
 
     _descriptor = Descriptor("/api/validationRules", "validationRules", "ValidationRule")
 
@@ -1620,35 +1620,35 @@ class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description of the validation rules.
+        """Call expression, description.
 
         `POST /api/validationRules/expression/description` - every version.
         """
         return self._call("POST", "/api/validationRules/expression/description", body=body, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the validation rules.
+        """Delete favorite.
 
         `DELETE /api/validationRules/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/validationRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the validation rules.
+        """Call favorite.
 
         `POST /api/validationRules/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/validationRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the validation rules.
+        """Delete subscriber.
 
         `DELETE /api/validationRules/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/validationRules/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the validation rules.
+        """Call subscriber.
 
         `POST /api/validationRules/{uid}/subscriber` - 2.41 only.
         """

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class Attributes(AttributeResource["models.Attribute"]):
-    """`/api/attributes`: attributes."""
+    """`/api/attributes`."""
 
     _descriptor = Descriptor("/api/attributes", "attributes", "Attribute")
 
@@ -52,28 +52,28 @@ class Attributes(AttributeResource["models.Attribute"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the attributes.
+        """Delete favorite.
 
         `DELETE /api/attributes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/attributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the attributes.
+        """Call favorite.
 
         `POST /api/attributes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/attributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the attributes.
+        """Delete subscriber.
 
         `DELETE /api/attributes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/attributes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the attributes.
+        """Call subscriber.
 
         `POST /api/attributes/{uid}/subscriber` - 2.41 only.
         """
@@ -81,7 +81,7 @@ class Attributes(AttributeResource["models.Attribute"]):
 
 
 class Categories(CategoryResource["models.Category"]):
-    """`/api/categories`: categories."""
+    """`/api/categories`."""
 
     _descriptor = Descriptor("/api/categories", "categories", "Category")
 
@@ -96,28 +96,28 @@ class Categories(CategoryResource["models.Category"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the categories.
+        """Delete favorite.
 
         `DELETE /api/categories/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categories/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the categories.
+        """Call favorite.
 
         `POST /api/categories/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categories/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the categories.
+        """Delete subscriber.
 
         `DELETE /api/categories/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categories/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the categories.
+        """Call subscriber.
 
         `POST /api/categories/{uid}/subscriber` - 2.41 only.
         """
@@ -125,7 +125,7 @@ class Categories(CategoryResource["models.Category"]):
 
 
 class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
-    """`/api/categoryCombos`: category combos."""
+    """`/api/categoryCombos`."""
 
     _descriptor = Descriptor("/api/categoryCombos", "categoryCombos", "CategoryCombo")
 
@@ -140,21 +140,21 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the category combos.
+        """Delete favorite.
 
         `DELETE /api/categoryCombos/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the category combos.
+        """Call favorite.
 
         `POST /api/categoryCombos/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the category combos.
+        """Read metadata.
 
         `GET /api/categoryCombos/{uid}/metadata` - every version.
         """
@@ -166,14 +166,14 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the category combos.
+        """Delete subscriber.
 
         `DELETE /api/categoryCombos/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the category combos.
+        """Call subscriber.
 
         `POST /api/categoryCombos/{uid}/subscriber` - 2.41 only.
         """
@@ -181,7 +181,7 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
 
 
 class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCombo"]):
-    """`/api/categoryOptionCombos`: category option combos."""
+    """`/api/categoryOptionCombos`."""
 
     _descriptor = Descriptor("/api/categoryOptionCombos", "categoryOptionCombos", "CategoryOptionCombo")
 
@@ -196,28 +196,28 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the category option combos.
+        """Delete favorite.
 
         `DELETE /api/categoryOptionCombos/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the category option combos.
+        """Call favorite.
 
         `POST /api/categoryOptionCombos/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryOptionCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the category option combos.
+        """Delete subscriber.
 
         `DELETE /api/categoryOptionCombos/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the category option combos.
+        """Call subscriber.
 
         `POST /api/categoryOptionCombos/{uid}/subscriber` - 2.41 only.
         """
@@ -225,7 +225,7 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
 
 
 class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", "models.CategoryOptionGroup"]):
-    """`/api/categoryOptionGroupSets`: category option group sets."""
+    """`/api/categoryOptionGroupSets`."""
 
     _descriptor = Descriptor("/api/categoryOptionGroupSets", "categoryOptionGroupSets", "CategoryOptionGroupSet")
 
@@ -240,28 +240,28 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the category option group sets.
+        """Delete favorite.
 
         `DELETE /api/categoryOptionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the category option group sets.
+        """Call favorite.
 
         `POST /api/categoryOptionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryOptionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the category option group sets.
+        """Delete subscriber.
 
         `DELETE /api/categoryOptionGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the category option group sets.
+        """Call subscriber.
 
         `POST /api/categoryOptionGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -269,7 +269,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
 
 
 class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.CategoryOption"]):
-    """`/api/categoryOptionGroups`: category option groups."""
+    """`/api/categoryOptionGroups`."""
 
     _descriptor = Descriptor("/api/categoryOptionGroups", "categoryOptionGroups", "CategoryOptionGroup")
 
@@ -284,28 +284,28 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the category option groups.
+        """Delete favorite.
 
         `DELETE /api/categoryOptionGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the category option groups.
+        """Call favorite.
 
         `POST /api/categoryOptionGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryOptionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the category option groups.
+        """Delete subscriber.
 
         `DELETE /api/categoryOptionGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the category option groups.
+        """Call subscriber.
 
         `POST /api/categoryOptionGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -313,7 +313,7 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
 
 
 class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
-    """`/api/categoryOptions`: category options."""
+    """`/api/categoryOptions`."""
 
     _descriptor = Descriptor("/api/categoryOptions", "categoryOptions", "CategoryOption")
 
@@ -328,7 +328,7 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
         ) -> WebMessage: ...
 
     def get_org_units(self, *, category_options: Sequence[str]) -> dict[str, list[str]]:
-        """Read org units of the category options.
+        """Read org units.
 
         `GET /api/categoryOptions/orgUnits` - every version.
         """
@@ -340,28 +340,28 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the category options.
+        """Delete favorite.
 
         `DELETE /api/categoryOptions/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the category options.
+        """Call favorite.
 
         `POST /api/categoryOptions/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryOptions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the category options.
+        """Delete subscriber.
 
         `DELETE /api/categoryOptions/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the category options.
+        """Call subscriber.
 
         `POST /api/categoryOptions/{uid}/subscriber` - 2.41 only.
         """
@@ -369,7 +369,7 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
 
 
 class Constants(MetadataResource["models.Constant"]):
-    """`/api/constants`: constants."""
+    """`/api/constants`."""
 
     _descriptor = Descriptor("/api/constants", "constants", "Constant")
 
@@ -384,28 +384,28 @@ class Constants(MetadataResource["models.Constant"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the constants.
+        """Delete favorite.
 
         `DELETE /api/constants/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/constants/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the constants.
+        """Call favorite.
 
         `POST /api/constants/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/constants/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the constants.
+        """Delete subscriber.
 
         `DELETE /api/constants/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/constants/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the constants.
+        """Call subscriber.
 
         `POST /api/constants/{uid}/subscriber` - 2.41 only.
         """
@@ -413,7 +413,7 @@ class Constants(MetadataResource["models.Constant"]):
 
 
 class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "models.DataElementGroup"]):
-    """`/api/dataElementGroupSets`: data element group sets."""
+    """`/api/dataElementGroupSets`."""
 
     _descriptor = Descriptor("/api/dataElementGroupSets", "dataElementGroupSets", "DataElementGroupSet")
 
@@ -428,28 +428,28 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the data element group sets.
+        """Delete favorite.
 
         `DELETE /api/dataElementGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElementGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the data element group sets.
+        """Call favorite.
 
         `POST /api/dataElementGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataElementGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the data element group sets.
+        """Delete subscriber.
 
         `DELETE /api/dataElementGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElementGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the data element group sets.
+        """Call subscriber.
 
         `POST /api/dataElementGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -457,7 +457,7 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
 
 
 class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataElement"]):
-    """`/api/dataElementGroups`: data element groups."""
+    """`/api/dataElementGroups`."""
 
     _descriptor = Descriptor("/api/dataElementGroups", "dataElementGroups", "DataElementGroup")
 
@@ -472,21 +472,21 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the data element groups.
+        """Delete favorite.
 
         `DELETE /api/dataElementGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElementGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the data element groups.
+        """Call favorite.
 
         `POST /api/dataElementGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataElementGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the data element groups.
+        """Read metadata.
 
         `GET /api/dataElementGroups/{uid}/metadata` - every version.
         """
@@ -498,7 +498,7 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
         )
 
     def get_operands(self, uid: str, *, locale: str | None = None, translate: bool | None = None) -> str:
-        """Read operands of one of the data element groups.
+        """Read operands.
 
         `GET /api/dataElementGroups/{uid}/operands` - every version.
         """
@@ -512,7 +512,7 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
     def get_operands_query_by_q(
         self, uid: str, q: str, *, locale: str | None = None, translate: bool | None = None
     ) -> str:
-        """Read operands, query of one of the data element groups.
+        """Read operands, query.
 
         `GET /api/dataElementGroups/{uid}/operands/query/{q}` - every version.
         """
@@ -524,14 +524,14 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the data element groups.
+        """Delete subscriber.
 
         `DELETE /api/dataElementGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElementGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the data element groups.
+        """Call subscriber.
 
         `POST /api/dataElementGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -552,7 +552,7 @@ class DataElementOperands(Resource):
 
 
 class DataElements(DataElementResource["models.DataElement"]):
-    """`/api/dataElements`: data elements."""
+    """`/api/dataElements`."""
 
     _descriptor = Descriptor("/api/dataElements", "dataElements", "DataElement")
 
@@ -567,28 +567,28 @@ class DataElements(DataElementResource["models.DataElement"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the data elements.
+        """Delete favorite.
 
         `DELETE /api/dataElements/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElements/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the data elements.
+        """Call favorite.
 
         `POST /api/dataElements/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataElements/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the data elements.
+        """Delete subscriber.
 
         `DELETE /api/dataElements/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElements/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the data elements.
+        """Call subscriber.
 
         `POST /api/dataElements/{uid}/subscriber` - 2.41 only.
         """
@@ -614,7 +614,7 @@ class DataItems(Resource):
 
 
 class Dimensions(MetadataResource["models.DimensionalObject"]):
-    """`/api/dimensions`: dimensions."""
+    """`/api/dimensions`."""
 
     _descriptor = Descriptor("/api/dimensions", "dimensions", "DimensionalObject")
 
@@ -631,7 +631,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     def get_constraints(
         self, *, fields: Sequence[str] | None = None, links: bool | None = None
     ) -> models.DimensionsPage:
-        """Read constraints of the dimensions.
+        """Read constraints.
 
         `GET /api/dimensions/constraints` - every version.
         """
@@ -645,7 +645,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     def get_data_set_by_uid(
         self, uid: str, *, fields: Sequence[str] | None = None, links: bool | None = None
     ) -> models.DimensionsPage:
-        """Read data set of the dimensions.
+        """Read data set.
 
         `GET /api/dimensions/dataSet/{uid}` - every version.
         """
@@ -659,7 +659,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     def get_recommendations(
         self, *, dimension: Sequence[str], fields: Sequence[str] | None = None
     ) -> models.DimensionsPage:
-        """Read recommendations of the dimensions.
+        """Read recommendations.
 
         `GET /api/dimensions/recommendations` - every version.
         """
@@ -671,21 +671,21 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the dimensions.
+        """Delete favorite.
 
         `DELETE /api/dimensions/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dimensions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the dimensions.
+        """Call favorite.
 
         `POST /api/dimensions/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dimensions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_items(self, uid: str, *, orders: Sequence[str] | None = None) -> models.ItemsPage:
-        """Read items of one of the dimensions.
+        """Read items.
 
         `GET /api/dimensions/{uid}/items` - every version.
         """
@@ -694,14 +694,14 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the dimensions.
+        """Delete subscriber.
 
         `DELETE /api/dimensions/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dimensions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the dimensions.
+        """Call subscriber.
 
         `POST /api/dimensions/{uid}/subscriber` - 2.41 only.
         """
@@ -709,7 +709,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
 
 
 class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"]):
-    """`/api/expressionDimensionItems`: expression dimension items."""
+    """`/api/expressionDimensionItems`."""
 
     _descriptor = Descriptor("/api/expressionDimensionItems", "expressionDimensionItems", "ExpressionDimensionItem")
 
@@ -724,28 +724,28 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the expression dimension items.
+        """Delete favorite.
 
         `DELETE /api/expressionDimensionItems/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/expressionDimensionItems/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the expression dimension items.
+        """Call favorite.
 
         `POST /api/expressionDimensionItems/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/expressionDimensionItems/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the expression dimension items.
+        """Delete subscriber.
 
         `DELETE /api/expressionDimensionItems/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/expressionDimensionItems/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the expression dimension items.
+        """Call subscriber.
 
         `POST /api/expressionDimensionItems/{uid}/subscriber` - 2.41 only.
         """
@@ -756,7 +756,7 @@ class Expressions(Resource):
     """`/api/expressions`."""
 
     def get_description(self, *, expression: str) -> WebMessage:
-        """Read description of the expressions.
+        """Read description.
 
         `GET /api/expressions/description` - every version.
         """
@@ -787,7 +787,7 @@ class FilledOrganisationUnitLevels(Resource):
 
 
 class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
-    """`/api/identifiableObjects`: identifiable objects."""
+    """`/api/identifiableObjects`."""
 
     _descriptor = Descriptor("/api/identifiableObjects", "identifiableObjects", "IdentifiableObject")
 
@@ -802,28 +802,28 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the identifiable objects.
+        """Delete favorite.
 
         `DELETE /api/identifiableObjects/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/identifiableObjects/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the identifiable objects.
+        """Call favorite.
 
         `POST /api/identifiableObjects/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/identifiableObjects/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the identifiable objects.
+        """Delete subscriber.
 
         `DELETE /api/identifiableObjects/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/identifiableObjects/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the identifiable objects.
+        """Call subscriber.
 
         `POST /api/identifiableObjects/{uid}/subscriber` - 2.41 only.
         """
@@ -831,7 +831,7 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
 
 
 class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.IndicatorGroup"]):
-    """`/api/indicatorGroupSets`: indicator group sets."""
+    """`/api/indicatorGroupSets`."""
 
     _descriptor = Descriptor("/api/indicatorGroupSets", "indicatorGroupSets", "IndicatorGroupSet")
 
@@ -846,28 +846,28 @@ class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.In
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the indicator group sets.
+        """Delete favorite.
 
         `DELETE /api/indicatorGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the indicator group sets.
+        """Call favorite.
 
         `POST /api/indicatorGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/indicatorGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the indicator group sets.
+        """Delete subscriber.
 
         `DELETE /api/indicatorGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the indicator group sets.
+        """Call subscriber.
 
         `POST /api/indicatorGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -875,7 +875,7 @@ class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.In
 
 
 class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]):
-    """`/api/indicatorGroups`: indicator groups."""
+    """`/api/indicatorGroups`."""
 
     _descriptor = Descriptor("/api/indicatorGroups", "indicatorGroups", "IndicatorGroup")
 
@@ -890,28 +890,28 @@ class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the indicator groups.
+        """Delete favorite.
 
         `DELETE /api/indicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the indicator groups.
+        """Call favorite.
 
         `POST /api/indicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/indicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the indicator groups.
+        """Delete subscriber.
 
         `DELETE /api/indicatorGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the indicator groups.
+        """Call subscriber.
 
         `POST /api/indicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -919,7 +919,7 @@ class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]
 
 
 class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
-    """`/api/indicatorTypes`: indicator types."""
+    """`/api/indicatorTypes`."""
 
     _descriptor = Descriptor("/api/indicatorTypes", "indicatorTypes", "IndicatorType")
 
@@ -941,28 +941,28 @@ class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
         return self._call("POST", "/api/indicatorTypes/merge", body=body, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the indicator types.
+        """Delete favorite.
 
         `DELETE /api/indicatorTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the indicator types.
+        """Call favorite.
 
         `POST /api/indicatorTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/indicatorTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the indicator types.
+        """Delete subscriber.
 
         `DELETE /api/indicatorTypes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the indicator types.
+        """Call subscriber.
 
         `POST /api/indicatorTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -970,7 +970,7 @@ class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
 
 
 class Indicators(IndicatorResource["models.Indicator"]):
-    """`/api/indicators`: indicators."""
+    """`/api/indicators`."""
 
     _descriptor = Descriptor("/api/indicators", "indicators", "Indicator")
 
@@ -985,7 +985,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description of the indicators.
+        """Call expression, description.
 
         `POST /api/indicators/expression/description` - every version.
         """
@@ -999,28 +999,28 @@ class Indicators(IndicatorResource["models.Indicator"]):
         return self._call("POST", "/api/indicators/merge", body=body, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the indicators.
+        """Delete favorite.
 
         `DELETE /api/indicators/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the indicators.
+        """Call favorite.
 
         `POST /api/indicators/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/indicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the indicators.
+        """Delete subscriber.
 
         `DELETE /api/indicators/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicators/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the indicators.
+        """Call subscriber.
 
         `POST /api/indicators/{uid}/subscriber` - 2.41 only.
         """
@@ -1028,7 +1028,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
 
 
 class LegendSets(LegendSetResource["models.LegendSet"]):
-    """`/api/legendSets`: legend sets."""
+    """`/api/legendSets`."""
 
     _descriptor = Descriptor("/api/legendSets", "legendSets", "LegendSet")
 
@@ -1043,28 +1043,28 @@ class LegendSets(LegendSetResource["models.LegendSet"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the legend sets.
+        """Delete favorite.
 
         `DELETE /api/legendSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/legendSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the legend sets.
+        """Call favorite.
 
         `POST /api/legendSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/legendSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the legend sets.
+        """Delete subscriber.
 
         `DELETE /api/legendSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/legendSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the legend sets.
+        """Call subscriber.
 
         `POST /api/legendSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1072,7 +1072,7 @@ class LegendSets(LegendSetResource["models.LegendSet"]):
 
 
 class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.OptionGroup"]):
-    """`/api/optionGroupSets`: option group sets."""
+    """`/api/optionGroupSets`."""
 
     _descriptor = Descriptor("/api/optionGroupSets", "optionGroupSets", "OptionGroupSet")
 
@@ -1087,28 +1087,28 @@ class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.Op
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the option group sets.
+        """Delete favorite.
 
         `DELETE /api/optionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the option group sets.
+        """Call favorite.
 
         `POST /api/optionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/optionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the option group sets.
+        """Delete subscriber.
 
         `DELETE /api/optionGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the option group sets.
+        """Call subscriber.
 
         `POST /api/optionGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1116,7 +1116,7 @@ class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.Op
 
 
 class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
-    """`/api/optionGroups`: option groups."""
+    """`/api/optionGroups`."""
 
     _descriptor = Descriptor("/api/optionGroups", "optionGroups", "OptionGroup")
 
@@ -1131,28 +1131,28 @@ class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the option groups.
+        """Delete favorite.
 
         `DELETE /api/optionGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the option groups.
+        """Call favorite.
 
         `POST /api/optionGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/optionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the option groups.
+        """Delete subscriber.
 
         `DELETE /api/optionGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the option groups.
+        """Call subscriber.
 
         `POST /api/optionGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1160,7 +1160,7 @@ class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
 
 
 class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
-    """`/api/optionSets`: option sets."""
+    """`/api/optionSets`."""
 
     _descriptor = Descriptor("/api/optionSets", "optionSets", "OptionSet")
 
@@ -1175,21 +1175,21 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the option sets.
+        """Delete favorite.
 
         `DELETE /api/optionSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the option sets.
+        """Call favorite.
 
         `POST /api/optionSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/optionSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the option sets.
+        """Read metadata.
 
         `GET /api/optionSets/{uid}/metadata` - every version.
         """
@@ -1201,14 +1201,14 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the option sets.
+        """Delete subscriber.
 
         `DELETE /api/optionSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the option sets.
+        """Call subscriber.
 
         `POST /api/optionSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1216,7 +1216,7 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
 
 
 class Options(MetadataResource["models.Option"]):
-    """`/api/options`: options."""
+    """`/api/options`."""
 
     _descriptor = Descriptor("/api/options", "options", "Option")
 
@@ -1231,28 +1231,28 @@ class Options(MetadataResource["models.Option"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the options.
+        """Delete favorite.
 
         `DELETE /api/options/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/options/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the options.
+        """Call favorite.
 
         `POST /api/options/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/options/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the options.
+        """Delete subscriber.
 
         `DELETE /api/options/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/options/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the options.
+        """Call subscriber.
 
         `POST /api/options/{uid}/subscriber` - 2.41 only.
         """
@@ -1260,7 +1260,7 @@ class Options(MetadataResource["models.Option"]):
 
 
 class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSet", "models.OrganisationUnitGroup"]):
-    """`/api/organisationUnitGroupSets`: organisation unit group sets."""
+    """`/api/organisationUnitGroupSets`."""
 
     _descriptor = Descriptor("/api/organisationUnitGroupSets", "organisationUnitGroupSets", "OrganisationUnitGroupSet")
 
@@ -1275,21 +1275,21 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the organisation unit group sets.
+        """Delete favorite.
 
         `DELETE /api/organisationUnitGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the organisation unit group sets.
+        """Call favorite.
 
         `POST /api/organisationUnitGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/organisationUnitGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the organisation unit group sets.
+        """Delete subscriber.
 
         `DELETE /api/organisationUnitGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1298,7 +1298,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the organisation unit group sets.
+        """Call subscriber.
 
         `POST /api/organisationUnitGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1306,7 +1306,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
 
 
 class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "models.OrganisationUnit"]):
-    """`/api/organisationUnitGroups`: organisation unit groups."""
+    """`/api/organisationUnitGroups`."""
 
     _descriptor = Descriptor("/api/organisationUnitGroups", "organisationUnitGroups", "OrganisationUnitGroup")
 
@@ -1321,28 +1321,28 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the organisation unit groups.
+        """Delete favorite.
 
         `DELETE /api/organisationUnitGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the organisation unit groups.
+        """Call favorite.
 
         `POST /api/organisationUnitGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/organisationUnitGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the organisation unit groups.
+        """Delete subscriber.
 
         `DELETE /api/organisationUnitGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the organisation unit groups.
+        """Call subscriber.
 
         `POST /api/organisationUnitGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1350,7 +1350,7 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
 
 
 class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationUnitLevel"]):
-    """`/api/organisationUnitLevels`: organisation unit levels."""
+    """`/api/organisationUnitLevels`."""
 
     _descriptor = Descriptor("/api/organisationUnitLevels", "organisationUnitLevels", "OrganisationUnitLevel")
 
@@ -1365,28 +1365,28 @@ class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationU
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the organisation unit levels.
+        """Delete favorite.
 
         `DELETE /api/organisationUnitLevels/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the organisation unit levels.
+        """Call favorite.
 
         `POST /api/organisationUnitLevels/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/organisationUnitLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the organisation unit levels.
+        """Delete subscriber.
 
         `DELETE /api/organisationUnitLevels/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitLevels/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the organisation unit levels.
+        """Call subscriber.
 
         `POST /api/organisationUnitLevels/{uid}/subscriber` - 2.41 only.
         """
@@ -1397,7 +1397,7 @@ class OrganisationUnitLocations(Resource):
     """`/api/organisationUnitLocations`."""
 
     def get_location_within_org_unit_boundary(self, *, latitude: float, longitude: float, org_unit_uid: str) -> bool:
-        """Read location within org unit boundary of the organisation unit locations.
+        """Read location within org unit boundary.
 
         `GET /api/organisationUnitLocations/locationWithinOrgUnitBoundary` - every version.
         """
@@ -1411,7 +1411,7 @@ class OrganisationUnitLocations(Resource):
     def get_org_unit_by_location(
         self, *, latitude: float, longitude: float, target_level: int | None = None, top_org_unit: str | None = None
     ) -> list[models.OrganisationUnit]:
-        """Read org unit by location of the organisation unit locations.
+        """Read org unit by location.
 
         `GET /api/organisationUnitLocations/orgUnitByLocation` - every version.
         """
@@ -1430,7 +1430,7 @@ class OrganisationUnitLocations(Resource):
     def get_within_range(
         self, *, distance: float, latitude: float, longitude: float, org_unit_group_set_id: str | None = None
     ) -> list[models.OrganisationUnit]:
-        """Read within range of the organisation unit locations.
+        """Read within range.
 
         `GET /api/organisationUnitLocations/withinRange` - every version.
         """
@@ -1465,7 +1465,7 @@ class OrganisationUnitProfile(Resource):
         self._call("POST", "/api/organisationUnitProfile", body=body)
 
     def get_data(self, uid: str, *, period: str | None = None) -> models.OrgUnitProfileData:
-        """Read data of one of the organisation unit profile.
+        """Read data.
 
         `GET /api/organisationUnitProfile/{uid}/data` - every version.
         """
@@ -1478,7 +1478,7 @@ class OrganisationUnitProfile(Resource):
 
 
 class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
-    """`/api/organisationUnits`: organisation units."""
+    """`/api/organisationUnits`."""
 
     _descriptor = Descriptor("/api/organisationUnits", "organisationUnits", "OrganisationUnit")
 
@@ -1507,7 +1507,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         )
 
     def delete_geometry_all(self, *, attribute_id: str | None = None) -> WebMessage:
-        """Delete geometry of the organisation units.
+        """Delete geometry.
 
         `DELETE /api/organisationUnits/geometry` - every version.
         """
@@ -1526,7 +1526,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         geo_json_property: str | None = None,
         org_unit_property: str | None = None,
     ) -> WebMessage:
-        """Call geometry of the organisation units.
+        """Call geometry.
 
         `POST /api/organisationUnits/geometry` - every version.
         """
@@ -1572,7 +1572,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         paging: bool | None = None,
         root_junction: enums.Junction | None = None,
     ) -> models.OrganisationUnitsPage:
-        """Read ancestors of one of the organisation units.
+        """Read ancestors.
 
         `GET /api/organisationUnits/{uid}/ancestors` - every version.
         """
@@ -1604,7 +1604,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         paging: bool | None = None,
         root_junction: enums.Junction | None = None,
     ) -> models.OrganisationUnitsPage:
-        """Read children of one of the organisation units.
+        """Read children.
 
         `GET /api/organisationUnits/{uid}/children` - every version.
         """
@@ -1636,7 +1636,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         paging: bool | None = None,
         root_junction: enums.Junction | None = None,
     ) -> models.OrganisationUnitsPage:
-        """Read descendants of one of the organisation units.
+        """Read descendants.
 
         `GET /api/organisationUnits/{uid}/descendants` - every version.
         """
@@ -1656,21 +1656,21 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the organisation units.
+        """Delete favorite.
 
         `DELETE /api/organisationUnits/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnits/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the organisation units.
+        """Call favorite.
 
         `POST /api/organisationUnits/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/organisationUnits/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_geometry(self, uid: str, *, attribute_id: str | None = None, dry_run: bool | None = None) -> WebMessage:
-        """Delete geometry of one of the organisation units.
+        """Delete geometry.
 
         `DELETE /api/organisationUnits/{uid}/geometry` - every version.
         """
@@ -1689,7 +1689,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         attribute_id: str | None = None,
         dry_run: bool | None = None,
     ) -> WebMessage:
-        """Call geometry of one of the organisation units.
+        """Call geometry.
 
         `POST /api/organisationUnits/{uid}/geometry` - every version.
         """
@@ -1714,7 +1714,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         paging: bool | None = None,
         root_junction: enums.Junction | None = None,
     ) -> models.OrganisationUnitsPage:
-        """Read parents of one of the organisation units.
+        """Read parents.
 
         `GET /api/organisationUnits/{uid}/parents` - every version.
         """
@@ -1734,14 +1734,14 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the organisation units.
+        """Delete subscriber.
 
         `DELETE /api/organisationUnits/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnits/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the organisation units.
+        """Call subscriber.
 
         `POST /api/organisationUnits/{uid}/subscriber` - 2.41 only.
         """
@@ -1761,7 +1761,7 @@ class PeriodTypes(Resource):
         )
 
     def get_relative_period_types(self) -> list[enums.RelativePeriodEnum]:
-        """Read relative period types of the period types.
+        """Read relative period types.
 
         `GET /api/periodTypes/relativePeriodTypes` - every version.
         """

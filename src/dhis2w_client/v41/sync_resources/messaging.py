@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationTemplate"]):
-    """`/api/dataSetNotificationTemplates`: data set notification templates."""
+    """`/api/dataSetNotificationTemplates`."""
 
     _descriptor = Descriptor(
         "/api/dataSetNotificationTemplates", "dataSetNotificationTemplates", "DataSetNotificationTemplate"
@@ -41,7 +41,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the data set notification templates.
+        """Delete favorite.
 
         `DELETE /api/dataSetNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -50,14 +50,14 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the data set notification templates.
+        """Call favorite.
 
         `POST /api/dataSetNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataSetNotificationTemplates/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the data set notification templates.
+        """Delete subscriber.
 
         `DELETE /api/dataSetNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -66,7 +66,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the data set notification templates.
+        """Call subscriber.
 
         `POST /api/dataSetNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -187,7 +187,7 @@ class Gateways(Resource):
 
 
 class MessageConversations(MetadataResource["models.MessageConversation"]):
-    """`/api/messageConversations`: message conversations."""
+    """`/api/messageConversations`."""
 
     _descriptor = Descriptor("/api/messageConversations", "messageConversations", "MessageConversation")
 
@@ -211,7 +211,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def feedback(self, body: str, *, subject: str) -> WebMessage:
-        """Call feedback of the message conversations.
+        """Call feedback.
 
         `POST /api/messageConversations/feedback` - every version.
         """
@@ -220,7 +220,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def followup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call followup of the message conversations.
+        """Call followup.
 
         `POST /api/messageConversations/followup` - every version.
         """
@@ -233,7 +233,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def read_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call read of the message conversations.
+        """Call read.
 
         `POST /api/messageConversations/read` - every version.
         """
@@ -246,7 +246,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def unfollowup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call unfollowup of the message conversations.
+        """Call unfollowup.
 
         `POST /api/messageConversations/unfollowup` - every version.
         """
@@ -259,7 +259,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def unread_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call unread of the message conversations.
+        """Call unread.
 
         `POST /api/messageConversations/unread` - every version.
         """
@@ -272,7 +272,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def get_attachments_by_file_uid(self, mc_uid: str, msg_uid: str, file_uid: str) -> bytes:
-        """Read attachments of one of the message conversations.
+        """Read attachments.
 
         `GET /api/messageConversations/{mcUid}/{msgUid}/attachments/{fileUid}` - every version.
         """
@@ -297,14 +297,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def delete_assign(self, uid: str) -> dict[str, JsonValue]:
-        """Delete assign of one of the message conversations.
+        """Delete assign.
 
         `DELETE /api/messageConversations/{uid}/assign` - every version.
         """
         return self._call("DELETE", f"/api/messageConversations/{path_segment(uid)}/assign", returns=dict[str, Any])
 
     def assign(self, uid: str, *, user_id: str | None = None) -> dict[str, JsonValue]:
-        """Call assign of one of the message conversations.
+        """Call assign.
 
         `POST /api/messageConversations/{uid}/assign` - every version.
         """
@@ -316,14 +316,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the message conversations.
+        """Delete favorite.
 
         `DELETE /api/messageConversations/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/messageConversations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the message conversations.
+        """Call favorite.
 
         `POST /api/messageConversations/{uid}/favorite` - 2.41 only.
         """
@@ -332,7 +332,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
     def priority(
         self, uid: str, *, message_conversation_priority: enums.MessageConversationPriority
     ) -> dict[str, JsonValue]:
-        """Call priority of one of the message conversations.
+        """Call priority.
 
         `POST /api/messageConversations/{uid}/priority` - every version.
         """
@@ -344,7 +344,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def read(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call read of one of the message conversations.
+        """Call read.
 
         `POST /api/messageConversations/{uid}/read` - every version.
         """
@@ -356,14 +356,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def recipients(self, uid: str, body: models.MessageConversationInfo | Mapping[str, object]) -> None:
-        """Call recipients of one of the message conversations.
+        """Call recipients.
 
         `POST /api/messageConversations/{uid}/recipients` - every version.
         """
         self._call("POST", f"/api/messageConversations/{path_segment(uid)}/recipients", body=body)
 
     def status(self, uid: str, *, message_conversation_status: enums.MessageConversationStatus) -> dict[str, JsonValue]:
-        """Call status of one of the message conversations.
+        """Call status.
 
         `POST /api/messageConversations/{uid}/status` - every version.
         """
@@ -375,21 +375,21 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the message conversations.
+        """Delete subscriber.
 
         `DELETE /api/messageConversations/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/messageConversations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the message conversations.
+        """Call subscriber.
 
         `POST /api/messageConversations/{uid}/subscriber` - 2.41 only.
         """
         return self._call("POST", f"/api/messageConversations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def unread(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call unread of one of the message conversations.
+        """Call unread.
 
         `POST /api/messageConversations/{uid}/unread` - every version.
         """
@@ -402,7 +402,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
 
 class Messages(MetadataResource["models.ProgramMessage"]):
-    """`/api/messages`: messages."""
+    """`/api/messages`."""
 
     _descriptor = Descriptor("/api/messages", "messages", "ProgramMessage")
 
@@ -427,7 +427,7 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         program_instance: str | None = None,
         program_stage_instance: str | None = None,
     ) -> list[models.ProgramMessage]:
-        """Read scheduled, sent of the messages.
+        """Read scheduled, sent.
 
         `GET /api/messages/scheduled/sent` - every version.
         """
@@ -447,28 +447,28 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the messages.
+        """Delete favorite.
 
         `DELETE /api/messages/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/messages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the messages.
+        """Call favorite.
 
         `POST /api/messages/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/messages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the messages.
+        """Delete subscriber.
 
         `DELETE /api/messages/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/messages/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the messages.
+        """Call subscriber.
 
         `POST /api/messages/{uid}/subscriber` - 2.41 only.
         """
@@ -494,7 +494,7 @@ class ProgramNotificationInstances(Resource):
 
 
 class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationTemplate"]):
-    """`/api/programNotificationTemplates`: program notification templates."""
+    """`/api/programNotificationTemplates`."""
 
     _descriptor = Descriptor(
         "/api/programNotificationTemplates", "programNotificationTemplates", "ProgramNotificationTemplate"
@@ -520,7 +520,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         program_stage: str | None = None,
         skip_paging: bool | None = None,
     ) -> JsonValue:
-        """Read filter of the program notification templates.
+        """Read filter.
 
         `GET /api/programNotificationTemplates/filter` - every version.
         """
@@ -540,7 +540,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         return answer
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program notification templates.
+        """Delete favorite.
 
         `DELETE /api/programNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -549,14 +549,14 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program notification templates.
+        """Call favorite.
 
         `POST /api/programNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programNotificationTemplates/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program notification templates.
+        """Delete subscriber.
 
         `DELETE /api/programNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -565,7 +565,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program notification templates.
+        """Call subscriber.
 
         `POST /api/programNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -575,7 +575,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
 
 
 class SmsInbound(MetadataResource["models.IncomingSms"]):
-    """`/api/sms/inbound`: inboundsmss."""
+    """`/api/sms/inbound`."""
 
     _descriptor = Descriptor("/api/sms/inbound", "inboundsmss", "IncomingSms")
 
@@ -604,28 +604,28 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
         return self._call("POST", "/api/sms/inbound/import", returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the sms inbound.
+        """Delete favorite.
 
         `DELETE /api/sms/inbound/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sms/inbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the sms inbound.
+        """Call favorite.
 
         `POST /api/sms/inbound/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/sms/inbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the sms inbound.
+        """Delete subscriber.
 
         `DELETE /api/sms/inbound/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sms/inbound/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the sms inbound.
+        """Call subscriber.
 
         `POST /api/sms/inbound/{uid}/subscriber` - 2.41 only.
         """
@@ -633,7 +633,7 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
 
 
 class SmsOutbound(MetadataResource["models.OutboundSms"]):
-    """`/api/sms/outbound`: outboundsmss."""
+    """`/api/sms/outbound`."""
 
     _descriptor = Descriptor("/api/sms/outbound", "outboundsmss", "OutboundSms")
 
@@ -655,28 +655,28 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
         return self._call("DELETE", "/api/sms/outbound", params={"ids": ids}, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the sms outbound.
+        """Delete favorite.
 
         `DELETE /api/sms/outbound/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sms/outbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the sms outbound.
+        """Call favorite.
 
         `POST /api/sms/outbound/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/sms/outbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the sms outbound.
+        """Delete subscriber.
 
         `DELETE /api/sms/outbound/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sms/outbound/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the sms outbound.
+        """Call subscriber.
 
         `POST /api/sms/outbound/{uid}/subscriber` - 2.41 only.
         """
@@ -684,7 +684,7 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
 
 
 class SmsCommands(MetadataResource["models.SMSCommand"]):
-    """`/api/smsCommands`: sms commands."""
+    """`/api/smsCommands`."""
 
     _descriptor = Descriptor("/api/smsCommands", "smsCommands", "SMSCommand")
 
@@ -699,28 +699,28 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the sms commands.
+        """Delete favorite.
 
         `DELETE /api/smsCommands/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/smsCommands/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the sms commands.
+        """Call favorite.
 
         `POST /api/smsCommands/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/smsCommands/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the sms commands.
+        """Delete subscriber.
 
         `DELETE /api/smsCommands/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/smsCommands/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the sms commands.
+        """Call subscriber.
 
         `POST /api/smsCommands/{uid}/subscriber` - 2.41 only.
         """
@@ -728,7 +728,7 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
 
 
 class ValidationNotificationTemplates(MetadataResource["models.ValidationNotificationTemplate"]):
-    """`/api/validationNotificationTemplates`: validation notification templates."""
+    """`/api/validationNotificationTemplates`."""
 
     _descriptor = Descriptor(
         "/api/validationNotificationTemplates", "validationNotificationTemplates", "ValidationNotificationTemplate"
@@ -745,7 +745,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the validation notification templates.
+        """Delete favorite.
 
         `DELETE /api/validationNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -754,7 +754,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the validation notification templates.
+        """Call favorite.
 
         `POST /api/validationNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -763,7 +763,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the validation notification templates.
+        """Delete subscriber.
 
         `DELETE /api/validationNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -772,7 +772,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the validation notification templates.
+        """Call subscriber.
 
         `POST /api/validationNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """

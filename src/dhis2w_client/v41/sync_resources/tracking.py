@@ -75,28 +75,28 @@ class Enrollments(Resource):
         )
 
     def put_cancelled(self, id: str) -> None:
-        """Replace cancelled of one of the enrollments.
+        """Replace cancelled.
 
         `PUT /api/enrollments/{id}/cancelled` - 2.41 only.
         """
         self._call("PUT", f"/api/enrollments/{path_segment(id)}/cancelled")
 
     def put_completed(self, id: str) -> None:
-        """Replace completed of one of the enrollments.
+        """Replace completed.
 
         `PUT /api/enrollments/{id}/completed` - 2.41 only.
         """
         self._call("PUT", f"/api/enrollments/{path_segment(id)}/completed")
 
     def put_incompleted(self, id: str) -> None:
-        """Replace incompleted of one of the enrollments.
+        """Replace incompleted.
 
         `PUT /api/enrollments/{id}/incompleted` - 2.41 only.
         """
         self._call("PUT", f"/api/enrollments/{path_segment(id)}/incompleted")
 
     def note(self, id: str) -> WebMessage:
-        """Call note of one of the enrollments.
+        """Call note.
 
         `POST /api/enrollments/{id}/note` - 2.41 only.
         """
@@ -104,7 +104,7 @@ class Enrollments(Resource):
 
 
 class EventFilters(MetadataResource["models.EventFilter"]):
-    """`/api/eventFilters`: event filters."""
+    """`/api/eventFilters`."""
 
     _descriptor = Descriptor("/api/eventFilters", "eventFilters", "EventFilter")
 
@@ -119,28 +119,28 @@ class EventFilters(MetadataResource["models.EventFilter"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the event filters.
+        """Delete favorite.
 
         `DELETE /api/eventFilters/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/eventFilters/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the event filters.
+        """Call favorite.
 
         `POST /api/eventFilters/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/eventFilters/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the event filters.
+        """Delete subscriber.
 
         `DELETE /api/eventFilters/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/eventFilters/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the event filters.
+        """Call subscriber.
 
         `POST /api/eventFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -192,7 +192,7 @@ class PotentialDuplicates(Resource):
         *,
         merge_strategy: enums.MergeStrategy | None = None,
     ) -> None:
-        """Call merge of one of the potential duplicates.
+        """Call merge.
 
         `POST /api/potentialDuplicates/{id}/merge` - 2.41 only.
         """
@@ -218,7 +218,7 @@ class ProgramDataElements(Resource):
 
 
 class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "models.ProgramIndicator"]):
-    """`/api/programIndicatorGroups`: program indicator groups."""
+    """`/api/programIndicatorGroups`."""
 
     _descriptor = Descriptor("/api/programIndicatorGroups", "programIndicatorGroups", "ProgramIndicatorGroup")
 
@@ -233,28 +233,28 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program indicator groups.
+        """Delete favorite.
 
         `DELETE /api/programIndicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programIndicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program indicator groups.
+        """Call favorite.
 
         `POST /api/programIndicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programIndicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program indicator groups.
+        """Delete subscriber.
 
         `DELETE /api/programIndicatorGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programIndicatorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program indicator groups.
+        """Call subscriber.
 
         `POST /api/programIndicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -262,7 +262,7 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
 
 
 class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
-    """`/api/programIndicators`: program indicators."""
+    """`/api/programIndicators`."""
 
     _descriptor = Descriptor("/api/programIndicators", "programIndicators", "ProgramIndicator")
 
@@ -277,14 +277,14 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
-        """Call expression, description of the program indicators.
+        """Call expression, description.
 
         `POST /api/programIndicators/expression/description` - every version.
         """
         return self._call("POST", "/api/programIndicators/expression/description", body=body, returns=WebMessage)
 
     def filter_description(self, body: str) -> WebMessage:
-        """Call filter, description of the program indicators.
+        """Call filter, description.
 
         `POST /api/programIndicators/filter/description` - every version.
         """
@@ -297,28 +297,28 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program indicators.
+        """Delete favorite.
 
         `DELETE /api/programIndicators/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programIndicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program indicators.
+        """Call favorite.
 
         `POST /api/programIndicators/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programIndicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program indicators.
+        """Delete subscriber.
 
         `DELETE /api/programIndicators/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programIndicators/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program indicators.
+        """Call subscriber.
 
         `POST /api/programIndicators/{uid}/subscriber` - 2.41 only.
         """
@@ -326,7 +326,7 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
 
 
 class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
-    """`/api/programRuleActions`: program rule actions."""
+    """`/api/programRuleActions`."""
 
     _descriptor = Descriptor("/api/programRuleActions", "programRuleActions", "ProgramRuleAction")
 
@@ -341,7 +341,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         ) -> WebMessage: ...
 
     def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call data, expression, description of the program rule actions.
+        """Call data, expression, description.
 
         `POST /api/programRuleActions/data/expression/description` - every version.
         """
@@ -354,28 +354,28 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program rule actions.
+        """Delete favorite.
 
         `DELETE /api/programRuleActions/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programRuleActions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program rule actions.
+        """Call favorite.
 
         `POST /api/programRuleActions/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programRuleActions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program rule actions.
+        """Delete subscriber.
 
         `DELETE /api/programRuleActions/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programRuleActions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program rule actions.
+        """Call subscriber.
 
         `POST /api/programRuleActions/{uid}/subscriber` - 2.41 only.
         """
@@ -383,7 +383,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
 
 
 class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
-    """`/api/programRuleVariables`: program rule variables."""
+    """`/api/programRuleVariables`."""
 
     _descriptor = Descriptor("/api/programRuleVariables", "programRuleVariables", "ProgramRuleVariable")
 
@@ -398,28 +398,28 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program rule variables.
+        """Delete favorite.
 
         `DELETE /api/programRuleVariables/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programRuleVariables/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program rule variables.
+        """Call favorite.
 
         `POST /api/programRuleVariables/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programRuleVariables/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program rule variables.
+        """Delete subscriber.
 
         `DELETE /api/programRuleVariables/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programRuleVariables/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program rule variables.
+        """Call subscriber.
 
         `POST /api/programRuleVariables/{uid}/subscriber` - 2.41 only.
         """
@@ -427,7 +427,7 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
 
 
 class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRuleAction", "models.ProgramRuleVariable"]):
-    """`/api/programRules`: program rules."""
+    """`/api/programRules`."""
 
     _descriptor = Descriptor("/api/programRules", "programRules", "ProgramRule")
 
@@ -442,7 +442,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
         ) -> WebMessage: ...
 
     def condition_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call condition, description of the program rules.
+        """Call condition, description.
 
         `POST /api/programRules/condition/description` - every version.
         """
@@ -455,28 +455,28 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program rules.
+        """Delete favorite.
 
         `DELETE /api/programRules/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program rules.
+        """Call favorite.
 
         `POST /api/programRules/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program rules.
+        """Delete subscriber.
 
         `DELETE /api/programRules/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programRules/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program rules.
+        """Call subscriber.
 
         `POST /api/programRules/{uid}/subscriber` - 2.41 only.
         """
@@ -484,7 +484,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
 
 
 class ProgramSections(MetadataResource["models.ProgramSection"]):
-    """`/api/programSections`: program sections."""
+    """`/api/programSections`."""
 
     _descriptor = Descriptor("/api/programSections", "programSections", "ProgramSection")
 
@@ -499,28 +499,28 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program sections.
+        """Delete favorite.
 
         `DELETE /api/programSections/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program sections.
+        """Call favorite.
 
         `POST /api/programSections/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program sections.
+        """Delete subscriber.
 
         `DELETE /api/programSections/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programSections/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program sections.
+        """Call subscriber.
 
         `POST /api/programSections/{uid}/subscriber` - 2.41 only.
         """
@@ -528,7 +528,7 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
 
 
 class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
-    """`/api/programStageSections`: program stage sections."""
+    """`/api/programStageSections`."""
 
     _descriptor = Descriptor("/api/programStageSections", "programStageSections", "ProgramStageSection")
 
@@ -543,28 +543,28 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program stage sections.
+        """Delete favorite.
 
         `DELETE /api/programStageSections/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programStageSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program stage sections.
+        """Call favorite.
 
         `POST /api/programStageSections/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programStageSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program stage sections.
+        """Delete subscriber.
 
         `DELETE /api/programStageSections/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programStageSections/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program stage sections.
+        """Call subscriber.
 
         `POST /api/programStageSections/{uid}/subscriber` - 2.41 only.
         """
@@ -572,7 +572,7 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
 
 
 class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"]):
-    """`/api/programStageWorkingLists`: program stage working lists."""
+    """`/api/programStageWorkingLists`."""
 
     _descriptor = Descriptor("/api/programStageWorkingLists", "programStageWorkingLists", "ProgramStageWorkingList")
 
@@ -587,28 +587,28 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program stage working lists.
+        """Delete favorite.
 
         `DELETE /api/programStageWorkingLists/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programStageWorkingLists/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program stage working lists.
+        """Call favorite.
 
         `POST /api/programStageWorkingLists/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programStageWorkingLists/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program stage working lists.
+        """Delete subscriber.
 
         `DELETE /api/programStageWorkingLists/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programStageWorkingLists/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program stage working lists.
+        """Call subscriber.
 
         `POST /api/programStageWorkingLists/{uid}/subscriber` - 2.41 only.
         """
@@ -616,7 +616,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
 
 
 class ProgramStages(ProgramStageResource["models.ProgramStage"]):
-    """`/api/programStages`: program stages."""
+    """`/api/programStages`."""
 
     _descriptor = Descriptor("/api/programStages", "programStages", "ProgramStage")
 
@@ -631,28 +631,28 @@ class ProgramStages(ProgramStageResource["models.ProgramStage"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the program stages.
+        """Delete favorite.
 
         `DELETE /api/programStages/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programStages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the program stages.
+        """Call favorite.
 
         `POST /api/programStages/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programStages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the program stages.
+        """Delete subscriber.
 
         `DELETE /api/programStages/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programStages/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the program stages.
+        """Call subscriber.
 
         `POST /api/programStages/{uid}/subscriber` - 2.41 only.
         """
@@ -660,7 +660,7 @@ class ProgramStages(ProgramStageResource["models.ProgramStage"]):
 
 
 class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "models.ProgramStage"]):
-    """`/api/programs`: programs."""
+    """`/api/programs`."""
 
     _descriptor = Descriptor("/api/programs", "programs", "Program")
 
@@ -675,7 +675,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         ) -> WebMessage: ...
 
     def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
-        """Read org units of the programs.
+        """Read org units.
 
         `GET /api/programs/orgUnits` - every version.
         """
@@ -689,21 +689,21 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         return self._call("POST", f"/api/programs/{path_segment(uid)}/copy", returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the programs.
+        """Delete favorite.
 
         `DELETE /api/programs/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programs/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the programs.
+        """Call favorite.
 
         `POST /api/programs/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programs/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the programs.
+        """Read metadata.
 
         `GET /api/programs/{uid}/metadata` - every version.
         """
@@ -715,14 +715,14 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the programs.
+        """Delete subscriber.
 
         `DELETE /api/programs/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programs/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the programs.
+        """Call subscriber.
 
         `POST /api/programs/{uid}/subscriber` - 2.41 only.
         """
@@ -730,7 +730,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
 
 
 class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
-    """`/api/relationshipTypes`: relationship types."""
+    """`/api/relationshipTypes`."""
 
     _descriptor = Descriptor("/api/relationshipTypes", "relationshipTypes", "RelationshipType")
 
@@ -745,28 +745,28 @@ class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the relationship types.
+        """Delete favorite.
 
         `DELETE /api/relationshipTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/relationshipTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the relationship types.
+        """Call favorite.
 
         `POST /api/relationshipTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/relationshipTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the relationship types.
+        """Delete subscriber.
 
         `DELETE /api/relationshipTypes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/relationshipTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the relationship types.
+        """Call subscriber.
 
         `POST /api/relationshipTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -822,7 +822,7 @@ class Relationships(Resource):
 
 
 class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"]):
-    """`/api/trackedEntityAttributes`: tracked entity attributes."""
+    """`/api/trackedEntityAttributes`."""
 
     _descriptor = Descriptor("/api/trackedEntityAttributes", "trackedEntityAttributes", "TrackedEntityAttribute")
 
@@ -837,7 +837,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         ) -> WebMessage: ...
 
     def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
-        """Read generate of one of the tracked entity attributes.
+        """Read generate.
 
         `GET /api/trackedEntityAttributes/{id}/generate` - every version.
         """
@@ -851,7 +851,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
     def get_generate_and_reserve(
         self, id: str, *, expiration: int | None = None, number_to_reserve: int | None = None
     ) -> list[models.ReservedValue]:
-        """Read generate and reserve of one of the tracked entity attributes.
+        """Read generate and reserve.
 
         `GET /api/trackedEntityAttributes/{id}/generateAndReserve` - every version.
         """
@@ -863,7 +863,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     def get_required_values(self, id: str) -> dict[str, list[str]]:
-        """Read required values of one of the tracked entity attributes.
+        """Read required values.
 
         `GET /api/trackedEntityAttributes/{id}/requiredValues` - every version.
         """
@@ -872,28 +872,28 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the tracked entity attributes.
+        """Delete favorite.
 
         `DELETE /api/trackedEntityAttributes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/trackedEntityAttributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the tracked entity attributes.
+        """Call favorite.
 
         `POST /api/trackedEntityAttributes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/trackedEntityAttributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the tracked entity attributes.
+        """Delete subscriber.
 
         `DELETE /api/trackedEntityAttributes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/trackedEntityAttributes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the tracked entity attributes.
+        """Call subscriber.
 
         `POST /api/trackedEntityAttributes/{uid}/subscriber` - 2.41 only.
         """
@@ -901,7 +901,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
 
 
 class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"]):
-    """`/api/trackedEntityInstanceFilters`: tracked entity instance filters."""
+    """`/api/trackedEntityInstanceFilters`."""
 
     _descriptor = Descriptor("/api/trackedEntityInstanceFilters", "trackedEntityInstanceFilters", "TrackedEntityFilter")
 
@@ -916,7 +916,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the tracked entity instance filters.
+        """Delete favorite.
 
         `DELETE /api/trackedEntityInstanceFilters/{uid}/favorite` - 2.41 only.
         """
@@ -925,14 +925,14 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the tracked entity instance filters.
+        """Call favorite.
 
         `POST /api/trackedEntityInstanceFilters/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/trackedEntityInstanceFilters/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the tracked entity instance filters.
+        """Delete subscriber.
 
         `DELETE /api/trackedEntityInstanceFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -941,7 +941,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the tracked entity instance filters.
+        """Call subscriber.
 
         `POST /api/trackedEntityInstanceFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -968,14 +968,14 @@ class TrackedEntityInstances(Resource):
         return self._call("POST", "/api/trackedEntityInstances", params=wire_parameters(query), returns=WebMessage)
 
     def get_count(self, **query: Unpack[parameters.TrackedEntityInstancesListQuery]) -> int:
-        """Read count of the tracked entity instances.
+        """Read count.
 
         `GET /api/trackedEntityInstances/count` - 2.41 only.
         """
         return self._call("GET", "/api/trackedEntityInstances/count", params=wire_parameters(query), returns=int)
 
     def get_query(self, **query: Unpack[parameters.TrackedEntityInstancesListQuery]) -> models.Grid:
-        """Read query of the tracked entity instances.
+        """Read query.
 
         `GET /api/trackedEntityInstances/query` - 2.41 only.
         """
@@ -1012,7 +1012,7 @@ class TrackedEntityInstances(Resource):
         )
 
     def get_file(self, tei_id: str, attribute_id: str) -> bytes:
-        """Read file of one of the tracked entity instances.
+        """Read file.
 
         `GET /api/trackedEntityInstances/{teiId}/{attributeId}/file` - 2.41 only.
         """
@@ -1032,7 +1032,7 @@ class TrackedEntityInstances(Resource):
         program_id: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read image of one of the tracked entity instances.
+        """Read image.
 
         `GET /api/trackedEntityInstances/{teiId}/{attributeId}/image` - 2.41 only.
         """
@@ -1045,7 +1045,7 @@ class TrackedEntityInstances(Resource):
 
 
 class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
-    """`/api/trackedEntityTypes`: tracked entity types."""
+    """`/api/trackedEntityTypes`."""
 
     _descriptor = Descriptor("/api/trackedEntityTypes", "trackedEntityTypes", "TrackedEntityType")
 
@@ -1060,28 +1060,28 @@ class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the tracked entity types.
+        """Delete favorite.
 
         `DELETE /api/trackedEntityTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/trackedEntityTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the tracked entity types.
+        """Call favorite.
 
         `POST /api/trackedEntityTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/trackedEntityTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the tracked entity types.
+        """Delete subscriber.
 
         `DELETE /api/trackedEntityTypes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/trackedEntityTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the tracked entity types.
+        """Call subscriber.
 
         `POST /api/trackedEntityTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -1104,7 +1104,7 @@ class Tracker(Resource):
         return answer
 
     def get_job(self, uid: str) -> list[models.Notification]:
-        """Read jobs of the tracker.
+        """Read jobs.
 
         `GET /api/tracker/jobs/{uid}` - every version.
         """
@@ -1113,7 +1113,7 @@ class Tracker(Resource):
     def get_job_report(
         self, uid: str, *, report_mode: enums.TrackerBundleReportMode | None = None
     ) -> models.TrackerImportReport:
-        """Read jobs, report of the tracker.
+        """Read jobs, report.
 
         `GET /api/tracker/jobs/{uid}/report` - every version.
         """
@@ -1169,7 +1169,7 @@ class TrackerEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.EventChangeLogsPage:
-        """Read change logs of one of the tracker events.
+        """Read change logs.
 
         `GET /api/tracker/events/{event}/changeLogs` - every version.
         """
@@ -1181,7 +1181,7 @@ class TrackerEvents(Resource):
         )
 
     def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read data values, file of one of the tracker events.
+        """Read data values, file.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/file` - every version.
         """
@@ -1194,7 +1194,7 @@ class TrackerEvents(Resource):
     def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read data values, image of one of the tracker events.
+        """Read data values, image.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/image` - every version.
         """
@@ -1229,7 +1229,7 @@ class TrackerOwnership(Resource):
         tracked_entity: str | None = None,
         tracked_entity_instance: str | None = None,
     ) -> WebMessage:
-        """Call override of the tracker ownership.
+        """Call override.
 
         `POST /api/tracker/ownership/override` - every version.
         """
@@ -1248,7 +1248,7 @@ class TrackerOwnership(Resource):
     def put_transfer(
         self, *, ou: str, program: str, tracked_entity: str | None = None, tracked_entity_instance: str | None = None
     ) -> WebMessage:
-        """Replace transfer of the tracker ownership.
+        """Replace transfer.
 
         `PUT /api/tracker/ownership/transfer` - every version.
         """
@@ -1308,7 +1308,7 @@ class TrackerTrackedEntities(Resource):
     def get_attributes_by_attribute_file(
         self, tracked_entity: str, attribute: str, *, program: str | None = None
     ) -> str:
-        """Read attributes, file of one of the tracker tracked entities.
+        """Read attributes, file.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/file` - every version.
         """
@@ -1327,7 +1327,7 @@ class TrackerTrackedEntities(Resource):
         dimension: enums.ImageFileDimension | None = None,
         program: str | None = None,
     ) -> str:
-        """Read attributes, image of one of the tracker tracked entities.
+        """Read attributes, image.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/image` - every version.
         """
@@ -1348,7 +1348,7 @@ class TrackerTrackedEntities(Resource):
         page_size: int | None = None,
         program: str | None = None,
     ) -> models.TrackedEntityChangeLogsPage:
-        """Read change logs of one of the tracker tracked entities.
+        """Read change logs.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/changeLogs` - every version.
         """

@@ -67,14 +67,14 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.user import User, UserGroup
     from dhis2w_client.v42.models.visualization import Visualization
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AnalyticsFavoriteType = AnalyticsTablePhase = AnalyticsTableType = CacheStrategy = (
         DigitGroupSeparator
     ) = EnrollmentStatus = EventStatus = HideEmptyItemStrategy = ImageFormat = MapLayerPosition = MapService = (
         MapViewRenderingStrategy
     ) = OrganisationUnitSelectionMode = RegressionType = ReportType = ResourceTableType = SqlViewType = (
         ThematicMapType
-    ) = UserOrgUnitType = str  # a newer server's values are read as well
+    ) = UserOrgUnitType = str
 
 
 class AnalyticsDimensions(Dhis2Model):

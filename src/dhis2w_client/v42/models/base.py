@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.dimensions import Attribute
     from dhis2w_client.v42.models.user import UserAccess, UserGroupAccess
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = ValueType = str  # a newer server's values are read as well
+    Ref, Embedded = references(__package__)
+    AggregationType = ValueType = str
 
 
 class AccessData(Dhis2Model):

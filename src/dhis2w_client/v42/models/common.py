@@ -74,7 +74,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.tracking import RelationshipItem
     from dhis2w_client.v42.models.user import User, UserInfoSnapshot
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AnalyticsPeriodBoundaryType = AtomicMode = BindType = ContentType = DataDimensionItemType = (
         DatePeriodType
     ) = DimensionItemType = DimensionType = EnrollmentStatus = ErrorCode = EventVisualizationType = FlushMode = (
@@ -83,7 +83,7 @@ else:
         OffsetPeriodType
     ) = PreheatIdentifier = PreheatMode = RelativePeriodEnum = ReportingRateMetric = SortOrder = (
         TotalAggregationType
-    ) = TypeOfNumber = ValueType = VisualizationType = str  # a newer server's values are read as well
+    ) = TypeOfNumber = ValueType = VisualizationType = str
 
 
 class AddOperation(Dhis2Model):

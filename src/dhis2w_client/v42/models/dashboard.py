@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.user import User
     from dhis2w_client.v42.models.visualization import Visualization
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    DashboardItemShape = DashboardItemType = EmbeddedProvider = Position = (
-        str  # a newer server's values are read as well
-    )
+    Ref, Embedded = references(__package__)
+    DashboardItemShape = DashboardItemType = EmbeddedProvider = Position = str
 
 
 class Column(Dhis2Model):

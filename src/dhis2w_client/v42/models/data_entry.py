@@ -46,14 +46,12 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.tracking import Expression
     from dhis2w_client.v42.models.user import User, UserGroup
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AuditOperationType = DataApprovalState = DataSetNotificationRecipient = (
         DataSetNotificationTrigger
     ) = DeliveryChannel = DimensionItemType = DisplayDensity = FormType = Importance = LockStatus = OffsetPeriodType = (
         Operator
-    ) = Order = OrganisationUnitDescendants = OutlierDetectionAlgorithm = SendStrategy = ValueType = (
-        str  # a newer server's values are read as well
-    )
+    ) = Order = OrganisationUnitDescendants = OutlierDetectionAlgorithm = SendStrategy = ValueType = str
 
 
 class ApprovalDto(Dhis2Model):

@@ -113,10 +113,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.user import User, UserGroup, UserRole
     from dhis2w_client.v42.models.visualization import Visualization
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = DataDimensionType = DataMergeStrategy = DimensionItemType = DimensionType = FeatureType = (
         LegendDisplayStrategy
-    ) = LegendDisplayStyle = MissingValueStrategy = ValueType = str  # a newer server's values are read as well
+    ) = LegendDisplayStyle = MissingValueStrategy = ValueType = str
 
 
 class Attribute(MetadataObject):

@@ -77,14 +77,12 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.tracking import RelationshipItem
     from dhis2w_client.v42.models.user import User, UserInfoSnapshot
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AssignedUserSelectionMode = DigitGroupSeparator = DimensionAttribute = DisplayDensity = (
         EnrollmentStatus
     ) = EventDataType = EventOutputType = EventStatus = EventVisualizationType = FontSize = HideEmptyItemStrategy = (
         LegendDisplayStrategy
-    ) = OrganisationUnitSelectionMode = RegressionType = UserOrgUnitType = (
-        str  # a newer server's values are read as well
-    )
+    ) = OrganisationUnitSelectionMode = RegressionType = UserOrgUnitType = str
 
 
 class ConsoleTarget(Dhis2Model):

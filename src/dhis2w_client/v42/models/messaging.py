@@ -41,10 +41,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.tracked_entity import TrackedEntityAttribute
     from dhis2w_client.v42.models.user import User, UserGroup
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     CompletenessMethod = MessageConversationPriority = MessageConversationStatus = MessageType = OutboundSmsStatus = (
         ParserType
-    ) = SendStrategy = SmsMessageEncoding = SmsMessageStatus = str  # a newer server's values are read as well
+    ) = SendStrategy = SmsMessageEncoding = SmsMessageStatus = str
 
 
 class Email(Dhis2Model):

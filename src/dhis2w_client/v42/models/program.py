@@ -48,16 +48,14 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.tracked_entity import TrackedEntity, TrackedEntityAttribute, TrackedEntityType
     from dhis2w_client.v42.models.user import User, UserGroup, UserRole
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AccessLevel = AggregationType = AnalyticsType = AssignedUserSelectionMode = DeliveryChannel = DimensionItemType = (
         EnrollmentStatus
     ) = EventStatus = FeatureType = FormType = NotificationTrigger = OffsetPeriodType = (
         OrganisationUnitSelectionMode
     ) = ProgramMessageStatus = ProgramNotificationRecipient = ProgramRuleActionEvaluationEnvironment = (
         ProgramRuleActionEvaluationTime
-    ) = ProgramRuleActionType = ProgramRuleVariableSourceType = ProgramType = ValidationStrategy = ValueType = (
-        str  # a newer server's values are read as well
-    )
+    ) = ProgramRuleActionType = ProgramRuleVariableSourceType = ProgramType = ValidationStrategy = ValueType = str
 
 
 class NotifiedEvent(Dhis2Model):

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v42.models.user import User, UserGroup, UserRole
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AnalyticsCacheTtlMode = AnalyticsFinancialYearStartKey = AuditOperationType = AuthorityType = Cacheability = (
         CacheStrategy
     ) = DataIntegritySeverity = DigitGroupSeparator = DisplayProperty = FailurePolicy = (
@@ -67,7 +67,7 @@ else:
         NotificationLevel
     ) = OffsetPeriodType = PropertyType = RelativePeriodEnum = SchedulingType = Status = Transform = ValueType = (
         ValueTypeRenderingType
-    ) = VersionType = str  # a newer server's values are read as well
+    ) = VersionType = str
 
 
 class Authority(Dhis2Model):

@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.tracking import RelationshipItem
     from dhis2w_client.v42.models.user import User, UserInfoSnapshot
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AssignedUserSelectionMode = DimensionItemType = EnrollmentStatus = EventStatus = FeatureType = (
         OrganisationUnitSelectionMode
-    ) = ValueType = str  # a newer server's values are read as well
+    ) = ValueType = str
 
 
 class EntityQueryCriteria(Dhis2Model):

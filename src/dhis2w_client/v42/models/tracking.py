@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v42.models.tracked_entity import TrackedEntity, TrackedEntityType
     from dhis2w_client.v42.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     DeduplicationStatus = EnrollmentStatus = EventStatus = MissingValueStrategy = RelationshipEntity = TrackerStatus = (
         TrackerType
-    ) = ValueType = str  # a newer server's values are read as well
+    ) = ValueType = str
 
 
 class AttributeValueChange(Dhis2Model):

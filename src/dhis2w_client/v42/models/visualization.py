@@ -51,12 +51,12 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v42.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AxisType = DigitGroupSeparator = DisplayDensity = Font = FontSize = HideEmptyItemStrategy = (
         IconType
     ) = NormalizedOutlierMethod = NumberType = OutlierMethod = RegressionType = TextAlign = TextMode = (
         UserOrgUnitType
-    ) = VisualizationType = str  # a newer server's values are read as well
+    ) = VisualizationType = str
 
 
 class Axis(Dhis2Model):

@@ -124,28 +124,28 @@ class Account(Resource):
         )
 
     async def get_linked_accounts(self) -> models.UserLookups:
-        """Read linked accounts of the account.
+        """Read linked accounts.
 
         `GET /api/account/linkedAccounts` - every version.
         """
         return await self._call("GET", "/api/account/linkedAccounts", returns=models.UserLookups)
 
     async def get_list_sessions(self) -> dict[str, str]:
-        """Read list sessions of the account.
+        """Read list sessions.
 
         `GET /api/account/listSessions` - 2.42 and later.
         """
         return await self._call("GET", "/api/account/listSessions", returns=dict[str, str])
 
     async def get_password(self, *, password: str) -> dict[str, str]:
-        """Read password of the account.
+        """Read password.
 
         `GET /api/account/password` - every version.
         """
         return await self._call("GET", "/api/account/password", params={"password": password}, returns=dict[str, str])
 
     async def set_password(self, *, old_password: str, password: str, username: str) -> dict[str, str]:
-        """Call password of the account.
+        """Call password.
 
         `POST /api/account/password` - up to 2.43.
         """
@@ -157,14 +157,14 @@ class Account(Resource):
         )
 
     async def recovery(self, *, username: str) -> WebMessage:
-        """Call recovery of the account.
+        """Call recovery.
 
         `POST /api/account/recovery` - every version - deprecated.
         """
         return await self._call("POST", "/api/account/recovery", params={"username": username}, returns=WebMessage)
 
     async def restore(self, *, password: str, token: str) -> WebMessage:
-        """Call restore of the account.
+        """Call restore.
 
         `POST /api/account/restore` - every version - deprecated.
         """
@@ -173,21 +173,21 @@ class Account(Resource):
         )
 
     async def send_email_verification(self) -> None:
-        """Call send email verification of the account.
+        """Call send email verification.
 
         `POST /api/account/sendEmailVerification` - 2.42 and later.
         """
         await self._call("POST", "/api/account/sendEmailVerification")
 
     async def get_username(self, *, username: str) -> dict[str, str]:
-        """Read username of the account.
+        """Read username.
 
         `GET /api/account/username` - every version.
         """
         return await self._call("GET", "/api/account/username", params={"username": username}, returns=dict[str, str])
 
     async def validate_password(self, *, password: str) -> dict[str, str]:
-        """Call validate password of the account.
+        """Call validate password.
 
         `POST /api/account/validatePassword` - every version.
         """
@@ -196,7 +196,7 @@ class Account(Resource):
         )
 
     async def validate_username(self, *, username: str) -> dict[str, str]:
-        """Call validate username of the account.
+        """Call validate username.
 
         `POST /api/account/validateUsername` - every version.
         """
@@ -205,7 +205,7 @@ class Account(Resource):
         )
 
     async def get_verify_email(self, *, token: str) -> bytes:
-        """Read verify email of the account.
+        """Read verify email.
 
         `GET /api/account/verifyEmail` - 2.42 and later.
         """
@@ -213,7 +213,7 @@ class Account(Resource):
 
 
 class ApiToken(MetadataResource["models.ApiToken"]):
-    """`/api/apiToken`: api token."""
+    """`/api/apiToken`."""
 
     _descriptor = Descriptor("/api/apiToken", "apiToken", "ApiToken")
 
@@ -229,7 +229,7 @@ class ApiToken(MetadataResource["models.ApiToken"]):
 
 
 class ApiTokens(ApiTokenResource["models.ApiToken"]):
-    """`/api/apiTokens`: api token."""
+    """`/api/apiTokens`."""
 
     _descriptor = Descriptor("/api/apiTokens", "apiToken", "ApiToken")
 
@@ -248,14 +248,14 @@ class Auth(Resource):
     """`/api/auth`."""
 
     async def forgot_password(self, body: models.ForgotPasswordRequest | Mapping[str, object]) -> WebMessage:
-        """Call forgot password of the auth.
+        """Call forgot password.
 
         `POST /api/auth/forgotPassword` - every version.
         """
         return await self._call("POST", "/api/auth/forgotPassword", body=body, returns=WebMessage)
 
     async def invite(self, body: models.UserInviteParams | Mapping[str, object]) -> WebMessage:
-        """Call invite of the auth.
+        """Call invite.
 
         `POST /api/auth/invite` - every version.
         """
@@ -269,14 +269,14 @@ class Auth(Resource):
         return await self._call("POST", "/api/auth/login", body=body, returns=models.LoginResponse)
 
     async def password_reset(self, body: models.ResetPasswordRequest | Mapping[str, object]) -> None:
-        """Call password reset of the auth.
+        """Call password reset.
 
         `POST /api/auth/passwordReset` - every version.
         """
         await self._call("POST", "/api/auth/passwordReset", body=body)
 
     async def registration(self, body: models.UserRegistrationParams | Mapping[str, object]) -> WebMessage:
-        """Call registration of the auth.
+        """Call registration.
 
         `POST /api/auth/registration` - every version.
         """
@@ -327,84 +327,84 @@ class Me(Resource):
         return await self._call("PUT", "/api/me", body=body, returns=models.User)
 
     async def get_authorities(self) -> list[str]:
-        """Read authorities of the me.
+        """Read authorities.
 
         `GET /api/me/authorities` - every version.
         """
         return await self._call("GET", "/api/me/authorities", returns=list[str])
 
     async def has_authority(self, authority: str) -> bool:
-        """Read authorities of the me.
+        """Read authorities.
 
         `GET /api/me/authorities/{authority}` - every version.
         """
         return await self._call("GET", f"/api/me/authorities/{path_segment(authority)}", returns=bool)
 
     async def get_authorization(self) -> list[str]:
-        """Read authorization of the me.
+        """Read authorization.
 
         `GET /api/me/authorization` - every version.
         """
         return await self._call("GET", "/api/me/authorization", returns=list[str])
 
     async def get_authorization_by_authority(self, authority: str) -> bool:
-        """Read authorization of the me.
+        """Read authorization.
 
         `GET /api/me/authorization/{authority}` - every version.
         """
         return await self._call("GET", f"/api/me/authorization/{path_segment(authority)}", returns=bool)
 
     async def delete_avatar(self) -> None:
-        """Delete avatar of the me.
+        """Delete avatar.
 
         `DELETE /api/me/avatar` - every version.
         """
         await self._call("DELETE", "/api/me/avatar")
 
     async def put_change_password(self, body: bytes) -> None:
-        """Replace change password of the me.
+        """Replace change password.
 
         `PUT /api/me/changePassword` - every version.
         """
         await self._call("PUT", "/api/me/changePassword", body=body, content_type="application/*")
 
     async def get_dashboard(self) -> models.DashboardInfo:
-        """Read dashboard of the me.
+        """Read dashboard.
 
         `GET /api/me/dashboard` - every version.
         """
         return await self._call("GET", "/api/me/dashboard", returns=models.DashboardInfo)
 
     async def dashboard_interpretations_read(self) -> None:
-        """Call dashboard, interpretations, read of the me.
+        """Call dashboard, interpretations, read.
 
         `POST /api/me/dashboard/interpretations/read` - every version.
         """
         await self._call("POST", "/api/me/dashboard/interpretations/read")
 
     async def get_data_approval_levels(self) -> list[models.DataApprovalLevel]:
-        """Read data approval levels of the me.
+        """Read data approval levels.
 
         `GET /api/me/dataApprovalLevels` - every version.
         """
         return await self._call("GET", "/api/me/dataApprovalLevels", returns=list[models.DataApprovalLevel])
 
     async def get_data_approval_workflows(self) -> models.DataApprovalWorkflows:
-        """Read data approval workflows of the me.
+        """Read data approval workflows.
 
         `GET /api/me/dataApprovalWorkflows` - every version.
         """
         return await self._call("GET", "/api/me/dataApprovalWorkflows", returns=models.DataApprovalWorkflows)
 
     async def get_settings(self, *, key: Sequence[str] | None = None) -> models.UserSettings:
-        """Read settings of the me.
+        """Read settings.
 
         `GET /api/me/settings` - every version.
         """
         return await self._call("GET", "/api/me/settings", params={"key": key}, returns=models.UserSettings)
 
     async def get_setting(self, key: str) -> JsonValue:
-        """Read settings of the me.
+        """Read settings.
 
         `GET /api/me/settings/{key}` - every version.
         """
@@ -412,7 +412,7 @@ class Me(Resource):
         return answer
 
     async def validate_password(self, body: str) -> models.PasswordValidation:
-        """Call validate password of the me.
+        """Call validate password.
 
         `POST /api/me/validatePassword` - every version.
         """
@@ -421,7 +421,7 @@ class Me(Resource):
         )
 
     async def verify_password(self, body: Mapping[str, object]) -> models.PasswordVerification:
-        """Call verify password of the me.
+        """Call verify password.
 
         `POST /api/me/verifyPassword` - every version.
         """
@@ -429,7 +429,7 @@ class Me(Resource):
 
 
 class Oauth2AuthorizationConsents(ReadableResource["models.Dhis2OAuth2AuthorizationConsent"]):
-    """`/api/oAuth2AuthorizationConsents`: o auth2 authorization consents."""
+    """`/api/oAuth2AuthorizationConsents`."""
 
     _descriptor = Descriptor(
         "/api/oAuth2AuthorizationConsents", "oAuth2AuthorizationConsents", "Dhis2OAuth2AuthorizationConsent"
@@ -437,13 +437,13 @@ class Oauth2AuthorizationConsents(ReadableResource["models.Dhis2OAuth2Authorizat
 
 
 class Oauth2Authorizations(ReadableResource["models.Dhis2OAuth2Authorization"]):
-    """`/api/oAuth2Authorizations`: o auth2 authorizations."""
+    """`/api/oAuth2Authorizations`."""
 
     _descriptor = Descriptor("/api/oAuth2Authorizations", "oAuth2Authorizations", "Dhis2OAuth2Authorization")
 
 
 class Oauth2Clients(MetadataResource["models.Dhis2OAuth2Client"]):
-    """`/api/oAuth2Clients`: o auth2 clients."""
+    """`/api/oAuth2Clients`."""
 
     _descriptor = Descriptor("/api/oAuth2Clients", "oAuth2Clients", "Dhis2OAuth2Client")
 
@@ -462,7 +462,7 @@ class PublicKeys(Resource):
     """`/api/publicKeys`."""
 
     async def get_jwks_json(self, client_id: str) -> dict[str, JsonValue]:
-        """Read jwks of one of the public keys as JSON.
+        """Read jwks as JSON.
 
         `GET /api/publicKeys/{clientId}/jwks.json` - every version.
         """
@@ -540,7 +540,7 @@ class Tokens(Resource):
 
 
 class UserGroups(GroupResource["models.UserGroup", "models.User"]):
-    """`/api/userGroups`: user groups."""
+    """`/api/userGroups`."""
 
     _descriptor = Descriptor("/api/userGroups", "userGroups", "UserGroup")
 
@@ -571,7 +571,7 @@ class UserLookup(Resource):
         )
 
     async def get_feedback_recipients(self, *, query: str) -> models.UserLookups:
-        """Read feedback recipients of the user lookup.
+        """Read feedback recipients.
 
         `GET /api/userLookup/feedbackRecipients` - every version.
         """
@@ -588,7 +588,7 @@ class UserLookup(Resource):
 
 
 class UserRoles(UserRoleResource["models.UserRole", "models.User"]):
-    """`/api/userRoles`: user roles."""
+    """`/api/userRoles`."""
 
     _descriptor = Descriptor("/api/userRoles", "userRoles", "UserRole")
 
@@ -603,14 +603,14 @@ class UserRoles(UserRoleResource["models.UserRole", "models.User"]):
         ) -> WebMessage: ...
 
     async def delete_users_by_user_id(self, id: str, user_id: str) -> None:
-        """Delete users of one of the user roles.
+        """Delete users.
 
         `DELETE /api/userRoles/{id}/users/{userId}` - every version.
         """
         await self._call("DELETE", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     async def users_by_user_id(self, id: str, user_id: str) -> None:
-        """Call users of one of the user roles.
+        """Call users.
 
         `POST /api/userRoles/{id}/users/{userId}` - every version.
         """
@@ -683,7 +683,7 @@ class UserSettings(Resource):
 
 
 class Users(UserResource["models.User"]):
-    """`/api/users`: users."""
+    """`/api/users`."""
 
     _descriptor = Descriptor("/api/users", "users", "User")
 

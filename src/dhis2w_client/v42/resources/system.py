@@ -72,7 +72,7 @@ class Cluster(Resource):
     """`/api/cluster`."""
 
     async def get_leader(self) -> models.LeaderNodeInfo:
-        """Read leader of the cluster.
+        """Read leader.
 
         `GET /api/cluster/leader` - every version - needs F_VIEW_SERVER_INFO.
         """
@@ -90,42 +90,42 @@ class Configuration(Resource):
         return await self._call("GET", "/api/configuration", returns=models.Configuration)
 
     async def get_app_hub_url(self) -> str:
-        """Read app hub url of the configuration.
+        """Read app hub url.
 
         `GET /api/configuration/appHubUrl` - every version.
         """
         return await self._call("GET", "/api/configuration/appHubUrl", returns=str)
 
     async def get_cors_allowlist(self) -> list[str]:
-        """Read cors allowlist of the configuration.
+        """Read cors allowlist.
 
         `GET /api/configuration/corsAllowlist` - every version.
         """
         return await self._call("GET", "/api/configuration/corsAllowlist", returns=list[str])
 
     async def set_cors_allowlist(self, body: Sequence[str]) -> None:
-        """Call cors allowlist of the configuration.
+        """Call cors allowlist.
 
         `POST /api/configuration/corsAllowlist` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/corsAllowlist", body=body)
 
     async def get_cors_whitelist(self) -> list[str]:
-        """Read cors whitelist of the configuration.
+        """Read cors whitelist.
 
         `GET /api/configuration/corsWhitelist` - every version.
         """
         return await self._call("GET", "/api/configuration/corsWhitelist", returns=list[str])
 
     async def set_cors_whitelist(self, body: Sequence[str]) -> None:
-        """Call cors whitelist of the configuration.
+        """Call cors whitelist.
 
         `POST /api/configuration/corsWhitelist` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/corsWhitelist", body=body)
 
     async def get_facility_org_unit_group_set(self) -> models.OrganisationUnitGroupSet:
-        """Read facility org unit group set of the configuration.
+        """Read facility org unit group set.
 
         `GET /api/configuration/facilityOrgUnitGroupSet` - every version.
         """
@@ -134,49 +134,49 @@ class Configuration(Resource):
         )
 
     async def set_facility_org_unit_group_set(self, body: str) -> None:
-        """Call facility org unit group set of the configuration.
+        """Call facility org unit group set.
 
         `POST /api/configuration/facilityOrgUnitGroupSet` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
 
     async def get_facility_org_unit_level(self) -> models.OrganisationUnitLevel:
-        """Read facility org unit level of the configuration.
+        """Read facility org unit level.
 
         `GET /api/configuration/facilityOrgUnitLevel` - every version.
         """
         return await self._call("GET", "/api/configuration/facilityOrgUnitLevel", returns=models.OrganisationUnitLevel)
 
     async def set_facility_org_unit_level(self, body: str) -> None:
-        """Call facility org unit level of the configuration.
+        """Call facility org unit level.
 
         `POST /api/configuration/facilityOrgUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
 
     async def delete_feedback_recipients(self) -> None:
-        """Delete feedback recipients of the configuration.
+        """Delete feedback recipients.
 
         `DELETE /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("DELETE", "/api/configuration/feedbackRecipients")
 
     async def get_feedback_recipients(self) -> models.UserGroup:
-        """Read feedback recipients of the configuration.
+        """Read feedback recipients.
 
         `GET /api/configuration/feedbackRecipients` - every version.
         """
         return await self._call("GET", "/api/configuration/feedbackRecipients", returns=models.UserGroup)
 
     async def set_feedback_recipients(self, body: str) -> None:
-        """Call feedback recipients of the configuration.
+        """Call feedback recipients.
 
         `POST /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/feedbackRecipients", body=body)
 
     async def get_infrastructural_data_elements(self) -> models.DataElementGroup:
-        """Read infrastructural data elements of the configuration.
+        """Read infrastructural data elements.
 
         `GET /api/configuration/infrastructuralDataElements` - every version.
         """
@@ -185,28 +185,28 @@ class Configuration(Resource):
         )
 
     async def set_infrastructural_data_elements(self, body: str) -> None:
-        """Call infrastructural data elements of the configuration.
+        """Call infrastructural data elements.
 
         `POST /api/configuration/infrastructuralDataElements` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
 
     async def get_infrastructural_indicators(self) -> models.IndicatorGroup:
-        """Read infrastructural indicators of the configuration.
+        """Read infrastructural indicators.
 
         `GET /api/configuration/infrastructuralIndicators` - every version.
         """
         return await self._call("GET", "/api/configuration/infrastructuralIndicators", returns=models.IndicatorGroup)
 
     async def set_infrastructural_indicators(self, body: str) -> None:
-        """Call infrastructural indicators of the configuration.
+        """Call infrastructural indicators.
 
         `POST /api/configuration/infrastructuralIndicators` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
 
     async def get_infrastructural_period_type(self) -> models.BaseIdentifiableObject:
-        """Read infrastructural period type of the configuration.
+        """Read infrastructural period type.
 
         `GET /api/configuration/infrastructuralPeriodType` - every version.
         """
@@ -215,21 +215,21 @@ class Configuration(Resource):
         )
 
     async def set_infrastructural_period_type(self, body: str) -> None:
-        """Call infrastructural period type of the configuration.
+        """Call infrastructural period type.
 
         `POST /api/configuration/infrastructuralPeriodType` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
 
     async def delete_offline_organisation_unit_level(self) -> None:
-        """Delete offline organisation unit level of the configuration.
+        """Delete offline organisation unit level.
 
         `DELETE /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
 
     async def get_offline_organisation_unit_level(self) -> models.OrganisationUnitLevel:
-        """Read offline organisation unit level of the configuration.
+        """Read offline organisation unit level.
 
         `GET /api/configuration/offlineOrganisationUnitLevel` - every version.
         """
@@ -238,98 +238,98 @@ class Configuration(Resource):
         )
 
     async def set_offline_organisation_unit_level(self, body: str) -> None:
-        """Call offline organisation unit level of the configuration.
+        """Call offline organisation unit level.
 
         `POST /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
 
     async def get_remote_server_url(self) -> str:
-        """Read remote server url of the configuration.
+        """Read remote server url.
 
         `GET /api/configuration/remoteServerUrl` - every version.
         """
         return await self._call("GET", "/api/configuration/remoteServerUrl", returns=str)
 
     async def get_remote_server_username(self) -> str:
-        """Read remote server username of the configuration.
+        """Read remote server username.
 
         `GET /api/configuration/remoteServerUsername` - every version.
         """
         return await self._call("GET", "/api/configuration/remoteServerUsername", returns=str)
 
     async def delete_self_registration_org_unit(self) -> None:
-        """Delete self registration org unit of the configuration.
+        """Delete self registration org unit.
 
         `DELETE /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
 
     async def get_self_registration_org_unit(self) -> models.OrganisationUnit:
-        """Read self registration org unit of the configuration.
+        """Read self registration org unit.
 
         `GET /api/configuration/selfRegistrationOrgUnit` - every version.
         """
         return await self._call("GET", "/api/configuration/selfRegistrationOrgUnit", returns=models.OrganisationUnit)
 
     async def set_self_registration_org_unit(self, body: str) -> None:
-        """Call self registration org unit of the configuration.
+        """Call self registration org unit.
 
         `POST /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
 
     async def delete_self_registration_role(self) -> None:
-        """Delete self registration role of the configuration.
+        """Delete self registration role.
 
         `DELETE /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("DELETE", "/api/configuration/selfRegistrationRole")
 
     async def get_self_registration_role(self) -> models.UserRole:
-        """Read self registration role of the configuration.
+        """Read self registration role.
 
         `GET /api/configuration/selfRegistrationRole` - every version.
         """
         return await self._call("GET", "/api/configuration/selfRegistrationRole", returns=models.UserRole)
 
     async def set_self_registration_role(self, body: str) -> None:
-        """Call self registration role of the configuration.
+        """Call self registration role.
 
         `POST /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
 
     async def get_system_id(self) -> str:
-        """Read system id of the configuration.
+        """Read system id.
 
         `GET /api/configuration/systemId` - every version.
         """
         return await self._call("GET", "/api/configuration/systemId", returns=str)
 
     async def set_system_id(self, body: str | None = None) -> None:
-        """Call system id of the configuration.
+        """Call system id.
 
         `POST /api/configuration/systemId` - every version - needs ALL.
         """
         await self._call("POST", "/api/configuration/systemId", body=body)
 
     async def get_system_read_only_mode(self) -> bool:
-        """Read system read only mode of the configuration.
+        """Read system read only mode.
 
         `GET /api/configuration/systemReadOnlyMode` - every version.
         """
         return await self._call("GET", "/api/configuration/systemReadOnlyMode", returns=bool)
 
     async def delete_system_update_notification_recipients(self) -> None:
-        """Delete system update notification recipients of the configuration.
+        """Delete system update notification recipients.
 
         `DELETE /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
 
     async def get_system_update_notification_recipients(self) -> models.UserGroup:
-        """Read system update notification recipients of the configuration.
+        """Read system update notification recipients.
 
         `GET /api/configuration/systemUpdateNotificationRecipients` - every version.
         """
@@ -338,14 +338,14 @@ class Configuration(Resource):
         )
 
     async def set_system_update_notification_recipients(self, body: str) -> None:
-        """Call system update notification recipients of the configuration.
+        """Call system update notification recipients.
 
         `POST /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         await self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
 
     async def get_two_factor_methods(self) -> models.TwoFactorMethods:
-        """Read two factor methods of the configuration.
+        """Read two factor methods.
 
         `GET /api/configuration/twoFactorMethods` - 2.42 and later.
         """
@@ -384,7 +384,7 @@ class DataIntegrity(Resource):
     async def get_details_all(
         self, *, checks: Sequence[str] | None = None, timeout: int | None = None
     ) -> dict[str, models.DataIntegrityDetails]:
-        """Read details of the data integrity.
+        """Read details.
 
         `GET /api/dataIntegrity/details` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -396,7 +396,7 @@ class DataIntegrity(Resource):
         )
 
     async def details(self, body: Sequence[str] | None = None, *, checks: Sequence[str] | None = None) -> WebMessage:
-        """Call details of the data integrity.
+        """Call details.
 
         `POST /api/dataIntegrity/details` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -405,21 +405,21 @@ class DataIntegrity(Resource):
         )
 
     async def get_details_completed(self) -> list[str]:
-        """Read details, completed of the data integrity.
+        """Read details, completed.
 
         `GET /api/dataIntegrity/details/completed` - every version.
         """
         return await self._call("GET", "/api/dataIntegrity/details/completed", returns=list[str])
 
     async def get_details_running(self) -> list[str]:
-        """Read details, running of the data integrity.
+        """Read details, running.
 
         `GET /api/dataIntegrity/details/running` - every version.
         """
         return await self._call("GET", "/api/dataIntegrity/details/running", returns=list[str])
 
     async def get_metrics(self) -> str:
-        """Read metrics of the data integrity.
+        """Read metrics.
 
         `GET /api/dataIntegrity/metrics` - 2.42 and later - needs F_PERFORM_MAINTENANCE.
         """
@@ -428,7 +428,7 @@ class DataIntegrity(Resource):
     async def get_summary_all(
         self, *, checks: Sequence[str] | None = None, timeout: int | None = None
     ) -> dict[str, models.DataIntegritySummary]:
-        """Read summary of the data integrity.
+        """Read summary.
 
         `GET /api/dataIntegrity/summary` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -440,7 +440,7 @@ class DataIntegrity(Resource):
         )
 
     async def summary(self, body: Sequence[str] | None = None, *, checks: Sequence[str] | None = None) -> WebMessage:
-        """Call summary of the data integrity.
+        """Call summary.
 
         `POST /api/dataIntegrity/summary` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -449,21 +449,21 @@ class DataIntegrity(Resource):
         )
 
     async def get_summary_completed(self) -> list[str]:
-        """Read summary, completed of the data integrity.
+        """Read summary, completed.
 
         `GET /api/dataIntegrity/summary/completed` - every version.
         """
         return await self._call("GET", "/api/dataIntegrity/summary/completed", returns=list[str])
 
     async def get_summary_running(self) -> list[str]:
-        """Read summary, running of the data integrity.
+        """Read summary, running.
 
         `GET /api/dataIntegrity/summary/running` - every version.
         """
         return await self._call("GET", "/api/dataIntegrity/summary/running", returns=list[str])
 
     async def get_details(self, check: str, *, timeout: int | None = None) -> models.DataIntegrityDetails:
-        """Read details of one of the data integrity.
+        """Read details.
 
         `GET /api/dataIntegrity/{check}/details` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -475,7 +475,7 @@ class DataIntegrity(Resource):
         )
 
     async def get_summary(self, check: str, *, timeout: int | None = None) -> models.DataIntegritySummary:
-        """Read summary of one of the data integrity.
+        """Read summary.
 
         `GET /api/dataIntegrity/{check}/summary` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -512,7 +512,7 @@ class I18n(Resource):
 
 
 class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
-    """`/api/jobConfigurations`: job configurations."""
+    """`/api/jobConfigurations`."""
 
     _descriptor = Descriptor("/api/jobConfigurations", "jobConfigurations", "JobConfiguration")
 
@@ -527,14 +527,14 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         ) -> WebMessage: ...
 
     async def clean(self, *, minutes: int) -> None:
-        """Call clean of the job configurations.
+        """Call clean.
 
         `POST /api/jobConfigurations/clean` - every version - beta - needs F_PERFORM_MAINTENANCE.
         """
         await self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
 
     async def get_due(self, *, seconds: int, include_waiting: bool | None = None) -> list[models.JobEntry]:
-        """Read due of the job configurations.
+        """Read due.
 
         `GET /api/jobConfigurations/due` - every version - beta.
         """
@@ -556,7 +556,7 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         type: Sequence[enums.JobType] | None = None,
         user: str | None = None,
     ) -> list[models.JobRunErrors]:
-        """Read errors of the job configurations.
+        """Read errors.
 
         `GET /api/jobConfigurations/errors` - every version - beta - needs F_JOB_LOG_READ.
         """
@@ -576,14 +576,14 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         )
 
     async def get_job_types(self) -> models.JobTypes:
-        """Read job types of the job configurations.
+        """Read job types.
 
         `GET /api/jobConfigurations/jobTypes` - every version.
         """
         return await self._call("GET", "/api/jobConfigurations/jobTypes", returns=models.JobTypes)
 
     async def get_job_types_extended(self) -> dict[str, dict[str, models.Property]]:
-        """Read job types extended of the job configurations.
+        """Read job types extended.
 
         `GET /api/jobConfigurations/jobTypesExtended` - every version.
         """
@@ -592,7 +592,7 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         )
 
     async def get_stale(self, *, seconds: int) -> list[models.JobEntry]:
-        """Read stale of the job configurations.
+        """Read stale.
 
         `GET /api/jobConfigurations/stale` - every version - beta.
         """
@@ -622,7 +622,7 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
 
     async def get_errors(self, uid: str) -> models.JobRunErrors:
-        """Read errors of one of the job configurations.
+        """Read errors.
 
         `GET /api/jobConfigurations/{uid}/errors` - every version - beta.
         """
@@ -631,7 +631,7 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         )
 
     async def execute(self, uid: str) -> models.ObjectReport:
-        """Call execute of one of the job configurations.
+        """Call execute.
 
         `POST /api/jobConfigurations/{uid}/execute` - every version.
         """
@@ -640,14 +640,14 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         )
 
     async def get_progress(self, uid: str) -> models.Progress:
-        """Read progress of one of the job configurations.
+        """Read progress.
 
         `GET /api/jobConfigurations/{uid}/progress` - every version.
         """
         return await self._call("GET", f"/api/jobConfigurations/{path_segment(uid)}/progress", returns=models.Progress)
 
     async def get_progress_errors(self, uid: str) -> list[models.Error]:
-        """Read progress, errors of one of the job configurations.
+        """Read progress, errors.
 
         `GET /api/jobConfigurations/{uid}/progress/errors` - every version - beta.
         """
@@ -656,7 +656,7 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         )
 
     async def revert(self, uid: str) -> None:
-        """Call revert of one of the job configurations.
+        """Call revert.
 
         `POST /api/jobConfigurations/{uid}/revert` - every version.
         """
@@ -702,14 +702,14 @@ class Locales(Resource):
         )
 
     async def delete_db_locale(self, uid: str) -> None:
-        """Delete db locales of the locales.
+        """Delete db locales.
 
         `DELETE /api/locales/dbLocales/{uid}` - every version - needs F_LOCALE_DELETE.
         """
         await self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
 
     async def get_db_locale(self, uid: str) -> models.I18nLocale:
-        """Read db locales of the locales.
+        """Read db locales.
 
         `GET /api/locales/dbLocales/{uid}` - every version.
         """
@@ -741,42 +741,42 @@ class Maintenance(Resource):
         await self._call("POST", "/api/maintenance", params=wire_parameters(query))
 
     async def analytics_tables_analyze(self) -> None:
-        """Call analytics tables analyze of the maintenance.
+        """Call analytics tables analyze.
 
         `POST /api/maintenance/analyticsTablesAnalyze` - every version.
         """
         await self._call("POST", "/api/maintenance/analyticsTablesAnalyze")
 
     async def analytics_tables_clear(self) -> None:
-        """Call analytics tables clear of the maintenance.
+        """Call analytics tables clear.
 
         `POST /api/maintenance/analyticsTablesClear` - every version.
         """
         await self._call("POST", "/api/maintenance/analyticsTablesClear")
 
     async def get_app_reload(self) -> WebMessage:
-        """Read app reload of the maintenance.
+        """Read app reload.
 
         `GET /api/maintenance/appReload` - every version.
         """
         return await self._call("GET", "/api/maintenance/appReload", returns=WebMessage)
 
     async def cache(self) -> None:
-        """Call cache of the maintenance.
+        """Call cache.
 
         `POST /api/maintenance/cache` - every version.
         """
         await self._call("POST", "/api/maintenance/cache")
 
     async def cache_clear(self) -> None:
-        """Call cache clear of the maintenance.
+        """Call cache clear.
 
         `POST /api/maintenance/cacheClear` - every version.
         """
         await self._call("POST", "/api/maintenance/cacheClear")
 
     async def category_option_combo_update(self) -> None:
-        """Call category option combo update of the maintenance.
+        """Call category option combo update.
 
         `POST /api/maintenance/categoryOptionComboUpdate` - every version.
         """
@@ -792,7 +792,7 @@ class Maintenance(Resource):
         )
 
     async def prune_data_element(self, uid: str) -> WebMessage:
-        """Call data pruning, data elements of the maintenance.
+        """Call data pruning, data elements.
 
         `POST /api/maintenance/dataPruning/dataElements/{uid}` - every version - needs ALL.
         """
@@ -801,7 +801,7 @@ class Maintenance(Resource):
         )
 
     async def prune_organisation_unit(self, uid: str) -> WebMessage:
-        """Call data pruning, organisation units of the maintenance.
+        """Call data pruning, organisation units.
 
         `POST /api/maintenance/dataPruning/organisationUnits/{uid}` - every version - needs ALL.
         """
@@ -810,77 +810,77 @@ class Maintenance(Resource):
         )
 
     async def expired_invitations_clear(self) -> None:
-        """Call expired invitations clear of the maintenance.
+        """Call expired invitations clear.
 
         `POST /api/maintenance/expiredInvitationsClear` - every version.
         """
         await self._call("POST", "/api/maintenance/expiredInvitationsClear")
 
     async def ou_paths_update(self) -> None:
-        """Call ou paths update of the maintenance.
+        """Call ou paths update.
 
         `POST /api/maintenance/ouPathsUpdate` - every version.
         """
         await self._call("POST", "/api/maintenance/ouPathsUpdate")
 
     async def period_pruning(self) -> None:
-        """Call period pruning of the maintenance.
+        """Call period pruning.
 
         `POST /api/maintenance/periodPruning` - every version.
         """
         await self._call("POST", "/api/maintenance/periodPruning")
 
     async def soft_deleted_data_value_removal(self) -> None:
-        """Call soft deleted data value removal of the maintenance.
+        """Call soft deleted data value removal.
 
         `POST /api/maintenance/softDeletedDataValueRemoval` - every version.
         """
         await self._call("POST", "/api/maintenance/softDeletedDataValueRemoval")
 
     async def soft_deleted_enrollment_removal(self) -> None:
-        """Call soft deleted enrollment removal of the maintenance.
+        """Call soft deleted enrollment removal.
 
         `POST /api/maintenance/softDeletedEnrollmentRemoval` - every version.
         """
         await self._call("POST", "/api/maintenance/softDeletedEnrollmentRemoval")
 
     async def soft_deleted_event_removal(self) -> None:
-        """Call soft deleted event removal of the maintenance.
+        """Call soft deleted event removal.
 
         `POST /api/maintenance/softDeletedEventRemoval` - every version.
         """
         await self._call("POST", "/api/maintenance/softDeletedEventRemoval")
 
     async def soft_deleted_relationship_removal(self) -> None:
-        """Call soft deleted relationship removal of the maintenance.
+        """Call soft deleted relationship removal.
 
         `POST /api/maintenance/softDeletedRelationshipRemoval` - every version.
         """
         await self._call("POST", "/api/maintenance/softDeletedRelationshipRemoval")
 
     async def soft_deleted_tracked_entity_removal(self) -> None:
-        """Call soft deleted tracked entity removal of the maintenance.
+        """Call soft deleted tracked entity removal.
 
         `POST /api/maintenance/softDeletedTrackedEntityRemoval` - every version.
         """
         await self._call("POST", "/api/maintenance/softDeletedTrackedEntityRemoval")
 
     async def sql_views_create(self) -> None:
-        """Call sql views create of the maintenance.
+        """Call sql views create.
 
         `POST /api/maintenance/sqlViewsCreate` - every version.
         """
         await self._call("POST", "/api/maintenance/sqlViewsCreate")
 
     async def sql_views_drop(self) -> None:
-        """Call sql views drop of the maintenance.
+        """Call sql views drop.
 
         `POST /api/maintenance/sqlViewsDrop` - every version.
         """
         await self._call("POST", "/api/maintenance/sqlViewsDrop")
 
     async def zero_data_value_removal(self) -> None:
-        """Call zero data value removal of the maintenance.
+        """Call zero data value removal.
 
         `POST /api/maintenance/zeroDataValueRemoval` - every version.
         """
@@ -928,7 +928,7 @@ class Metadata(Resource):
         return await self._call("POST", "/api/metadata", params=wire_parameters(query), body=body, returns=WebMessage)
 
     async def get_csv_import_classes(self) -> list[enums.CsvImportClass]:
-        """Read csv import classes of the metadata.
+        """Read csv import classes.
 
         `GET /api/metadata/csvImportClasses` - every version.
         """
@@ -936,14 +936,14 @@ class Metadata(Resource):
         return answer
 
     async def import_gml(self, body: bytes) -> None:
-        """Call gml of the metadata.
+        """Call gml.
 
         `POST /api/metadata/gml` - every version.
         """
         await self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
 
     async def patch_sharing(self, body: Mapping[str, object], *, atomic: bool | None = None) -> WebMessage:
-        """Change sharing of the metadata.
+        """Change sharing.
 
         `PATCH /api/metadata/sharing` - every version.
         """
@@ -1040,7 +1040,7 @@ class MetadataVersion(Resource):
         )
 
     async def create(self, *, type: enums.VersionType) -> models.MetadataVersion:
-        """Call create of the metadata version.
+        """Call create.
 
         `POST /api/metadata/version/create` - every version - needs F_METADATA_MANAGE.
         """
@@ -1049,7 +1049,7 @@ class MetadataVersion(Resource):
         )
 
     async def get_history(self, *, baseline: str | None = None) -> models.MetadataVersions:
-        """Read history of the metadata version.
+        """Read history.
 
         `GET /api/metadata/version/history` - every version.
         """
@@ -1058,14 +1058,14 @@ class MetadataVersion(Resource):
         )
 
     async def get_data(self, version_name: str) -> bytes:
-        """Read data of one of the metadata version.
+        """Read data.
 
         `GET /api/metadata/version/{versionName}/data` - every version - needs F_METADATA_MANAGE.
         """
         return await self._call("GET", f"/api/metadata/version/{path_segment(version_name)}/data", returns=bytes)
 
     async def get_data_gz(self, version_name: str) -> bytes:
-        """Read data of one of the metadata version as GZ.
+        """Read data as GZ.
 
         `GET /api/metadata/version/{versionName}/data.gz` - every version - needs F_METADATA_MANAGE.
         """
@@ -1109,21 +1109,21 @@ class Query(Resource):
     """`/api/query`."""
 
     async def alias(self, body: models.QueryAliasRequest | Mapping[str, object]) -> models.QueryAlias:
-        """Call alias of the query.
+        """Call alias.
 
         `POST /api/query/alias` - every version.
         """
         return await self._call("POST", "/api/query/alias", body=body, returns=models.QueryAlias)
 
     async def alias_redirect(self, body: str) -> None:
-        """Call alias, redirect of the query.
+        """Call alias, redirect.
 
         `POST /api/query/alias/redirect` - every version.
         """
         await self._call("POST", "/api/query/alias/redirect", body=body)
 
     async def get_alias_by_hash(self, hash: str) -> JsonValue:
-        """Read alias of the query.
+        """Read alias.
 
         `GET /api/query/alias/{hash}` - every version.
         """
@@ -1151,7 +1151,7 @@ class ResourceTables(Resource):
         )
 
     async def monitoring(self) -> WebMessage:
-        """Call monitoring of the resource tables.
+        """Call monitoring.
 
         `POST /api/resourceTables/monitoring` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -1182,7 +1182,7 @@ class Scheduler(Resource):
         )
 
     async def get_queueable(self, *, name: str | None = None) -> list[models.SchedulerEntry]:
-        """Read queueable of the scheduler.
+        """Read queueable.
 
         `GET /api/scheduler/queueable` - every version.
         """
@@ -1191,35 +1191,35 @@ class Scheduler(Resource):
         )
 
     async def get_queues(self) -> list[str]:
-        """Read queues of the scheduler.
+        """Read queues.
 
         `GET /api/scheduler/queues` - every version.
         """
         return await self._call("GET", "/api/scheduler/queues", returns=list[str])
 
     async def delete_queues_by_name(self, name: str) -> None:
-        """Delete queues of the scheduler.
+        """Delete queues.
 
         `DELETE /api/scheduler/queues/{name}` - every version.
         """
         await self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
 
     async def get_queues_by_name(self, name: str) -> models.SchedulerQueue:
-        """Read queues of the scheduler.
+        """Read queues.
 
         `GET /api/scheduler/queues/{name}` - every version.
         """
         return await self._call("GET", f"/api/scheduler/queues/{path_segment(name)}", returns=models.SchedulerQueue)
 
     async def queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
-        """Call queues of the scheduler.
+        """Call queues.
 
         `POST /api/scheduler/queues/{name}` - every version.
         """
         await self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
     async def put_queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
-        """Replace queues of the scheduler.
+        """Replace queues.
 
         `PUT /api/scheduler/queues/{name}` - every version.
         """
@@ -1230,35 +1230,35 @@ class Scheduling(Resource):
     """`/api/scheduling`."""
 
     async def cancel_by_type(self, type: str) -> None:
-        """Call cancel of the scheduling.
+        """Call cancel.
 
         `POST /api/scheduling/cancel/{type}` - every version.
         """
         await self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
 
     async def get_completed(self) -> dict[str, list[models.ProcessInfo]]:
-        """Read completed of the scheduling.
+        """Read completed.
 
         `GET /api/scheduling/completed` - every version.
         """
         return await self._call("GET", "/api/scheduling/completed", returns=dict[str, list[models.ProcessInfo]])
 
     async def get_completed_by_type(self, type: str) -> models.Progress:
-        """Read completed of the scheduling.
+        """Read completed.
 
         `GET /api/scheduling/completed/{type}` - every version.
         """
         return await self._call("GET", f"/api/scheduling/completed/{path_segment(type)}", returns=models.Progress)
 
     async def get_running(self) -> dict[str, list[models.ProcessInfo]]:
-        """Read running of the scheduling.
+        """Read running.
 
         `GET /api/scheduling/running` - every version.
         """
         return await self._call("GET", "/api/scheduling/running", returns=dict[str, list[models.ProcessInfo]])
 
     async def get_running_types(self) -> list[enums.JobType]:
-        """Read running, types of the scheduling.
+        """Read running, types.
 
         `GET /api/scheduling/running/types` - every version.
         """
@@ -1266,7 +1266,7 @@ class Scheduling(Resource):
         return answer
 
     async def get_running_by_type(self, type: str) -> models.Progress:
-        """Read running of the scheduling.
+        """Read running.
 
         `GET /api/scheduling/running/{type}` - every version.
         """
@@ -1274,7 +1274,7 @@ class Scheduling(Resource):
 
 
 class Schemas(ReadableResource["models.Schema"]):
-    """`/api/schemas`: schemas."""
+    """`/api/schemas`."""
 
     _descriptor = Descriptor("/api/schemas", "schemas", "Schema")
 
@@ -1297,7 +1297,7 @@ class StaticConfiguration(Resource):
     """`/api/staticConfiguration`."""
 
     async def get_rendering_options(self) -> list[models.ObjectValueTypeRenderingOption]:
-        """Read rendering options of the static configuration.
+        """Read rendering options.
 
         `GET /api/staticConfiguration/renderingOptions` - every version.
         """
@@ -1310,28 +1310,28 @@ class Synchronization(Resource):
     """`/api/synchronization`."""
 
     async def get_availability(self) -> models.AvailabilityStatus:
-        """Read availability of the synchronization.
+        """Read availability.
 
         `GET /api/synchronization/availability` - every version.
         """
         return await self._call("GET", "/api/synchronization/availability", returns=models.AvailabilityStatus)
 
     async def data_push(self) -> models.ImportConflicts:
-        """Call data push of the synchronization.
+        """Call data push.
 
         `POST /api/synchronization/dataPush` - every version - needs F_EXPORT_DATA.
         """
         return await self._call("POST", "/api/synchronization/dataPush", returns=models.ImportConflicts)
 
     async def metadata_pull(self, body: str) -> models.ImportReport:
-        """Call metadata pull of the synchronization.
+        """Call metadata pull.
 
         `POST /api/synchronization/metadataPull` - every version - needs ALL.
         """
         return await self._call("POST", "/api/synchronization/metadataPull", body=body, returns=models.ImportReport)
 
     async def get_metadata_repo(self) -> str:
-        """Read metadata repo of the synchronization.
+        """Read metadata repo.
 
         `GET /api/synchronization/metadataRepo` - every version.
         """
@@ -1342,14 +1342,14 @@ class System(Resource):
     """`/api/system`."""
 
     async def get_flags(self) -> list[models.StyleObject]:
-        """Read flags of the system.
+        """Read flags.
 
         `GET /api/system/flags` - every version.
         """
         return await self._call("GET", "/api/system/flags", returns=list[models.StyleObject])
 
     async def get_id(self, *, limit: int | None = None) -> models.CodeList:
-        """Read id of the system.
+        """Read id.
 
         `GET /api/system/id` - every version.
         """
@@ -1365,35 +1365,35 @@ class System(Resource):
         )
 
     async def get_object_counts(self) -> dict[str, int]:
-        """Read object counts of the system.
+        """Read object counts.
 
         `GET /api/system/objectCounts` - every version.
         """
         return await self._call("GET", "/api/system/objectCounts", returns=dict[str, int])
 
     async def get_ping(self) -> str:
-        """Read ping of the system.
+        """Read ping.
 
         `GET /api/system/ping` - every version.
         """
         return await self._call("GET", "/api/system/ping", returns=str)
 
     async def get_styles(self) -> list[models.StyleObject]:
-        """Read styles of the system.
+        """Read styles.
 
         `GET /api/system/styles` - every version.
         """
         return await self._call("GET", "/api/system/styles", returns=list[models.StyleObject])
 
     async def get_summaries_of_type(self, job_type: str) -> dict[str, JsonValue]:
-        """Read task summaries of the system.
+        """Read task summaries.
 
         `GET /api/system/taskSummaries/{jobType}` - every version.
         """
         return await self._call("GET", f"/api/system/taskSummaries/{path_segment(job_type)}", returns=dict[str, Any])
 
     async def get_summary(self, job_type: str, job_id: str) -> JsonValue:
-        """Read task summaries of the system.
+        """Read task summaries.
 
         `GET /api/system/taskSummaries/{jobType}/{jobId}` - every version.
         """
@@ -1403,14 +1403,14 @@ class System(Resource):
         return answer
 
     async def delete_tasks(self, *, max_age: int | None = None, max_count: int | None = None) -> None:
-        """Delete tasks of the system.
+        """Delete tasks.
 
         `DELETE /api/system/tasks` - every version.
         """
         await self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
 
     async def get_tasks(self, *, gist: bool | None = None) -> dict[str, dict[str, list[models.Notification]]]:
-        """Read tasks of the system.
+        """Read tasks.
 
         `GET /api/system/tasks` - every version.
         """
@@ -1421,7 +1421,7 @@ class System(Resource):
     async def delete_tasks_of_type(
         self, job_type: str, *, max_age: int | None = None, max_count: int | None = None
     ) -> None:
-        """Delete tasks of the system.
+        """Delete tasks.
 
         `DELETE /api/system/tasks/{jobType}` - every version.
         """
@@ -1432,7 +1432,7 @@ class System(Resource):
     async def get_tasks_of_type(
         self, job_type: str, *, gist: bool | None = None
     ) -> dict[str, list[models.Notification]]:
-        """Read tasks of the system.
+        """Read tasks.
 
         `GET /api/system/tasks/{jobType}` - every version.
         """
@@ -1444,14 +1444,14 @@ class System(Resource):
         )
 
     async def delete_notifications(self, job_type: str, job_id: str) -> None:
-        """Delete tasks of the system.
+        """Delete tasks.
 
         `DELETE /api/system/tasks/{jobType}/{jobId}` - every version.
         """
         await self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
 
     async def get_notifications(self, job_type: str, job_id: str) -> list[models.Notification]:
-        """Read tasks of the system.
+        """Read tasks.
 
         `GET /api/system/tasks/{jobType}/{jobId}` - every version.
         """
@@ -1462,14 +1462,14 @@ class System(Resource):
         )
 
     async def get_uid(self, *, limit: int | None = None) -> models.CodeList:
-        """Read uid of the system.
+        """Read uid.
 
         `GET /api/system/uid` - every version.
         """
         return await self._call("GET", "/api/system/uid", params={"limit": limit}, returns=models.CodeList)
 
     async def get_uuid(self, *, limit: int | None = None) -> models.CodeList:
-        """Read uuid of the system.
+        """Read uuid.
 
         `GET /api/system/uuid` - every version.
         """

@@ -85,14 +85,14 @@ class Analytics(Resource):
         return self._call("GET", "/api/analytics.xml", params=wire_parameters(query), returns=bytes)
 
     def get_data_value_set_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read data value set of the analytics as CSV.
+        """Read data value set as CSV.
 
         `GET /api/analytics/dataValueSet.csv` - every version.
         """
         return self._call("GET", "/api/analytics/dataValueSet.csv", params=wire_parameters(query), returns=bytes)
 
     def get_data_value_set_json(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.DataValueSet:
-        """Read data value set of the analytics as JSON.
+        """Read data value set as JSON.
 
         `GET /api/analytics/dataValueSet.json` - every version.
         """
@@ -101,7 +101,7 @@ class Analytics(Resource):
         )
 
     def get_data_value_set_xml(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.DataValueSet:
-        """Read data value set of the analytics as XML.
+        """Read data value set as XML.
 
         `GET /api/analytics/dataValueSet.xml` - every version.
         """
@@ -110,35 +110,35 @@ class Analytics(Resource):
         )
 
     def get_debug_sql(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> str:
-        """Read debug, sql of the analytics.
+        """Read debug, sql.
 
         `GET /api/analytics/debug/sql` - every version.
         """
         return self._call("GET", "/api/analytics/debug/sql", params=wire_parameters(query), returns=str)
 
     def get_explain(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
-        """Read explain of the analytics.
+        """Read explain.
 
         `GET /api/analytics/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
         return self._call("GET", "/api/analytics/explain", params=wire_parameters(query), returns=models.Grid)
 
     def get_raw_data_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read raw data of the analytics as CSV.
+        """Read raw data as CSV.
 
         `GET /api/analytics/rawData.csv` - every version.
         """
         return self._call("GET", "/api/analytics/rawData.csv", params=wire_parameters(query), returns=bytes)
 
     def get_raw_data_json(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
-        """Read raw data of the analytics as JSON.
+        """Read raw data as JSON.
 
         `GET /api/analytics/rawData.json` - every version.
         """
         return self._call("GET", "/api/analytics/rawData.json", params=wire_parameters(query), returns=models.Grid)
 
     def get_table_types(self) -> list[enums.AnalyticsTableType]:
-        """Read table types of the analytics.
+        """Read table types.
 
         `GET /api/analytics/tableTypes` - every version.
         """
@@ -152,7 +152,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_dimensions(
         self, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read aggregate, dimensions of the analytics enrollments.
+        """Read aggregate, dimensions.
 
         `GET /api/analytics/enrollments/aggregate/dimensions` - every version.
         """
@@ -166,7 +166,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read aggregate of the analytics enrollments.
+        """Read aggregate.
 
         `GET /api/analytics/enrollments/aggregate/{program}` - every version.
         """
@@ -180,7 +180,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as CSV.
+        """Read aggregate as CSV.
 
         `GET /api/analytics/enrollments/aggregate/{program}.csv` - every version.
         """
@@ -194,7 +194,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as HTML.
+        """Read aggregate as HTML.
 
         `GET /api/analytics/enrollments/aggregate/{program}.html` - every version.
         """
@@ -208,7 +208,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as HTML+CSS.
+        """Read aggregate as HTML+CSS.
 
         `GET /api/analytics/enrollments/aggregate/{program}.html+css` - every version.
         """
@@ -222,7 +222,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as XLS.
+        """Read aggregate as XLS.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xls` - every version.
         """
@@ -236,7 +236,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_xlsx(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as XLSX.
+        """Read aggregate as XLSX.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xlsx` - 2.42 and later.
         """
@@ -250,7 +250,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as XML.
+        """Read aggregate as XML.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xml` - every version.
         """
@@ -264,7 +264,7 @@ class AnalyticsEnrollments(Resource):
     def get_aggregate_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read aggregate, explain of the analytics enrollments.
+        """Read aggregate, explain.
 
         `GET /api/analytics/enrollments/aggregate/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -278,7 +278,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_dimensions(
         self, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read query, dimensions of the analytics enrollments.
+        """Read query, dimensions.
 
         `GET /api/analytics/enrollments/query/dimensions` - every version.
         """
@@ -292,7 +292,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read query of the analytics enrollments.
+        """Read query.
 
         `GET /api/analytics/enrollments/query/{program}` - every version.
         """
@@ -306,7 +306,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as CSV.
+        """Read query as CSV.
 
         `GET /api/analytics/enrollments/query/{program}.csv` - every version.
         """
@@ -320,7 +320,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as HTML.
+        """Read query as HTML.
 
         `GET /api/analytics/enrollments/query/{program}.html` - every version.
         """
@@ -334,7 +334,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as HTML+CSS.
+        """Read query as HTML+CSS.
 
         `GET /api/analytics/enrollments/query/{program}.html+css` - every version.
         """
@@ -348,7 +348,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as XLS.
+        """Read query as XLS.
 
         `GET /api/analytics/enrollments/query/{program}.xls` - every version.
         """
@@ -362,7 +362,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_xlsx(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as XLSX.
+        """Read query as XLSX.
 
         `GET /api/analytics/enrollments/query/{program}.xlsx` - 2.42 and later.
         """
@@ -376,7 +376,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as XML.
+        """Read query as XML.
 
         `GET /api/analytics/enrollments/query/{program}.xml` - every version.
         """
@@ -390,7 +390,7 @@ class AnalyticsEnrollments(Resource):
     def get_query_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read query, explain of the analytics enrollments.
+        """Read query, explain.
 
         `GET /api/analytics/enrollments/query/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -408,7 +408,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_dimensions(
         self, **query: Unpack[parameters.AnalyticsEventsGetAggregateDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read aggregate, dimensions of the analytics events.
+        """Read aggregate, dimensions.
 
         `GET /api/analytics/events/aggregate/dimensions` - every version.
         """
@@ -422,7 +422,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read aggregate of the analytics events.
+        """Read aggregate.
 
         `GET /api/analytics/events/aggregate/{program}` - every version.
         """
@@ -436,7 +436,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as CSV.
+        """Read aggregate as CSV.
 
         `GET /api/analytics/events/aggregate/{program}.csv` - every version.
         """
@@ -450,7 +450,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as HTML.
+        """Read aggregate as HTML.
 
         `GET /api/analytics/events/aggregate/{program}.html` - every version.
         """
@@ -464,7 +464,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as HTML+CSS.
+        """Read aggregate as HTML+CSS.
 
         `GET /api/analytics/events/aggregate/{program}.html+css` - every version.
         """
@@ -478,7 +478,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as XLS.
+        """Read aggregate as XLS.
 
         `GET /api/analytics/events/aggregate/{program}.xls` - every version.
         """
@@ -492,7 +492,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_xlsx(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as XLSX.
+        """Read aggregate as XLSX.
 
         `GET /api/analytics/events/aggregate/{program}.xlsx` - 2.42 and later.
         """
@@ -506,7 +506,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as XML.
+        """Read aggregate as XML.
 
         `GET /api/analytics/events/aggregate/{program}.xml` - every version.
         """
@@ -520,7 +520,7 @@ class AnalyticsEvents(Resource):
     def get_aggregate_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read aggregate, explain of the analytics events.
+        """Read aggregate, explain.
 
         `GET /api/analytics/events/aggregate/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -534,7 +534,7 @@ class AnalyticsEvents(Resource):
     def get_cluster_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetClusterByProgramQuery]
     ) -> models.Grid:
-        """Read cluster of the analytics events.
+        """Read cluster.
 
         `GET /api/analytics/events/cluster/{program}` - every version.
         """
@@ -548,7 +548,7 @@ class AnalyticsEvents(Resource):
     def get_count_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Rectangle:
-        """Read count of the analytics events.
+        """Read count.
 
         `GET /api/analytics/events/count/{program}` - every version.
         """
@@ -562,7 +562,7 @@ class AnalyticsEvents(Resource):
     def get_query_dimensions(
         self, **query: Unpack[parameters.AnalyticsEventsGetQueryDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read query, dimensions of the analytics events.
+        """Read query, dimensions.
 
         `GET /api/analytics/events/query/dimensions` - every version.
         """
@@ -576,7 +576,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read query of the analytics events.
+        """Read query.
 
         `GET /api/analytics/events/query/{program}` - every version.
         """
@@ -590,7 +590,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as CSV.
+        """Read query as CSV.
 
         `GET /api/analytics/events/query/{program}.csv` - every version.
         """
@@ -604,7 +604,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as HTML.
+        """Read query as HTML.
 
         `GET /api/analytics/events/query/{program}.html` - every version.
         """
@@ -618,7 +618,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as HTML+CSS.
+        """Read query as HTML+CSS.
 
         `GET /api/analytics/events/query/{program}.html+css` - every version.
         """
@@ -632,7 +632,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as XLS.
+        """Read query as XLS.
 
         `GET /api/analytics/events/query/{program}.xls` - every version.
         """
@@ -646,7 +646,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_xlsx(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as XLSX.
+        """Read query as XLSX.
 
         `GET /api/analytics/events/query/{program}.xlsx` - 2.42 and later.
         """
@@ -660,7 +660,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as XML.
+        """Read query as XML.
 
         `GET /api/analytics/events/query/{program}.xml` - every version.
         """
@@ -674,7 +674,7 @@ class AnalyticsEvents(Resource):
     def get_query_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read query, explain of the analytics events.
+        """Read query, explain.
 
         `GET /api/analytics/events/query/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -741,7 +741,7 @@ class AnalyticsOutlierDetection(Resource):
         return self._call("GET", "/api/analytics/outlierDetection.xml", params=wire_parameters(query), returns=bytes)
 
     def get_explain(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> models.Grid:
-        """Read explain of the analytics outlier detection.
+        """Read explain.
 
         `GET /api/analytics/outlierDetection/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -756,7 +756,7 @@ class AnalyticsTrackedEntities(Resource):
     def get_query_dimensions(
         self, **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryDimensionsQuery]
     ) -> models.AnalyticsDimensions:
-        """Read query, dimensions of the analytics tracked entities.
+        """Read query, dimensions.
 
         `GET /api/analytics/trackedEntities/query/dimensions` - every version.
         """
@@ -772,7 +772,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> models.Grid:
-        """Read query of the analytics tracked entities.
+        """Read query.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}` - every version.
         """
@@ -788,7 +788,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as CSV.
+        """Read query as CSV.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.csv` - every version.
         """
@@ -804,7 +804,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as HTML.
+        """Read query as HTML.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.html` - every version.
         """
@@ -820,7 +820,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as HTML+CSS.
+        """Read query as HTML+CSS.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.html+css` - every version.
         """
@@ -836,7 +836,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as XLS.
+        """Read query as XLS.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xls` - every version.
         """
@@ -852,7 +852,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as XLSX.
+        """Read query as XLSX.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xlsx` - 2.42 and later.
         """
@@ -868,7 +868,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as XML.
+        """Read query as XML.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xml` - every version.
         """
@@ -884,7 +884,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery],
     ) -> models.Grid:
-        """Read query, explain of the analytics tracked entities.
+        """Read query, explain.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -897,7 +897,7 @@ class AnalyticsTrackedEntities(Resource):
 
 
 class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
-    """`/api/analyticsTableHooks`: analytics table hooks."""
+    """`/api/analyticsTableHooks`."""
 
     _descriptor = Descriptor("/api/analyticsTableHooks", "analyticsTableHooks", "AnalyticsTableHook")
 
@@ -913,7 +913,7 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
 
 
 class DashboardItems(MetadataResource["models.DashboardItem"]):
-    """`/api/dashboardItems`: dashboard items."""
+    """`/api/dashboardItems`."""
 
     _descriptor = Descriptor("/api/dashboardItems", "dashboardItems", "DashboardItem")
 
@@ -928,7 +928,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
         ) -> WebMessage: ...
 
     def put_shape_by_shape(self, uid: str, shape: str) -> None:
-        """Replace shape of one of the dashboard items.
+        """Replace shape.
 
         `PUT /api/dashboardItems/{uid}/shape/{shape}` - every version.
         """
@@ -936,7 +936,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
 
 
 class Dashboards(DashboardResource["models.Dashboard"]):
-    """`/api/dashboards`: dashboards."""
+    """`/api/dashboards`."""
 
     _descriptor = Descriptor("/api/dashboards", "dashboards", "Dashboard")
 
@@ -953,7 +953,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
     def cascade_sharing_by_uid(
         self, uid: str, *, atomic: bool | None = None, dry_run: bool | None = None
     ) -> models.CascadeSharingReport:
-        """Call cascade sharing of the dashboards.
+        """Call cascade sharing.
 
         `POST /api/dashboards/cascadeSharing/{uid}` - every version.
         """
@@ -971,7 +971,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read q of the dashboards.
+        """Read q.
 
         `GET /api/dashboards/q` - every version.
         """
@@ -990,7 +990,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read q of the dashboards.
+        """Read q.
 
         `GET /api/dashboards/q/{query}` - every version.
         """
@@ -1009,7 +1009,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read search of the dashboards.
+        """Read search.
 
         `GET /api/dashboards/search` - every version.
         """
@@ -1021,21 +1021,21 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the dashboards.
+        """Delete favorite.
 
         `DELETE /api/dashboards/{uid}/favorite` - every version - stable.
         """
         return self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the dashboards.
+        """Call favorite.
 
         `POST /api/dashboards/{uid}/favorite` - every version - stable.
         """
         return self._call("POST", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the dashboards.
+        """Read metadata.
 
         `GET /api/dashboards/{uid}/metadata` - every version.
         """
@@ -1125,7 +1125,7 @@ class DataStatistics(Resource):
 
 
 class EventVisualizations(MetadataResource["models.EventVisualization"]):
-    """`/api/eventVisualizations`: event visualizations."""
+    """`/api/eventVisualizations`."""
 
     _descriptor = Descriptor("/api/eventVisualizations", "eventVisualizations", "EventVisualization")
 
@@ -1149,7 +1149,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the event visualizations.
+        """Read data.
 
         `GET /api/eventVisualizations/{uid}/data` - every version.
         """
@@ -1170,7 +1170,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the event visualizations as PNG.
+        """Read data as PNG.
 
         `GET /api/eventVisualizations/{uid}/data.png` - every version.
         """
@@ -1182,28 +1182,28 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the event visualizations.
+        """Delete favorite.
 
         `DELETE /api/eventVisualizations/{uid}/favorite` - every version - stable.
         """
         return self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the event visualizations.
+        """Call favorite.
 
         `POST /api/eventVisualizations/{uid}/favorite` - every version - stable.
         """
         return self._call("POST", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the event visualizations.
+        """Delete subscriber.
 
         `DELETE /api/eventVisualizations/{uid}/subscriber` - every version - stable.
         """
         return self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the event visualizations.
+        """Call subscriber.
 
         `POST /api/eventVisualizations/{uid}/subscriber` - every version - stable.
         """
@@ -1211,7 +1211,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
 
 
 class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
-    """`/api/externalMapLayers`: external map layers."""
+    """`/api/externalMapLayers`."""
 
     _descriptor = Descriptor("/api/externalMapLayers", "externalMapLayers", "ExternalMapLayer")
 
@@ -1263,7 +1263,7 @@ class GeoFeatures(Resource):
 
 
 class Interpretations(InterpretationResource["models.Interpretation"]):
-    """`/api/interpretations`: interpretations."""
+    """`/api/interpretations`."""
 
     _descriptor = Descriptor("/api/interpretations", "interpretations", "Interpretation")
 
@@ -1395,33 +1395,33 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
 
 
 class MapViews(ReadableResource["models.MapView"]):
-    """`/api/mapViews`: map views."""
+    """`/api/mapViews`."""
 
     _descriptor = Descriptor("/api/mapViews", "mapViews", "MapView")
 
     def get_data_all(self, *, in_: str, ou: str, level: int | None = None) -> bytes:
-        """Read data of the map views.
+        """Read data.
 
         `GET /api/mapViews/data` - every version.
         """
         return self._call("GET", "/api/mapViews/data", params={"in": in_, "level": level, "ou": ou}, returns=bytes)
 
     def get_data_png_all(self, *, in_: str, ou: str, level: int | None = None) -> bytes:
-        """Read data of the map views as PNG.
+        """Read data as PNG.
 
         `GET /api/mapViews/data.png` - every version.
         """
         return self._call("GET", "/api/mapViews/data.png", params={"in": in_, "level": level, "ou": ou}, returns=bytes)
 
     def get_data(self, uid: str) -> bytes:
-        """Read data of one of the map views.
+        """Read data.
 
         `GET /api/mapViews/{uid}/data` - every version.
         """
         return self._call("GET", f"/api/mapViews/{path_segment(uid)}/data", returns=bytes)
 
     def get_data_png(self, uid: str) -> bytes:
-        """Read data of one of the map views as PNG.
+        """Read data as PNG.
 
         `GET /api/mapViews/{uid}/data.png` - every version.
         """
@@ -1429,7 +1429,7 @@ class MapViews(ReadableResource["models.MapView"]):
 
 
 class Maps(MapResource["models.Map"]):
-    """`/api/maps`: maps."""
+    """`/api/maps`."""
 
     _descriptor = Descriptor("/api/maps", "maps", "Map")
 
@@ -1453,7 +1453,7 @@ class Maps(MapResource["models.Map"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the maps.
+        """Read data.
 
         `GET /api/maps/{uid}/data` - every version.
         """
@@ -1474,7 +1474,7 @@ class Maps(MapResource["models.Map"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the maps as PNG.
+        """Read data as PNG.
 
         `GET /api/maps/{uid}/data.png` - every version.
         """
@@ -1486,28 +1486,28 @@ class Maps(MapResource["models.Map"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the maps.
+        """Delete favorite.
 
         `DELETE /api/maps/{uid}/favorite` - every version - stable.
         """
         return self._call("DELETE", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the maps.
+        """Call favorite.
 
         `POST /api/maps/{uid}/favorite` - every version - stable.
         """
         return self._call("POST", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the maps.
+        """Delete subscriber.
 
         `DELETE /api/maps/{uid}/subscriber` - every version - stable.
         """
         return self._call("DELETE", f"/api/maps/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the maps.
+        """Call subscriber.
 
         `POST /api/maps/{uid}/subscriber` - every version - stable.
         """
@@ -1555,7 +1555,7 @@ class OrgUnitAnalytics(Resource):
 
 
 class PushAnalysis(MetadataResource["models.PushAnalysis"]):
-    """`/api/pushAnalysis`: push analysis."""
+    """`/api/pushAnalysis`."""
 
     _descriptor = Descriptor("/api/pushAnalysis", "pushAnalysis", "PushAnalysis")
 
@@ -1570,14 +1570,14 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
         ) -> WebMessage: ...
 
     def get_render(self, uid: str) -> bytes:
-        """Read render of one of the push analysis.
+        """Read render.
 
         `GET /api/pushAnalysis/{uid}/render` - up to 2.42.
         """
         return self._call("GET", f"/api/pushAnalysis/{path_segment(uid)}/render", returns=bytes)
 
     def run(self, uid: str) -> None:
-        """Call run of one of the push analysis.
+        """Call run.
 
         `POST /api/pushAnalysis/{uid}/run` - up to 2.42.
         """
@@ -1585,7 +1585,7 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
 
 
 class Reports(MetadataResource["models.Report"]):
-    """`/api/reports`: reports."""
+    """`/api/reports`."""
 
     _descriptor = Descriptor("/api/reports", "reports", "Report")
 
@@ -1600,7 +1600,7 @@ class Reports(MetadataResource["models.Report"]):
         ) -> WebMessage: ...
 
     def get_jasper_reports_img(self, *, image: str) -> bytes:
-        """Read jasper reports, img of the reports.
+        """Read jasper reports, img.
 
         `GET /api/reports/jasperReports/img` - every version.
         """
@@ -1609,7 +1609,7 @@ class Reports(MetadataResource["models.Report"]):
     def get_data(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read data of one of the reports.
+        """Read data.
 
         `GET /api/reports/{uid}/data` - every version.
         """
@@ -1620,7 +1620,7 @@ class Reports(MetadataResource["models.Report"]):
     def get_data_html(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read data of one of the reports as HTML.
+        """Read data as HTML.
 
         `GET /api/reports/{uid}/data.html` - every version.
         """
@@ -1634,7 +1634,7 @@ class Reports(MetadataResource["models.Report"]):
     def get_data_pdf(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read data of one of the reports as PDF.
+        """Read data as PDF.
 
         `GET /api/reports/{uid}/data.pdf` - every version.
         """
@@ -1648,7 +1648,7 @@ class Reports(MetadataResource["models.Report"]):
     def get_data_xls(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read data of one of the reports as XLS.
+        """Read data as XLS.
 
         `GET /api/reports/{uid}/data.xls` - every version.
         """
@@ -1660,14 +1660,14 @@ class Reports(MetadataResource["models.Report"]):
         )
 
     def get_design(self, uid: str) -> bytes:
-        """Read design of one of the reports.
+        """Read design.
 
         `GET /api/reports/{uid}/design` - every version.
         """
         return self._call("GET", f"/api/reports/{path_segment(uid)}/design", returns=bytes)
 
     def put_design(self, uid: str, body: str) -> None:
-        """Replace design of one of the reports.
+        """Replace design.
 
         `PUT /api/reports/{uid}/design` - every version - needs ALL.
         """
@@ -1675,7 +1675,7 @@ class Reports(MetadataResource["models.Report"]):
 
 
 class SqlViews(SqlViewResource["models.SqlView"]):
-    """`/api/sqlViews`: sql views."""
+    """`/api/sqlViews`."""
 
     _descriptor = Descriptor("/api/sqlViews", "sqlViews", "SqlView")
 
@@ -1701,7 +1701,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
         total: int | None = None,
         var: Sequence[str] | None = None,
     ) -> models.GridResponse:
-        """Read data of one of the sql views.
+        """Read data.
 
         `GET /api/sqlViews/{uid}/data` - every version.
         """
@@ -1723,7 +1723,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     def get_data_csv(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as CSV.
+        """Read data as CSV.
 
         `GET /api/sqlViews/{uid}/data.csv` - every version.
         """
@@ -1737,7 +1737,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     def get_data_html(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as HTML.
+        """Read data as HTML.
 
         `GET /api/sqlViews/{uid}/data.html` - every version.
         """
@@ -1751,7 +1751,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     def get_data_html_with_css(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as HTML+CSS.
+        """Read data as HTML+CSS.
 
         `GET /api/sqlViews/{uid}/data.html+css` - every version.
         """
@@ -1765,7 +1765,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     def get_data_pdf(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as PDF.
+        """Read data as PDF.
 
         `GET /api/sqlViews/{uid}/data.pdf` - every version.
         """
@@ -1779,7 +1779,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     def get_data_xls(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as XLS.
+        """Read data as XLS.
 
         `GET /api/sqlViews/{uid}/data.xls` - every version.
         """
@@ -1802,7 +1802,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
         total: int | None = None,
         var: Sequence[str] | None = None,
     ) -> bytes:
-        """Read data of one of the sql views as XML.
+        """Read data as XML.
 
         `GET /api/sqlViews/{uid}/data.xml` - every version.
         """
@@ -1837,7 +1837,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
 
 
 class Visualizations(VisualizationResource["models.Visualization"]):
-    """`/api/visualizations`: visualizations."""
+    """`/api/visualizations`."""
 
     _descriptor = Descriptor("/api/visualizations", "visualizations", "Visualization")
 
@@ -1862,7 +1862,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         skip_title: bool | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of the visualizations.
+        """Read data.
 
         `GET /api/visualizations/data` - every version.
         """
@@ -1892,7 +1892,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         skip_title: bool | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of the visualizations as PNG.
+        """Read data as PNG.
 
         `GET /api/visualizations/data.png` - every version.
         """
@@ -1914,7 +1914,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     def get_history_data(
         self, *, co: str, cp: str, de: str, ou: str, pe: str, height: int | None = None, width: int | None = None
     ) -> bytes:
-        """Read history, data of the visualizations.
+        """Read history, data.
 
         `GET /api/visualizations/history/data` - every version.
         """
@@ -1928,7 +1928,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     def get_history_data_png(
         self, *, co: str, cp: str, de: str, ou: str, pe: str, height: int | None = None, width: int | None = None
     ) -> bytes:
-        """Read history, data of the visualizations as PNG.
+        """Read history, data as PNG.
 
         `GET /api/visualizations/history/data.png` - every version.
         """
@@ -1949,7 +1949,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the visualizations.
+        """Read data.
 
         `GET /api/visualizations/{uid}/data` - every version.
         """
@@ -1961,7 +1961,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     def get_data_csv(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
-        """Read data of one of the visualizations as CSV.
+        """Read data as CSV.
 
         `GET /api/visualizations/{uid}/data.csv` - every version.
         """
@@ -1972,7 +1972,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     def get_data_html(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> models.Grid:
-        """Read data of one of the visualizations as HTML.
+        """Read data as HTML.
 
         `GET /api/visualizations/{uid}/data.html` - every version.
         """
@@ -1986,7 +1986,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     def get_data_html_with_css(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read data of one of the visualizations as HTML+CSS.
+        """Read data as HTML+CSS.
 
         `GET /api/visualizations/{uid}/data.html+css` - every version.
         """
@@ -1998,7 +1998,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     def get_data_pdf(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
-        """Read data of one of the visualizations as PDF.
+        """Read data as PDF.
 
         `GET /api/visualizations/{uid}/data.pdf` - every version.
         """
@@ -2016,7 +2016,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the visualizations as PNG.
+        """Read data as PNG.
 
         `GET /api/visualizations/{uid}/data.png` - every version.
         """
@@ -2028,7 +2028,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     def get_data_xls(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
-        """Read data of one of the visualizations as XLS.
+        """Read data as XLS.
 
         `GET /api/visualizations/{uid}/data.xls` - every version.
         """
@@ -2037,7 +2037,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     def get_data_xml(self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None) -> bytes:
-        """Read data of one of the visualizations as XML.
+        """Read data as XML.
 
         `GET /api/visualizations/{uid}/data.xml` - every version.
         """
@@ -2046,28 +2046,28 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the visualizations.
+        """Delete favorite.
 
         `DELETE /api/visualizations/{uid}/favorite` - every version - stable.
         """
         return self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the visualizations.
+        """Call favorite.
 
         `POST /api/visualizations/{uid}/favorite` - every version - stable.
         """
         return self._call("POST", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the visualizations.
+        """Delete subscriber.
 
         `DELETE /api/visualizations/{uid}/subscriber` - every version - stable.
         """
         return self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the visualizations.
+        """Call subscriber.
 
         `POST /api/visualizations/{uid}/subscriber` - every version - stable.
         """

@@ -70,7 +70,7 @@ class Cluster(Resource):
     """`/api/cluster`."""
 
     def get_leader(self) -> models.LeaderNodeInfo:
-        """Read leader of the cluster.
+        """Read leader.
 
         `GET /api/cluster/leader` - every version - needs F_VIEW_SERVER_INFO.
         """
@@ -88,140 +88,140 @@ class Configuration(Resource):
         return self._call("GET", "/api/configuration", returns=models.Configuration)
 
     def get_app_hub_url(self) -> str:
-        """Read app hub url of the configuration.
+        """Read app hub url.
 
         `GET /api/configuration/appHubUrl` - every version.
         """
         return self._call("GET", "/api/configuration/appHubUrl", returns=str)
 
     def get_cors_allowlist(self) -> list[str]:
-        """Read cors allowlist of the configuration.
+        """Read cors allowlist.
 
         `GET /api/configuration/corsAllowlist` - every version.
         """
         return self._call("GET", "/api/configuration/corsAllowlist", returns=list[str])
 
     def set_cors_allowlist(self, body: Sequence[str]) -> None:
-        """Call cors allowlist of the configuration.
+        """Call cors allowlist.
 
         `POST /api/configuration/corsAllowlist` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/corsAllowlist", body=body)
 
     def get_cors_whitelist(self) -> list[str]:
-        """Read cors whitelist of the configuration.
+        """Read cors whitelist.
 
         `GET /api/configuration/corsWhitelist` - every version.
         """
         return self._call("GET", "/api/configuration/corsWhitelist", returns=list[str])
 
     def set_cors_whitelist(self, body: Sequence[str]) -> None:
-        """Call cors whitelist of the configuration.
+        """Call cors whitelist.
 
         `POST /api/configuration/corsWhitelist` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/corsWhitelist", body=body)
 
     def get_facility_org_unit_group_set(self) -> models.OrganisationUnitGroupSet:
-        """Read facility org unit group set of the configuration.
+        """Read facility org unit group set.
 
         `GET /api/configuration/facilityOrgUnitGroupSet` - every version.
         """
         return self._call("GET", "/api/configuration/facilityOrgUnitGroupSet", returns=models.OrganisationUnitGroupSet)
 
     def set_facility_org_unit_group_set(self, body: str) -> None:
-        """Call facility org unit group set of the configuration.
+        """Call facility org unit group set.
 
         `POST /api/configuration/facilityOrgUnitGroupSet` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/facilityOrgUnitGroupSet", body=body)
 
     def get_facility_org_unit_level(self) -> models.OrganisationUnitLevel:
-        """Read facility org unit level of the configuration.
+        """Read facility org unit level.
 
         `GET /api/configuration/facilityOrgUnitLevel` - every version.
         """
         return self._call("GET", "/api/configuration/facilityOrgUnitLevel", returns=models.OrganisationUnitLevel)
 
     def set_facility_org_unit_level(self, body: str) -> None:
-        """Call facility org unit level of the configuration.
+        """Call facility org unit level.
 
         `POST /api/configuration/facilityOrgUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/facilityOrgUnitLevel", body=body)
 
     def delete_feedback_recipients(self) -> None:
-        """Delete feedback recipients of the configuration.
+        """Delete feedback recipients.
 
         `DELETE /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("DELETE", "/api/configuration/feedbackRecipients")
 
     def get_feedback_recipients(self) -> models.UserGroup:
-        """Read feedback recipients of the configuration.
+        """Read feedback recipients.
 
         `GET /api/configuration/feedbackRecipients` - every version.
         """
         return self._call("GET", "/api/configuration/feedbackRecipients", returns=models.UserGroup)
 
     def set_feedback_recipients(self, body: str) -> None:
-        """Call feedback recipients of the configuration.
+        """Call feedback recipients.
 
         `POST /api/configuration/feedbackRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/feedbackRecipients", body=body)
 
     def get_infrastructural_data_elements(self) -> models.DataElementGroup:
-        """Read infrastructural data elements of the configuration.
+        """Read infrastructural data elements.
 
         `GET /api/configuration/infrastructuralDataElements` - every version.
         """
         return self._call("GET", "/api/configuration/infrastructuralDataElements", returns=models.DataElementGroup)
 
     def set_infrastructural_data_elements(self, body: str) -> None:
-        """Call infrastructural data elements of the configuration.
+        """Call infrastructural data elements.
 
         `POST /api/configuration/infrastructuralDataElements` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/infrastructuralDataElements", body=body)
 
     def get_infrastructural_indicators(self) -> models.IndicatorGroup:
-        """Read infrastructural indicators of the configuration.
+        """Read infrastructural indicators.
 
         `GET /api/configuration/infrastructuralIndicators` - every version.
         """
         return self._call("GET", "/api/configuration/infrastructuralIndicators", returns=models.IndicatorGroup)
 
     def set_infrastructural_indicators(self, body: str) -> None:
-        """Call infrastructural indicators of the configuration.
+        """Call infrastructural indicators.
 
         `POST /api/configuration/infrastructuralIndicators` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/infrastructuralIndicators", body=body)
 
     def get_infrastructural_period_type(self) -> models.BaseIdentifiableObject:
-        """Read infrastructural period type of the configuration.
+        """Read infrastructural period type.
 
         `GET /api/configuration/infrastructuralPeriodType` - every version.
         """
         return self._call("GET", "/api/configuration/infrastructuralPeriodType", returns=models.BaseIdentifiableObject)
 
     def set_infrastructural_period_type(self, body: str) -> None:
-        """Call infrastructural period type of the configuration.
+        """Call infrastructural period type.
 
         `POST /api/configuration/infrastructuralPeriodType` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/infrastructuralPeriodType", body=body)
 
     def delete_offline_organisation_unit_level(self) -> None:
-        """Delete offline organisation unit level of the configuration.
+        """Delete offline organisation unit level.
 
         `DELETE /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("DELETE", "/api/configuration/offlineOrganisationUnitLevel")
 
     def get_offline_organisation_unit_level(self) -> models.OrganisationUnitLevel:
-        """Read offline organisation unit level of the configuration.
+        """Read offline organisation unit level.
 
         `GET /api/configuration/offlineOrganisationUnitLevel` - every version.
         """
@@ -230,112 +230,112 @@ class Configuration(Resource):
         )
 
     def set_offline_organisation_unit_level(self, body: str) -> None:
-        """Call offline organisation unit level of the configuration.
+        """Call offline organisation unit level.
 
         `POST /api/configuration/offlineOrganisationUnitLevel` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/offlineOrganisationUnitLevel", body=body)
 
     def get_remote_server_url(self) -> str:
-        """Read remote server url of the configuration.
+        """Read remote server url.
 
         `GET /api/configuration/remoteServerUrl` - every version.
         """
         return self._call("GET", "/api/configuration/remoteServerUrl", returns=str)
 
     def get_remote_server_username(self) -> str:
-        """Read remote server username of the configuration.
+        """Read remote server username.
 
         `GET /api/configuration/remoteServerUsername` - every version.
         """
         return self._call("GET", "/api/configuration/remoteServerUsername", returns=str)
 
     def delete_self_registration_org_unit(self) -> None:
-        """Delete self registration org unit of the configuration.
+        """Delete self registration org unit.
 
         `DELETE /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("DELETE", "/api/configuration/selfRegistrationOrgUnit")
 
     def get_self_registration_org_unit(self) -> models.OrganisationUnit:
-        """Read self registration org unit of the configuration.
+        """Read self registration org unit.
 
         `GET /api/configuration/selfRegistrationOrgUnit` - every version.
         """
         return self._call("GET", "/api/configuration/selfRegistrationOrgUnit", returns=models.OrganisationUnit)
 
     def set_self_registration_org_unit(self, body: str) -> None:
-        """Call self registration org unit of the configuration.
+        """Call self registration org unit.
 
         `POST /api/configuration/selfRegistrationOrgUnit` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/selfRegistrationOrgUnit", body=body)
 
     def delete_self_registration_role(self) -> None:
-        """Delete self registration role of the configuration.
+        """Delete self registration role.
 
         `DELETE /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("DELETE", "/api/configuration/selfRegistrationRole")
 
     def get_self_registration_role(self) -> models.UserRole:
-        """Read self registration role of the configuration.
+        """Read self registration role.
 
         `GET /api/configuration/selfRegistrationRole` - every version.
         """
         return self._call("GET", "/api/configuration/selfRegistrationRole", returns=models.UserRole)
 
     def set_self_registration_role(self, body: str) -> None:
-        """Call self registration role of the configuration.
+        """Call self registration role.
 
         `POST /api/configuration/selfRegistrationRole` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/selfRegistrationRole", body=body)
 
     def get_system_id(self) -> str:
-        """Read system id of the configuration.
+        """Read system id.
 
         `GET /api/configuration/systemId` - every version.
         """
         return self._call("GET", "/api/configuration/systemId", returns=str)
 
     def set_system_id(self, body: str | None = None) -> None:
-        """Call system id of the configuration.
+        """Call system id.
 
         `POST /api/configuration/systemId` - every version - needs ALL.
         """
         self._call("POST", "/api/configuration/systemId", body=body)
 
     def get_system_read_only_mode(self) -> bool:
-        """Read system read only mode of the configuration.
+        """Read system read only mode.
 
         `GET /api/configuration/systemReadOnlyMode` - every version.
         """
         return self._call("GET", "/api/configuration/systemReadOnlyMode", returns=bool)
 
     def delete_system_update_notification_recipients(self) -> None:
-        """Delete system update notification recipients of the configuration.
+        """Delete system update notification recipients.
 
         `DELETE /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("DELETE", "/api/configuration/systemUpdateNotificationRecipients")
 
     def get_system_update_notification_recipients(self) -> models.UserGroup:
-        """Read system update notification recipients of the configuration.
+        """Read system update notification recipients.
 
         `GET /api/configuration/systemUpdateNotificationRecipients` - every version.
         """
         return self._call("GET", "/api/configuration/systemUpdateNotificationRecipients", returns=models.UserGroup)
 
     def set_system_update_notification_recipients(self, body: str) -> None:
-        """Call system update notification recipients of the configuration.
+        """Call system update notification recipients.
 
         `POST /api/configuration/systemUpdateNotificationRecipients` - every version - needs F_SYSTEM_SETTING.
         """
         self._call("POST", "/api/configuration/systemUpdateNotificationRecipients", body=body)
 
     def get_two_factor_methods(self) -> models.TwoFactorMethods:
-        """Read two factor methods of the configuration.
+        """Read two factor methods.
 
         `GET /api/configuration/twoFactorMethods` - 2.42 and later.
         """
@@ -374,7 +374,7 @@ class DataIntegrity(Resource):
     def get_details_all(
         self, *, checks: Sequence[str] | None = None, timeout: int | None = None
     ) -> dict[str, models.DataIntegrityDetails]:
-        """Read details of the data integrity.
+        """Read details.
 
         `GET /api/dataIntegrity/details` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -386,7 +386,7 @@ class DataIntegrity(Resource):
         )
 
     def details(self, body: Sequence[str] | None = None, *, checks: Sequence[str] | None = None) -> WebMessage:
-        """Call details of the data integrity.
+        """Call details.
 
         `POST /api/dataIntegrity/details` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -395,21 +395,21 @@ class DataIntegrity(Resource):
         )
 
     def get_details_completed(self) -> list[str]:
-        """Read details, completed of the data integrity.
+        """Read details, completed.
 
         `GET /api/dataIntegrity/details/completed` - every version.
         """
         return self._call("GET", "/api/dataIntegrity/details/completed", returns=list[str])
 
     def get_details_running(self) -> list[str]:
-        """Read details, running of the data integrity.
+        """Read details, running.
 
         `GET /api/dataIntegrity/details/running` - every version.
         """
         return self._call("GET", "/api/dataIntegrity/details/running", returns=list[str])
 
     def get_metrics(self) -> str:
-        """Read metrics of the data integrity.
+        """Read metrics.
 
         `GET /api/dataIntegrity/metrics` - 2.42 and later - needs F_PERFORM_MAINTENANCE.
         """
@@ -418,7 +418,7 @@ class DataIntegrity(Resource):
     def get_summary_all(
         self, *, checks: Sequence[str] | None = None, timeout: int | None = None
     ) -> dict[str, models.DataIntegritySummary]:
-        """Read summary of the data integrity.
+        """Read summary.
 
         `GET /api/dataIntegrity/summary` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -430,7 +430,7 @@ class DataIntegrity(Resource):
         )
 
     def summary(self, body: Sequence[str] | None = None, *, checks: Sequence[str] | None = None) -> WebMessage:
-        """Call summary of the data integrity.
+        """Call summary.
 
         `POST /api/dataIntegrity/summary` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -439,21 +439,21 @@ class DataIntegrity(Resource):
         )
 
     def get_summary_completed(self) -> list[str]:
-        """Read summary, completed of the data integrity.
+        """Read summary, completed.
 
         `GET /api/dataIntegrity/summary/completed` - every version.
         """
         return self._call("GET", "/api/dataIntegrity/summary/completed", returns=list[str])
 
     def get_summary_running(self) -> list[str]:
-        """Read summary, running of the data integrity.
+        """Read summary, running.
 
         `GET /api/dataIntegrity/summary/running` - every version.
         """
         return self._call("GET", "/api/dataIntegrity/summary/running", returns=list[str])
 
     def get_details(self, check: str, *, timeout: int | None = None) -> models.DataIntegrityDetails:
-        """Read details of one of the data integrity.
+        """Read details.
 
         `GET /api/dataIntegrity/{check}/details` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -465,7 +465,7 @@ class DataIntegrity(Resource):
         )
 
     def get_summary(self, check: str, *, timeout: int | None = None) -> models.DataIntegritySummary:
-        """Read summary of one of the data integrity.
+        """Read summary.
 
         `GET /api/dataIntegrity/{check}/summary` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -502,7 +502,7 @@ class I18n(Resource):
 
 
 class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
-    """`/api/jobConfigurations`: job configurations."""
+    """`/api/jobConfigurations`."""
 
     _descriptor = Descriptor("/api/jobConfigurations", "jobConfigurations", "JobConfiguration")
 
@@ -517,14 +517,14 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         ) -> WebMessage: ...
 
     def clean(self, *, minutes: int) -> None:
-        """Call clean of the job configurations.
+        """Call clean.
 
         `POST /api/jobConfigurations/clean` - every version - beta - needs F_PERFORM_MAINTENANCE.
         """
         self._call("POST", "/api/jobConfigurations/clean", params={"minutes": minutes})
 
     def get_due(self, *, seconds: int, include_waiting: bool | None = None) -> list[models.JobEntry]:
-        """Read due of the job configurations.
+        """Read due.
 
         `GET /api/jobConfigurations/due` - every version - beta.
         """
@@ -546,7 +546,7 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         type: Sequence[enums.JobType] | None = None,
         user: str | None = None,
     ) -> list[models.JobRunErrors]:
-        """Read errors of the job configurations.
+        """Read errors.
 
         `GET /api/jobConfigurations/errors` - every version - beta - needs F_JOB_LOG_READ.
         """
@@ -566,14 +566,14 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         )
 
     def get_job_types(self) -> models.JobTypes:
-        """Read job types of the job configurations.
+        """Read job types.
 
         `GET /api/jobConfigurations/jobTypes` - every version.
         """
         return self._call("GET", "/api/jobConfigurations/jobTypes", returns=models.JobTypes)
 
     def get_job_types_extended(self) -> dict[str, dict[str, models.Property]]:
-        """Read job types extended of the job configurations.
+        """Read job types extended.
 
         `GET /api/jobConfigurations/jobTypesExtended` - every version.
         """
@@ -582,7 +582,7 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         )
 
     def get_stale(self, *, seconds: int) -> list[models.JobEntry]:
-        """Read stale of the job configurations.
+        """Read stale.
 
         `GET /api/jobConfigurations/stale` - every version - beta.
         """
@@ -612,28 +612,28 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/enable")
 
     def get_errors(self, uid: str) -> models.JobRunErrors:
-        """Read errors of one of the job configurations.
+        """Read errors.
 
         `GET /api/jobConfigurations/{uid}/errors` - every version - beta.
         """
         return self._call("GET", f"/api/jobConfigurations/{path_segment(uid)}/errors", returns=models.JobRunErrors)
 
     def execute(self, uid: str) -> models.ObjectReport:
-        """Call execute of one of the job configurations.
+        """Call execute.
 
         `POST /api/jobConfigurations/{uid}/execute` - every version.
         """
         return self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/execute", returns=models.ObjectReport)
 
     def get_progress(self, uid: str) -> models.Progress:
-        """Read progress of one of the job configurations.
+        """Read progress.
 
         `GET /api/jobConfigurations/{uid}/progress` - every version.
         """
         return self._call("GET", f"/api/jobConfigurations/{path_segment(uid)}/progress", returns=models.Progress)
 
     def get_progress_errors(self, uid: str) -> list[models.Error]:
-        """Read progress, errors of one of the job configurations.
+        """Read progress, errors.
 
         `GET /api/jobConfigurations/{uid}/progress/errors` - every version - beta.
         """
@@ -642,7 +642,7 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         )
 
     def revert(self, uid: str) -> None:
-        """Call revert of one of the job configurations.
+        """Call revert.
 
         `POST /api/jobConfigurations/{uid}/revert` - every version.
         """
@@ -686,14 +686,14 @@ class Locales(Resource):
         )
 
     def delete_db_locale(self, uid: str) -> None:
-        """Delete db locales of the locales.
+        """Delete db locales.
 
         `DELETE /api/locales/dbLocales/{uid}` - every version - needs F_LOCALE_DELETE.
         """
         self._call("DELETE", f"/api/locales/dbLocales/{path_segment(uid)}")
 
     def get_db_locale(self, uid: str) -> models.I18nLocale:
-        """Read db locales of the locales.
+        """Read db locales.
 
         `GET /api/locales/dbLocales/{uid}` - every version.
         """
@@ -725,42 +725,42 @@ class Maintenance(Resource):
         self._call("POST", "/api/maintenance", params=wire_parameters(query))
 
     def analytics_tables_analyze(self) -> None:
-        """Call analytics tables analyze of the maintenance.
+        """Call analytics tables analyze.
 
         `POST /api/maintenance/analyticsTablesAnalyze` - every version.
         """
         self._call("POST", "/api/maintenance/analyticsTablesAnalyze")
 
     def analytics_tables_clear(self) -> None:
-        """Call analytics tables clear of the maintenance.
+        """Call analytics tables clear.
 
         `POST /api/maintenance/analyticsTablesClear` - every version.
         """
         self._call("POST", "/api/maintenance/analyticsTablesClear")
 
     def get_app_reload(self) -> WebMessage:
-        """Read app reload of the maintenance.
+        """Read app reload.
 
         `GET /api/maintenance/appReload` - every version.
         """
         return self._call("GET", "/api/maintenance/appReload", returns=WebMessage)
 
     def cache(self) -> None:
-        """Call cache of the maintenance.
+        """Call cache.
 
         `POST /api/maintenance/cache` - every version.
         """
         self._call("POST", "/api/maintenance/cache")
 
     def cache_clear(self) -> None:
-        """Call cache clear of the maintenance.
+        """Call cache clear.
 
         `POST /api/maintenance/cacheClear` - every version.
         """
         self._call("POST", "/api/maintenance/cacheClear")
 
     def category_option_combo_update(self) -> None:
-        """Call category option combo update of the maintenance.
+        """Call category option combo update.
 
         `POST /api/maintenance/categoryOptionComboUpdate` - every version.
         """
@@ -776,14 +776,14 @@ class Maintenance(Resource):
         )
 
     def prune_data_element(self, uid: str) -> WebMessage:
-        """Call data pruning, data elements of the maintenance.
+        """Call data pruning, data elements.
 
         `POST /api/maintenance/dataPruning/dataElements/{uid}` - every version - needs ALL.
         """
         return self._call("POST", f"/api/maintenance/dataPruning/dataElements/{path_segment(uid)}", returns=WebMessage)
 
     def prune_organisation_unit(self, uid: str) -> WebMessage:
-        """Call data pruning, organisation units of the maintenance.
+        """Call data pruning, organisation units.
 
         `POST /api/maintenance/dataPruning/organisationUnits/{uid}` - every version - needs ALL.
         """
@@ -792,77 +792,77 @@ class Maintenance(Resource):
         )
 
     def expired_invitations_clear(self) -> None:
-        """Call expired invitations clear of the maintenance.
+        """Call expired invitations clear.
 
         `POST /api/maintenance/expiredInvitationsClear` - every version.
         """
         self._call("POST", "/api/maintenance/expiredInvitationsClear")
 
     def ou_paths_update(self) -> None:
-        """Call ou paths update of the maintenance.
+        """Call ou paths update.
 
         `POST /api/maintenance/ouPathsUpdate` - every version.
         """
         self._call("POST", "/api/maintenance/ouPathsUpdate")
 
     def period_pruning(self) -> None:
-        """Call period pruning of the maintenance.
+        """Call period pruning.
 
         `POST /api/maintenance/periodPruning` - every version.
         """
         self._call("POST", "/api/maintenance/periodPruning")
 
     def soft_deleted_data_value_removal(self) -> None:
-        """Call soft deleted data value removal of the maintenance.
+        """Call soft deleted data value removal.
 
         `POST /api/maintenance/softDeletedDataValueRemoval` - every version.
         """
         self._call("POST", "/api/maintenance/softDeletedDataValueRemoval")
 
     def soft_deleted_enrollment_removal(self) -> None:
-        """Call soft deleted enrollment removal of the maintenance.
+        """Call soft deleted enrollment removal.
 
         `POST /api/maintenance/softDeletedEnrollmentRemoval` - every version.
         """
         self._call("POST", "/api/maintenance/softDeletedEnrollmentRemoval")
 
     def soft_deleted_event_removal(self) -> None:
-        """Call soft deleted event removal of the maintenance.
+        """Call soft deleted event removal.
 
         `POST /api/maintenance/softDeletedEventRemoval` - every version.
         """
         self._call("POST", "/api/maintenance/softDeletedEventRemoval")
 
     def soft_deleted_relationship_removal(self) -> None:
-        """Call soft deleted relationship removal of the maintenance.
+        """Call soft deleted relationship removal.
 
         `POST /api/maintenance/softDeletedRelationshipRemoval` - every version.
         """
         self._call("POST", "/api/maintenance/softDeletedRelationshipRemoval")
 
     def soft_deleted_tracked_entity_removal(self) -> None:
-        """Call soft deleted tracked entity removal of the maintenance.
+        """Call soft deleted tracked entity removal.
 
         `POST /api/maintenance/softDeletedTrackedEntityRemoval` - every version.
         """
         self._call("POST", "/api/maintenance/softDeletedTrackedEntityRemoval")
 
     def sql_views_create(self) -> None:
-        """Call sql views create of the maintenance.
+        """Call sql views create.
 
         `POST /api/maintenance/sqlViewsCreate` - every version.
         """
         self._call("POST", "/api/maintenance/sqlViewsCreate")
 
     def sql_views_drop(self) -> None:
-        """Call sql views drop of the maintenance.
+        """Call sql views drop.
 
         `POST /api/maintenance/sqlViewsDrop` - every version.
         """
         self._call("POST", "/api/maintenance/sqlViewsDrop")
 
     def zero_data_value_removal(self) -> None:
-        """Call zero data value removal of the maintenance.
+        """Call zero data value removal.
 
         `POST /api/maintenance/zeroDataValueRemoval` - every version.
         """
@@ -910,7 +910,7 @@ class Metadata(Resource):
         return self._call("POST", "/api/metadata", params=wire_parameters(query), body=body, returns=WebMessage)
 
     def get_csv_import_classes(self) -> list[enums.CsvImportClass]:
-        """Read csv import classes of the metadata.
+        """Read csv import classes.
 
         `GET /api/metadata/csvImportClasses` - every version.
         """
@@ -918,14 +918,14 @@ class Metadata(Resource):
         return answer
 
     def import_gml(self, body: bytes) -> None:
-        """Call gml of the metadata.
+        """Call gml.
 
         `POST /api/metadata/gml` - every version.
         """
         self._call("POST", "/api/metadata/gml", body=body, content_type="application/xml")
 
     def patch_sharing(self, body: Mapping[str, object], *, atomic: bool | None = None) -> WebMessage:
-        """Change sharing of the metadata.
+        """Change sharing.
 
         `PATCH /api/metadata/sharing` - every version.
         """
@@ -1020,14 +1020,14 @@ class MetadataVersion(Resource):
         )
 
     def create(self, *, type: enums.VersionType) -> models.MetadataVersion:
-        """Call create of the metadata version.
+        """Call create.
 
         `POST /api/metadata/version/create` - every version - needs F_METADATA_MANAGE.
         """
         return self._call("POST", "/api/metadata/version/create", params={"type": type}, returns=models.MetadataVersion)
 
     def get_history(self, *, baseline: str | None = None) -> models.MetadataVersions:
-        """Read history of the metadata version.
+        """Read history.
 
         `GET /api/metadata/version/history` - every version.
         """
@@ -1036,14 +1036,14 @@ class MetadataVersion(Resource):
         )
 
     def get_data(self, version_name: str) -> bytes:
-        """Read data of one of the metadata version.
+        """Read data.
 
         `GET /api/metadata/version/{versionName}/data` - every version - needs F_METADATA_MANAGE.
         """
         return self._call("GET", f"/api/metadata/version/{path_segment(version_name)}/data", returns=bytes)
 
     def get_data_gz(self, version_name: str) -> bytes:
-        """Read data of one of the metadata version as GZ.
+        """Read data as GZ.
 
         `GET /api/metadata/version/{versionName}/data.gz` - every version - needs F_METADATA_MANAGE.
         """
@@ -1087,21 +1087,21 @@ class Query(Resource):
     """`/api/query`."""
 
     def alias(self, body: models.QueryAliasRequest | Mapping[str, object]) -> models.QueryAlias:
-        """Call alias of the query.
+        """Call alias.
 
         `POST /api/query/alias` - every version.
         """
         return self._call("POST", "/api/query/alias", body=body, returns=models.QueryAlias)
 
     def alias_redirect(self, body: str) -> None:
-        """Call alias, redirect of the query.
+        """Call alias, redirect.
 
         `POST /api/query/alias/redirect` - every version.
         """
         self._call("POST", "/api/query/alias/redirect", body=body)
 
     def get_alias_by_hash(self, hash: str) -> JsonValue:
-        """Read alias of the query.
+        """Read alias.
 
         `GET /api/query/alias/{hash}` - every version.
         """
@@ -1127,7 +1127,7 @@ class ResourceTables(Resource):
         return self._call("POST", "/api/resourceTables/analytics", params=wire_parameters(query), returns=WebMessage)
 
     def monitoring(self) -> WebMessage:
-        """Call monitoring of the resource tables.
+        """Call monitoring.
 
         `POST /api/resourceTables/monitoring` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -1158,42 +1158,42 @@ class Scheduler(Resource):
         )
 
     def get_queueable(self, *, name: str | None = None) -> list[models.SchedulerEntry]:
-        """Read queueable of the scheduler.
+        """Read queueable.
 
         `GET /api/scheduler/queueable` - every version.
         """
         return self._call("GET", "/api/scheduler/queueable", params={"name": name}, returns=list[models.SchedulerEntry])
 
     def get_queues(self) -> list[str]:
-        """Read queues of the scheduler.
+        """Read queues.
 
         `GET /api/scheduler/queues` - every version.
         """
         return self._call("GET", "/api/scheduler/queues", returns=list[str])
 
     def delete_queues_by_name(self, name: str) -> None:
-        """Delete queues of the scheduler.
+        """Delete queues.
 
         `DELETE /api/scheduler/queues/{name}` - every version.
         """
         self._call("DELETE", f"/api/scheduler/queues/{path_segment(name)}")
 
     def get_queues_by_name(self, name: str) -> models.SchedulerQueue:
-        """Read queues of the scheduler.
+        """Read queues.
 
         `GET /api/scheduler/queues/{name}` - every version.
         """
         return self._call("GET", f"/api/scheduler/queues/{path_segment(name)}", returns=models.SchedulerQueue)
 
     def queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
-        """Call queues of the scheduler.
+        """Call queues.
 
         `POST /api/scheduler/queues/{name}` - every version.
         """
         self._call("POST", f"/api/scheduler/queues/{path_segment(name)}", body=body)
 
     def put_queues_by_name(self, name: str, body: models.SchedulerQueue | Mapping[str, object]) -> None:
-        """Replace queues of the scheduler.
+        """Replace queues.
 
         `PUT /api/scheduler/queues/{name}` - every version.
         """
@@ -1204,35 +1204,35 @@ class Scheduling(Resource):
     """`/api/scheduling`."""
 
     def cancel_by_type(self, type: str) -> None:
-        """Call cancel of the scheduling.
+        """Call cancel.
 
         `POST /api/scheduling/cancel/{type}` - every version.
         """
         self._call("POST", f"/api/scheduling/cancel/{path_segment(type)}")
 
     def get_completed(self) -> dict[str, list[models.ProcessInfo]]:
-        """Read completed of the scheduling.
+        """Read completed.
 
         `GET /api/scheduling/completed` - every version.
         """
         return self._call("GET", "/api/scheduling/completed", returns=dict[str, list[models.ProcessInfo]])
 
     def get_completed_by_type(self, type: str) -> models.Progress:
-        """Read completed of the scheduling.
+        """Read completed.
 
         `GET /api/scheduling/completed/{type}` - every version.
         """
         return self._call("GET", f"/api/scheduling/completed/{path_segment(type)}", returns=models.Progress)
 
     def get_running(self) -> dict[str, list[models.ProcessInfo]]:
-        """Read running of the scheduling.
+        """Read running.
 
         `GET /api/scheduling/running` - every version.
         """
         return self._call("GET", "/api/scheduling/running", returns=dict[str, list[models.ProcessInfo]])
 
     def get_running_types(self) -> list[enums.JobType]:
-        """Read running, types of the scheduling.
+        """Read running, types.
 
         `GET /api/scheduling/running/types` - every version.
         """
@@ -1240,7 +1240,7 @@ class Scheduling(Resource):
         return answer
 
     def get_running_by_type(self, type: str) -> models.Progress:
-        """Read running of the scheduling.
+        """Read running.
 
         `GET /api/scheduling/running/{type}` - every version.
         """
@@ -1248,7 +1248,7 @@ class Scheduling(Resource):
 
 
 class Schemas(ReadableResource["models.Schema"]):
-    """`/api/schemas`: schemas."""
+    """`/api/schemas`."""
 
     _descriptor = Descriptor("/api/schemas", "schemas", "Schema")
 
@@ -1271,7 +1271,7 @@ class StaticConfiguration(Resource):
     """`/api/staticConfiguration`."""
 
     def get_rendering_options(self) -> list[models.ObjectValueTypeRenderingOption]:
-        """Read rendering options of the static configuration.
+        """Read rendering options.
 
         `GET /api/staticConfiguration/renderingOptions` - every version.
         """
@@ -1284,28 +1284,28 @@ class Synchronization(Resource):
     """`/api/synchronization`."""
 
     def get_availability(self) -> models.AvailabilityStatus:
-        """Read availability of the synchronization.
+        """Read availability.
 
         `GET /api/synchronization/availability` - every version.
         """
         return self._call("GET", "/api/synchronization/availability", returns=models.AvailabilityStatus)
 
     def data_push(self) -> models.ImportConflicts:
-        """Call data push of the synchronization.
+        """Call data push.
 
         `POST /api/synchronization/dataPush` - every version - needs F_EXPORT_DATA.
         """
         return self._call("POST", "/api/synchronization/dataPush", returns=models.ImportConflicts)
 
     def metadata_pull(self, body: str) -> models.ImportReport:
-        """Call metadata pull of the synchronization.
+        """Call metadata pull.
 
         `POST /api/synchronization/metadataPull` - every version - needs ALL.
         """
         return self._call("POST", "/api/synchronization/metadataPull", body=body, returns=models.ImportReport)
 
     def get_metadata_repo(self) -> str:
-        """Read metadata repo of the synchronization.
+        """Read metadata repo.
 
         `GET /api/synchronization/metadataRepo` - every version.
         """
@@ -1316,14 +1316,14 @@ class System(Resource):
     """`/api/system`."""
 
     def get_flags(self) -> list[models.StyleObject]:
-        """Read flags of the system.
+        """Read flags.
 
         `GET /api/system/flags` - every version.
         """
         return self._call("GET", "/api/system/flags", returns=list[models.StyleObject])
 
     def get_id(self, *, limit: int | None = None) -> models.CodeList:
-        """Read id of the system.
+        """Read id.
 
         `GET /api/system/id` - every version.
         """
@@ -1337,35 +1337,35 @@ class System(Resource):
         return self._call("GET", "/api/system/info", params={"fields": comma_joined(fields)}, returns=models.SystemInfo)
 
     def get_object_counts(self) -> dict[str, int]:
-        """Read object counts of the system.
+        """Read object counts.
 
         `GET /api/system/objectCounts` - every version.
         """
         return self._call("GET", "/api/system/objectCounts", returns=dict[str, int])
 
     def get_ping(self) -> str:
-        """Read ping of the system.
+        """Read ping.
 
         `GET /api/system/ping` - every version.
         """
         return self._call("GET", "/api/system/ping", returns=str)
 
     def get_styles(self) -> list[models.StyleObject]:
-        """Read styles of the system.
+        """Read styles.
 
         `GET /api/system/styles` - every version.
         """
         return self._call("GET", "/api/system/styles", returns=list[models.StyleObject])
 
     def get_summaries_of_type(self, job_type: str) -> dict[str, JsonValue]:
-        """Read task summaries of the system.
+        """Read task summaries.
 
         `GET /api/system/taskSummaries/{jobType}` - every version.
         """
         return self._call("GET", f"/api/system/taskSummaries/{path_segment(job_type)}", returns=dict[str, Any])
 
     def get_summary(self, job_type: str, job_id: str) -> JsonValue:
-        """Read task summaries of the system.
+        """Read task summaries.
 
         `GET /api/system/taskSummaries/{jobType}/{jobId}` - every version.
         """
@@ -1375,14 +1375,14 @@ class System(Resource):
         return answer
 
     def delete_tasks(self, *, max_age: int | None = None, max_count: int | None = None) -> None:
-        """Delete tasks of the system.
+        """Delete tasks.
 
         `DELETE /api/system/tasks` - every version.
         """
         self._call("DELETE", "/api/system/tasks", params={"maxAge": max_age, "maxCount": max_count})
 
     def get_tasks(self, *, gist: bool | None = None) -> dict[str, dict[str, list[models.Notification]]]:
-        """Read tasks of the system.
+        """Read tasks.
 
         `GET /api/system/tasks` - every version.
         """
@@ -1391,7 +1391,7 @@ class System(Resource):
         )
 
     def delete_tasks_of_type(self, job_type: str, *, max_age: int | None = None, max_count: int | None = None) -> None:
-        """Delete tasks of the system.
+        """Delete tasks.
 
         `DELETE /api/system/tasks/{jobType}` - every version.
         """
@@ -1400,7 +1400,7 @@ class System(Resource):
         )
 
     def get_tasks_of_type(self, job_type: str, *, gist: bool | None = None) -> dict[str, list[models.Notification]]:
-        """Read tasks of the system.
+        """Read tasks.
 
         `GET /api/system/tasks/{jobType}` - every version.
         """
@@ -1412,14 +1412,14 @@ class System(Resource):
         )
 
     def delete_notifications(self, job_type: str, job_id: str) -> None:
-        """Delete tasks of the system.
+        """Delete tasks.
 
         `DELETE /api/system/tasks/{jobType}/{jobId}` - every version.
         """
         self._call("DELETE", f"/api/system/tasks/{path_segment(job_type)}/{path_segment(job_id)}")
 
     def get_notifications(self, job_type: str, job_id: str) -> list[models.Notification]:
-        """Read tasks of the system.
+        """Read tasks.
 
         `GET /api/system/tasks/{jobType}/{jobId}` - every version.
         """
@@ -1430,14 +1430,14 @@ class System(Resource):
         )
 
     def get_uid(self, *, limit: int | None = None) -> models.CodeList:
-        """Read uid of the system.
+        """Read uid.
 
         `GET /api/system/uid` - every version.
         """
         return self._call("GET", "/api/system/uid", params={"limit": limit}, returns=models.CodeList)
 
     def get_uuid(self, *, limit: int | None = None) -> models.CodeList:
-        """Read uuid of the system.
+        """Read uuid.
 
         `GET /api/system/uuid` - every version.
         """

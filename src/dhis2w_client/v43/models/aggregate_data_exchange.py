@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.enums import AggregationType, ImportStrategy, PeriodTypeEnum, TargetType
     from dhis2w_client.v43.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = ImportStrategy = PeriodTypeEnum = TargetType = str  # a newer server's values are read as well
+    Ref, Embedded = references(__package__)
+    AggregationType = ImportStrategy = PeriodTypeEnum = TargetType = str
 
 
 class SourceParams(Dhis2Model):

@@ -26,10 +26,8 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v43.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    AppStatus = AppStorageSource = AppType = FileResourceDomain = FileResourceStorageStatus = ProtectionType = (
-        str  # a newer server's values are read as well
-    )
+    Ref, Embedded = references(__package__)
+    AppStatus = AppStorageSource = AppType = FileResourceDomain = FileResourceStorageStatus = ProtectionType = str
 
 
 class AddIconRequest(Dhis2Model):

@@ -98,7 +98,7 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v43.models.user import User, UserInfoSnapshot
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AnalyticsPeriodBoundaryType = AtomicMode = BindType = ContentType = DataDimensionItemType = (
         DatePeriodType
     ) = DigitGroupSeparator = DimensionAttribute = DimensionItemType = DimensionType = DisplayDensity = (
@@ -109,9 +109,7 @@ else:
         NumberingPlanIndicator
     ) = ObjectBundleMode = OffsetPeriodType = PreheatIdentifier = PreheatMode = RegressionType = RelativePeriodEnum = (
         ReportingRateMetric
-    ) = SortOrder = TotalAggregationType = TypeOfNumber = UserOrgUnitType = ValueType = VisualizationType = (
-        str  # a newer server's values are read as well
-    )
+    ) = SortOrder = TotalAggregationType = TypeOfNumber = UserOrgUnitType = ValueType = VisualizationType = str
 
 
 class AddOperation(Dhis2Model):

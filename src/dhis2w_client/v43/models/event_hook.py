@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v43.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
 
 
 class ConsoleTarget(Dhis2Model):

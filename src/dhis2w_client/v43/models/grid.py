@@ -18,10 +18,8 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v43.models.dimensions import IndicatorType
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    AggregationType = DimensionItemType = DimensionType = TotalAggregationType = ValueType = (
-        str  # a newer server's values are read as well
-    )
+    Ref, Embedded = references(__package__)
+    AggregationType = DimensionItemType = DimensionType = TotalAggregationType = ValueType = str
 
 
 class ExecutionPlan(Dhis2Model):

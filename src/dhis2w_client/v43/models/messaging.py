@@ -45,12 +45,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.tracking import TrackedEntityAttribute
     from dhis2w_client.v43.models.user import User, UserGroup
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     CompletenessMethod = DeliveryChannel = MessageConversationPriority = MessageConversationStatus = MessageType = (
         OutboundSmsStatus
-    ) = ParserType = ProgramMessageStatus = SendStrategy = SmsMessageEncoding = SmsMessageStatus = (
-        str  # a newer server's values are read as well
-    )
+    ) = ParserType = ProgramMessageStatus = SendStrategy = SmsMessageEncoding = SmsMessageStatus = str
 
 
 class Email(Dhis2Model):

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.tracking import TrackedEntityAttribute, TrackedEntityType
     from dhis2w_client.v43.models.user import User, UserGroup, UserRole
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AccessLevel = AggregationType = AnalyticsType = AssignedUserSelectionMode = DeliveryChannel = DimensionItemType = (
         EnrollmentStatus
     ) = EventStatus = FeatureType = FormType = NotificationTrigger = OffsetPeriodType = (
@@ -57,7 +57,7 @@ else:
         ProgramRuleActionType
     ) = ProgramRuleVariableSourceType = ProgramType = SectionRenderingType = ValidationStrategy = ValueType = (
         ValueTypeRenderingType
-    ) = str  # a newer server's values are read as well
+    ) = str
 
 
 class NotifiedEvent(Dhis2Model):

@@ -50,12 +50,12 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.program import Program, ProgramDataElementDimensionItem, ProgramStage
     from dhis2w_client.v43.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AssignedUserSelectionMode = DeduplicationStatus = DimensionItemType = EnrollmentStatus = (
         EventStatus
     ) = FeatureType = MissingValueStrategy = OrganisationUnitSelectionMode = QueryOperator = RelationshipEntity = (
         TrackerStatus
-    ) = TrackerType = ValueType = str  # a newer server's values are read as well
+    ) = TrackerType = ValueType = str
 
 
 class AttributeValueChange(Dhis2Model):

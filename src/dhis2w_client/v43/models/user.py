@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dhis2w_client.v43.models.category import Category, CategoryOptionGroupSet
     from dhis2w_client.v43.models.dimensions import OrganisationUnit
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
 
 
 class User(MetadataObject):

@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v43.models.system import MetadataSyncSummary, ObjectReport
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    ErrorCode = ImportStatus = JobStatus = JobType = MergeType = PredictionStatus = Status = (
-        str  # a newer server's values are read as well
-    )
+    Ref, Embedded = references(__package__)
+    ErrorCode = ImportStatus = JobStatus = JobType = MergeType = PredictionStatus = Status = str
 
 
 class ApiTokenCreationResponse(Dhis2Model):

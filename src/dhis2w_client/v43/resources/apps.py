@@ -77,14 +77,14 @@ class Apps(Resource):
         await self._call("PUT", "/api/apps")
 
     async def config(self, body: Mapping[str, object]) -> None:
-        """Call config of the apps.
+        """Call config.
 
         `POST /api/apps/config` - every version - needs M_DHIS_WEB_APP_MANAGEMENT.
         """
         await self._call("POST", "/api/apps/config", body=body)
 
     async def get_menu(self) -> dict[str, List[models.WebModule]]:
-        """Read menu of the apps.
+        """Read menu.
 
         `GET /api/apps/menu` - every version.
         """
@@ -116,7 +116,7 @@ class DataStore(Resource):
         return await self._call("GET", "/api/dataStore", returns=list[str])
 
     async def get_protections(self, *, namespace: str | None = None) -> List[models.DatastoreNamespaceProtection]:
-        """Read protections of the data store.
+        """Read protections.
 
         `GET /api/dataStore/protections` - 2.42 and later - needs M_DHIS_WEB_APP_MANAGEMENT.
         """
@@ -150,7 +150,7 @@ class DataStore(Resource):
         return answer
 
     async def get_keys(self, namespace: str, *, last_updated: datetime | date | str | None = None) -> List[str]:
-        """Read keys of one of the data store.
+        """Read keys.
 
         `GET /api/dataStore/{namespace}/keys` - every version.
         """
@@ -216,7 +216,7 @@ class DataStore(Resource):
         )
 
     async def get_meta_data(self, namespace: str, key: str) -> models.DatastoreEntry:
-        """Read meta data of one of the data store.
+        """Read meta data.
 
         `GET /api/dataStore/{namespace}/{key}/metaData` - every version.
         """
@@ -228,7 +228,7 @@ class DataStore(Resource):
 
 
 class Documents(DocumentResource["models.Document"]):
-    """`/api/documents`: documents."""
+    """`/api/documents`."""
 
     _descriptor = Descriptor("/api/documents", "documents", "Document")
 
@@ -243,7 +243,7 @@ class Documents(DocumentResource["models.Document"]):
         ) -> WebMessage: ...
 
     async def get_data(self, uid: str) -> bytes:
-        """Read data of one of the documents.
+        """Read data.
 
         `GET /api/documents/{uid}/data` - every version.
         """
@@ -251,7 +251,7 @@ class Documents(DocumentResource["models.Document"]):
 
 
 class EventHooks(MetadataResource["models.EventHook"]):
-    """`/api/eventHooks`: event hooks."""
+    """`/api/eventHooks`."""
 
     _descriptor = Descriptor("/api/eventHooks", "eventHooks", "EventHook")
 
@@ -267,7 +267,7 @@ class EventHooks(MetadataResource["models.EventHook"]):
 
 
 class FileResources(ReadableResource["models.FileResource"]):
-    """`/api/fileResources`: file resources."""
+    """`/api/fileResources`."""
 
     _descriptor = Descriptor("/api/fileResources", "fileResources", "FileResource")
 
@@ -287,7 +287,7 @@ class FileResources(ReadableResource["models.FileResource"]):
         )
 
     async def get_owners(self, *, storage_key: str) -> list[models.FileResourceOwner]:
-        """Read owners of the file resources.
+        """Read owners.
 
         `GET /api/fileResources/owners` - every version.
         """
@@ -299,7 +299,7 @@ class FileResources(ReadableResource["models.FileResource"]):
         )
 
     async def get_data(self, uid: str, *, dimension: enums.ImageFileDimension | None = None) -> bytes:
-        """Read data of one of the file resources.
+        """Read data.
 
         `GET /api/fileResources/{uid}/data` - every version.
         """
@@ -312,14 +312,14 @@ class Files(Resource):
     """`/api/files`."""
 
     async def delete_script(self) -> None:
-        """Delete script of the files.
+        """Delete script.
 
         `DELETE /api/files/script` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
         await self._call("DELETE", "/api/files/script")
 
     async def get_script(self) -> bool | float | str:
-        """Read script of the files.
+        """Read script.
 
         `GET /api/files/script` - every version.
         """
@@ -327,7 +327,7 @@ class Files(Resource):
         return answer
 
     async def script(self, body: bytes) -> WebMessage:
-        """Call script of the files.
+        """Call script.
 
         `POST /api/files/script` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
@@ -336,14 +336,14 @@ class Files(Resource):
         )
 
     async def delete_style(self) -> None:
-        """Delete style of the files.
+        """Delete style.
 
         `DELETE /api/files/style` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
         await self._call("DELETE", "/api/files/style")
 
     async def get_style(self) -> bool | float | str:
-        """Read style of the files.
+        """Read style.
 
         `GET /api/files/style` - every version.
         """
@@ -351,14 +351,14 @@ class Files(Resource):
         return answer
 
     async def style(self, body: str) -> WebMessage:
-        """Call style of the files.
+        """Call style.
 
         `POST /api/files/style` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
         return await self._call("POST", "/api/files/style", body=body, content_type="text/css", returns=WebMessage)
 
     async def get_style_external(self) -> bool | float | str:
-        """Read style, external of the files.
+        """Read style, external.
 
         `GET /api/files/style/external` - every version.
         """
@@ -419,7 +419,7 @@ class Icons(Resource):
         return await self._call("GET", f"/api/icons/{path_segment(key)}/icon", returns=bytes)
 
     async def download_svg(self, key: str) -> bytes:
-        """Read icon of one of the icons as SVG.
+        """Read icon as SVG.
 
         `GET /api/icons/{key}/icon.svg` - every version - deprecated.
         """
@@ -456,7 +456,7 @@ class ReportTemplate(Resource):
 
 
 class Routes(RouteResource["models.Route"]):
-    """`/api/routes`: routes."""
+    """`/api/routes`."""
 
     _descriptor = Descriptor("/api/routes", "routes", "Route")
 
@@ -471,7 +471,7 @@ class Routes(RouteResource["models.Route"]):
         ) -> WebMessage: ...
 
     async def run_delete(self, id: str, body: bytes | None = None) -> bytes:
-        """Delete run of one of the routes.
+        """Delete run.
 
         `DELETE /api/routes/{id}/run` - every version.
         """
@@ -480,14 +480,14 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_get(self, id: str) -> bytes:
-        """Read run of one of the routes.
+        """Read run.
 
         `GET /api/routes/{id}/run` - every version.
         """
         return await self._call("GET", f"/api/routes/{path_segment(id)}/run", returns=bytes)
 
     async def run_patch(self, id: str, body: bytes | None = None) -> bytes:
-        """Change run of one of the routes.
+        """Change run.
 
         `PATCH /api/routes/{id}/run` - every version.
         """
@@ -496,7 +496,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_post(self, id: str, body: bytes | None = None) -> bytes:
-        """Call run of one of the routes.
+        """Call run.
 
         `POST /api/routes/{id}/run` - every version.
         """
@@ -505,7 +505,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_put(self, id: str, body: bytes | None = None) -> bytes:
-        """Replace run of one of the routes.
+        """Replace run.
 
         `PUT /api/routes/{id}/run` - every version.
         """
@@ -514,7 +514,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_delete_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Delete run of one of the routes.
+        """Delete run.
 
         `DELETE /api/routes/{id}/run/{path}` - every version.
         """
@@ -527,14 +527,14 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_get_path(self, id: str, path: str) -> bytes:
-        """Read run of one of the routes.
+        """Read run.
 
         `GET /api/routes/{id}/run/{path}` - every version.
         """
         return await self._call("GET", f"/api/routes/{path_segment(id)}/run/{path_rest(path)}", returns=bytes)
 
     async def run_patch_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Change run of one of the routes.
+        """Change run.
 
         `PATCH /api/routes/{id}/run/{path}` - every version.
         """
@@ -547,7 +547,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_post_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Call run of one of the routes.
+        """Call run.
 
         `POST /api/routes/{id}/run/{path}` - every version.
         """
@@ -560,7 +560,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     async def run_put_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Replace run of one of the routes.
+        """Replace run.
 
         `PUT /api/routes/{id}/run/{path}` - every version.
         """
@@ -640,7 +640,7 @@ class UserDataStore(Resource):
         return answer
 
     async def get_keys(self, namespace: str, *, username: str | None = None) -> List[str]:
-        """Read keys of one of the user data store.
+        """Read keys.
 
         `GET /api/userDataStore/{namespace}/keys` - every version.
         """

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationTemplate"]):
-    """`/api/dataSetNotificationTemplates`: data set notification templates."""
+    """`/api/dataSetNotificationTemplates`."""
 
     _descriptor = Descriptor(
         "/api/dataSetNotificationTemplates", "dataSetNotificationTemplates", "DataSetNotificationTemplate"
@@ -155,7 +155,7 @@ class Gateways(Resource):
 
 
 class MessageConversations(MetadataResource["models.MessageConversation"]):
-    """`/api/messageConversations`: message conversations."""
+    """`/api/messageConversations`."""
 
     _descriptor = Descriptor("/api/messageConversations", "messageConversations", "MessageConversation")
 
@@ -179,7 +179,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def feedback(self, body: str, *, subject: str) -> WebMessage:
-        """Call feedback of the message conversations.
+        """Call feedback.
 
         `POST /api/messageConversations/feedback` - every version.
         """
@@ -188,7 +188,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def followup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call followup of the message conversations.
+        """Call followup.
 
         `POST /api/messageConversations/followup` - every version.
         """
@@ -201,7 +201,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def read_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call read of the message conversations.
+        """Call read.
 
         `POST /api/messageConversations/read` - every version.
         """
@@ -214,7 +214,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def unfollowup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call unfollowup of the message conversations.
+        """Call unfollowup.
 
         `POST /api/messageConversations/unfollowup` - every version.
         """
@@ -227,7 +227,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def unread_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call unread of the message conversations.
+        """Call unread.
 
         `POST /api/messageConversations/unread` - every version.
         """
@@ -240,7 +240,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def get_attachments_by_file_uid(self, mc_uid: str, msg_uid: str, file_uid: str) -> bytes:
-        """Read attachments of one of the message conversations.
+        """Read attachments.
 
         `GET /api/messageConversations/{mcUid}/{msgUid}/attachments/{fileUid}` - every version.
         """
@@ -265,7 +265,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def delete_assign(self, uid: str) -> dict[str, JsonValue]:
-        """Delete assign of one of the message conversations.
+        """Delete assign.
 
         `DELETE /api/messageConversations/{uid}/assign` - every version.
         """
@@ -274,7 +274,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def assign(self, uid: str, *, user_id: str | None = None) -> dict[str, JsonValue]:
-        """Call assign of one of the message conversations.
+        """Call assign.
 
         `POST /api/messageConversations/{uid}/assign` - every version.
         """
@@ -288,7 +288,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
     async def priority(
         self, uid: str, *, message_conversation_priority: enums.MessageConversationPriority
     ) -> dict[str, JsonValue]:
-        """Call priority of one of the message conversations.
+        """Call priority.
 
         `POST /api/messageConversations/{uid}/priority` - every version.
         """
@@ -300,7 +300,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def read(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call read of one of the message conversations.
+        """Call read.
 
         `POST /api/messageConversations/{uid}/read` - every version.
         """
@@ -312,7 +312,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def recipients(self, uid: str, body: models.MessageConversationInfo | Mapping[str, object]) -> None:
-        """Call recipients of one of the message conversations.
+        """Call recipients.
 
         `POST /api/messageConversations/{uid}/recipients` - every version.
         """
@@ -321,7 +321,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
     async def status(
         self, uid: str, *, message_conversation_status: enums.MessageConversationStatus
     ) -> dict[str, JsonValue]:
-        """Call status of one of the message conversations.
+        """Call status.
 
         `POST /api/messageConversations/{uid}/status` - every version.
         """
@@ -333,7 +333,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def unread(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call unread of one of the message conversations.
+        """Call unread.
 
         `POST /api/messageConversations/{uid}/unread` - every version.
         """
@@ -346,7 +346,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
 
 class Messages(MetadataResource["models.ProgramMessage"]):
-    """`/api/messages`: messages."""
+    """`/api/messages`."""
 
     _descriptor = Descriptor("/api/messages", "messages", "ProgramMessage")
 
@@ -372,7 +372,7 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         page: int | None = None,
         page_size: int | None = None,
     ) -> list[models.ProgramMessage]:
-        """Read scheduled, sent of the messages.
+        """Read scheduled, sent.
 
         `GET /api/messages/scheduled/sent` - every version - needs F_MOBILE_SENDSMS.
         """
@@ -428,7 +428,7 @@ class ProgramNotificationInstances(Resource):
 
 
 class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationTemplate"]):
-    """`/api/programNotificationTemplates`: program notification templates."""
+    """`/api/programNotificationTemplates`."""
 
     _descriptor = Descriptor(
         "/api/programNotificationTemplates", "programNotificationTemplates", "ProgramNotificationTemplate"
@@ -453,7 +453,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         program: str | None = None,
         program_stage: str | None = None,
     ) -> models.ProgramNotificationTemplatesPage:
-        """Read filter of the program notification templates.
+        """Read filter.
 
         `GET /api/programNotificationTemplates/filter` - every version - needs ALL.
         """
@@ -472,7 +472,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
 
 
 class SmsInbound(MetadataResource["models.IncomingSms"]):
-    """`/api/sms/inbound`: inboundsmss."""
+    """`/api/sms/inbound`."""
 
     _descriptor = Descriptor("/api/sms/inbound", "inboundsmss", "IncomingSms")
 
@@ -502,7 +502,7 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
 
 
 class SmsOutbound(MetadataResource["models.OutboundSms"]):
-    """`/api/sms/outbound`: outboundsmss."""
+    """`/api/sms/outbound`."""
 
     _descriptor = Descriptor("/api/sms/outbound", "outboundsmss", "OutboundSms")
 
@@ -525,7 +525,7 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
 
 
 class SmsCommands(MetadataResource["models.SMSCommand"]):
-    """`/api/smsCommands`: sms commands."""
+    """`/api/smsCommands`."""
 
     _descriptor = Descriptor("/api/smsCommands", "smsCommands", "SMSCommand")
 
@@ -541,7 +541,7 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
 
 
 class ValidationNotificationTemplates(MetadataResource["models.ValidationNotificationTemplate"]):
-    """`/api/validationNotificationTemplates`: validation notification templates."""
+    """`/api/validationNotificationTemplates`."""
 
     _descriptor = Descriptor(
         "/api/validationNotificationTemplates", "validationNotificationTemplates", "ValidationNotificationTemplate"

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateDataExchange", "models.DataValueSet"]):
-    """`/api/aggregateDataExchanges`: aggregate data exchanges."""
+    """`/api/aggregateDataExchanges`."""
 
     _descriptor = Descriptor("/api/aggregateDataExchanges", "aggregateDataExchanges", "AggregateDataExchange")
 
@@ -46,21 +46,21 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         ) -> WebMessage: ...
 
     def exchange_all(self, body: models.AggregateDataExchange | Mapping[str, object]) -> WebMessage:
-        """Call exchange of the aggregate data exchanges.
+        """Call exchange.
 
         `POST /api/aggregateDataExchanges/exchange` - every version.
         """
         return self._call("POST", "/api/aggregateDataExchanges/exchange", body=body, returns=WebMessage)
 
     def exchange(self, uid: str) -> WebMessage:
-        """Call exchange of one of the aggregate data exchanges.
+        """Call exchange.
 
         `POST /api/aggregateDataExchanges/{uid}/exchange` - every version.
         """
         return self._call("POST", f"/api/aggregateDataExchanges/{path_segment(uid)}/exchange", returns=WebMessage)
 
     def get_source_data(self, uid: str, *, output_id_scheme: str | None = None) -> list[models.Grid]:
-        """Read source data of one of the aggregate data exchanges.
+        """Read source data.
 
         `GET /api/aggregateDataExchanges/{uid}/sourceData` - every version.
         """
@@ -72,7 +72,7 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         )
 
     def get_source_data_value_sets(self, uid: str, *, output_id_scheme: str | None = None) -> list[models.DataValueSet]:
-        """Read source data value sets of one of the aggregate data exchanges.
+        """Read source data value sets.
 
         `GET /api/aggregateDataExchanges/{uid}/sourceDataValueSets` - every version.
         """
@@ -155,7 +155,7 @@ class DataAnalysis(Resource):
         pe: str | None = None,
         start_date: datetime | date | str | None = None,
     ) -> models.FollowupAnalysisResponse:
-        """Read followup of the data analysis.
+        """Read followup.
 
         `GET /api/dataAnalysis/followup` - every version.
         """
@@ -176,49 +176,49 @@ class DataAnalysis(Resource):
         )
 
     def followup(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
-        """Call followup of the data analysis.
+        """Call followup.
 
         `POST /api/dataAnalysis/followup` - every version.
         """
         return self._call("POST", "/api/dataAnalysis/followup", body=body, returns=list[models.DeflatedDataValue])
 
     def followup_mark(self, body: models.UpdateFollowUpForDataValuesRequest | Mapping[str, object]) -> None:
-        """Call followup, mark of the data analysis.
+        """Call followup, mark.
 
         `POST /api/dataAnalysis/followup/mark` - every version.
         """
         self._call("POST", "/api/dataAnalysis/followup/mark", body=body)
 
     def min_max_outlier(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
-        """Call min max outlier of the data analysis.
+        """Call min max outlier.
 
         `POST /api/dataAnalysis/minMaxOutlier` - every version.
         """
         return self._call("POST", "/api/dataAnalysis/minMaxOutlier", body=body, returns=list[models.DeflatedDataValue])
 
     def get_report_csv(self) -> bytes:
-        """Read report of the data analysis as CSV.
+        """Read report as CSV.
 
         `GET /api/dataAnalysis/report.csv` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/report.csv", returns=bytes)
 
     def get_report_pdf(self) -> bytes:
-        """Read report of the data analysis as PDF.
+        """Read report as PDF.
 
         `GET /api/dataAnalysis/report.pdf` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/report.pdf", returns=bytes)
 
     def get_report_xls(self) -> bytes:
-        """Read report of the data analysis as XLS.
+        """Read report as XLS.
 
         `GET /api/dataAnalysis/report.xls` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/report.xls", returns=bytes)
 
     def std_dev_outlier(self, body: models.DataAnalysisParams | Mapping[str, object]) -> list[models.DeflatedDataValue]:
-        """Call std dev outlier of the data analysis.
+        """Call std dev outlier.
 
         `POST /api/dataAnalysis/stdDevOutlier` - every version.
         """
@@ -227,7 +227,7 @@ class DataAnalysis(Resource):
     def validation_rules(
         self, body: models.ValidationRulesAnalysisParams | Mapping[str, object]
     ) -> list[models.ValidationResultView]:
-        """Call validation rules of the data analysis.
+        """Call validation rules.
 
         `POST /api/dataAnalysis/validationRules` - every version.
         """
@@ -236,21 +236,21 @@ class DataAnalysis(Resource):
         )
 
     def get_validation_rules_report_csv(self) -> bytes:
-        """Read validation rules, report of the data analysis as CSV.
+        """Read validation rules, report as CSV.
 
         `GET /api/dataAnalysis/validationRules/report.csv` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/validationRules/report.csv", returns=bytes)
 
     def get_validation_rules_report_pdf(self) -> bytes:
-        """Read validation rules, report of the data analysis as PDF.
+        """Read validation rules, report as PDF.
 
         `GET /api/dataAnalysis/validationRules/report.pdf` - every version.
         """
         return self._call("GET", "/api/dataAnalysis/validationRules/report.pdf", returns=bytes)
 
     def get_validation_rules_report_xls(self) -> bytes:
-        """Read validation rules, report of the data analysis as XLS.
+        """Read validation rules, report as XLS.
 
         `GET /api/dataAnalysis/validationRules/report.xls` - every version.
         """
@@ -264,7 +264,7 @@ class DataAnalysis(Resource):
         validation_rule_id: str,
         attribute_option_combo_id: str | None = None,
     ) -> models.ValidationRuleExpressionDetails:
-        """Read validation rules expression of the data analysis.
+        """Read validation rules expression.
 
         `GET /api/dataAnalysis/validationRulesExpression` - every version.
         """
@@ -282,7 +282,7 @@ class DataAnalysis(Resource):
 
 
 class DataApprovalLevels(DataApprovalLevelResource["models.DataApprovalLevel"]):
-    """`/api/dataApprovalLevels`: data approval levels."""
+    """`/api/dataApprovalLevels`."""
 
     _descriptor = Descriptor("/api/dataApprovalLevels", "dataApprovalLevels", "DataApprovalLevel")
 
@@ -300,7 +300,7 @@ class DataApprovalLevels(DataApprovalLevelResource["models.DataApprovalLevel"]):
 class DataApprovalWorkflows(
     DataApprovalWorkflowResource["models.DataApprovalWorkflow", "models.DataApprovalLevel", "models.DataSet"]
 ):
-    """`/api/dataApprovalWorkflows`: data approval workflows."""
+    """`/api/dataApprovalWorkflows`."""
 
     _descriptor = Descriptor("/api/dataApprovalWorkflows", "dataApprovalWorkflows", "DataApprovalWorkflow")
 
@@ -493,7 +493,7 @@ class DataEntry(Resource):
     """`/api/dataEntry`."""
 
     def get_custom_form(self, uid: str) -> models.CustomDataEntryFormDto:
-        """Read custom forms of the data entry.
+        """Read custom forms.
 
         `GET /api/dataEntry/customForms/{uid}` - every version.
         """
@@ -550,14 +550,14 @@ class DataEntry(Resource):
         )
 
     def get_lock_exceptions(self) -> models.LockExceptionsDto:
-        """Read lock exceptions of the data entry.
+        """Read lock exceptions.
 
         `GET /api/dataEntry/lockExceptions` - every version.
         """
         return self._call("GET", "/api/dataEntry/lockExceptions", returns=models.LockExceptionsDto)
 
     def get_metadata(self) -> JsonValue:
-        """Read metadata of the data entry.
+        """Read metadata.
 
         `GET /api/dataEntry/metadata` - every version.
         """
@@ -587,7 +587,7 @@ class DataEntry(Resource):
 
 
 class DataEntryForms(MetadataResource["models.DataEntryForm"]):
-    """`/api/dataEntryForms`: data entry forms."""
+    """`/api/dataEntryForms`."""
 
     _descriptor = Descriptor("/api/dataEntryForms", "dataEntryForms", "DataEntryForm")
 
@@ -674,7 +674,7 @@ class DataSetReport(Resource):
         filter: Sequence[str] | None = None,
         selected_unit_only: bool | None = None,
     ) -> str:
-        """Read custom of the data set report.
+        """Read custom.
 
         `GET /api/dataSetReport/custom` - every version.
         """
@@ -687,7 +687,7 @@ class DataSetReport(Resource):
 
 
 class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "models.DataElement", "models.Section"]):
-    """`/api/dataSets`: data sets."""
+    """`/api/dataSets`."""
 
     _descriptor = Descriptor("/api/dataSets", "dataSets", "DataSet")
 
@@ -702,7 +702,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         ) -> WebMessage: ...
 
     def get_category_combos(self, uid: str, *, fields: Sequence[str] | None = None) -> models.CategoryCombosPage:
-        """Read category combos of one of the data sets.
+        """Read category combos.
 
         `GET /api/dataSets/{uid}/categoryCombos` - every version.
         """
@@ -714,7 +714,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     def custom_data_entry_form(self, uid: str, body: str) -> None:
-        """Call custom data entry form of one of the data sets.
+        """Call custom data entry form.
 
         `POST /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
@@ -723,7 +723,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     def put_custom_data_entry_form(self, uid: str, body: str) -> None:
-        """Replace custom data entry form of one of the data sets.
+        """Replace custom data entry form.
 
         `PUT /api/dataSets/{uid}/customDataEntryForm` - every version.
         """
@@ -739,7 +739,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         org_unit_id_scheme: str | None = None,
         period: str | None = None,
     ) -> models.DataValueSet:
-        """Read data value set of one of the data sets.
+        """Read data value set.
 
         `GET /api/dataSets/{uid}/dataValueSet` - every version.
         """
@@ -766,7 +766,7 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         ou: str | None = None,
         pe: str | None = None,
     ) -> models.Form:
-        """Read form of one of the data sets.
+        """Read form.
 
         `GET /api/dataSets/{uid}/form` - every version.
         """
@@ -784,21 +784,21 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     def form(self, uid: str, body: str) -> None:
-        """Call form of one of the data sets.
+        """Call form.
 
         `POST /api/dataSets/{uid}/form` - every version.
         """
         self._call("POST", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     def put_form(self, uid: str, body: str) -> None:
-        """Replace form of one of the data sets.
+        """Replace form.
 
         `PUT /api/dataSets/{uid}/form` - every version.
         """
         self._call("PUT", f"/api/dataSets/{path_segment(uid)}/form", body=body, content_type="text/html")
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the data sets.
+        """Read metadata.
 
         `GET /api/dataSets/{uid}/metadata` - every version.
         """
@@ -810,14 +810,14 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     def get_version(self, uid: str) -> dict[str, int]:
-        """Read version of one of the data sets.
+        """Read version.
 
         `GET /api/dataSets/{uid}/version` - every version.
         """
         return self._call("GET", f"/api/dataSets/{path_segment(uid)}/version", returns=dict[str, int])
 
     def version(self, uid: str) -> None:
-        """Call version of one of the data sets.
+        """Call version.
 
         `POST /api/dataSets/{uid}/version` - every version.
         """
@@ -922,7 +922,7 @@ class DataValues(Resource):
         self._call("POST", "/api/dataValues", params=wire_parameters(query), body=body)
 
     def save_file(self, file: FileContent, **query: Unpack[parameters.DataValuesSaveFileQuery]) -> WebMessage:
-        """Call file of the data values.
+        """Call file.
 
         `POST /api/dataValues/file` - every version - needs F_DATAVALUE_ADD.
         """
@@ -941,7 +941,7 @@ class DataValues(Resource):
         ou: str | None = None,
         pe: str | None = None,
     ) -> str:
-        """Read files of the data values.
+        """Read files.
 
         `GET /api/dataValues/files` - every version.
         """
@@ -953,14 +953,14 @@ class DataValues(Resource):
         )
 
     def put_followup(self, body: models.DataValueFollowUpRequest | Mapping[str, object]) -> None:
-        """Replace followup of the data values.
+        """Replace followup.
 
         `PUT /api/dataValues/followup` - every version.
         """
         self._call("PUT", "/api/dataValues/followup", body=body)
 
     def put_followups(self, body: models.DataValuesFollowUpRequest | Mapping[str, object]) -> None:
-        """Replace followups of the data values.
+        """Replace followups.
 
         `PUT /api/dataValues/followups` - every version.
         """
@@ -1096,14 +1096,14 @@ class PdfForm(Resource):
     """`/api/pdfForm`."""
 
     def data_set(self, body: bytes) -> WebMessage:
-        """Call data set of the pdf form.
+        """Call data set.
 
         `POST /api/pdfForm/dataSet` - every version - needs F_DATAVALUE_ADD.
         """
         return self._call("POST", "/api/pdfForm/dataSet", body=body, content_type="application/pdf", returns=WebMessage)
 
     def get_data_set_by_data_set_uid(self, data_set_uid: str) -> bytes:
-        """Read data set of the pdf form.
+        """Read data set.
 
         `GET /api/pdfForm/dataSet/{dataSetUid}` - every version.
         """
@@ -1141,7 +1141,7 @@ class Predictions(Resource):
 
 
 class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]):
-    """`/api/predictorGroups`: predictor groups."""
+    """`/api/predictorGroups`."""
 
     _descriptor = Descriptor("/api/predictorGroups", "predictorGroups", "PredictorGroup")
 
@@ -1169,7 +1169,7 @@ class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]
 
 
 class Predictors(PredictorResource["models.Predictor"]):
-    """`/api/predictors`: predictors."""
+    """`/api/predictors`."""
 
     _descriptor = Descriptor("/api/predictors", "predictors", "Predictor")
 
@@ -1184,7 +1184,7 @@ class Predictors(PredictorResource["models.Predictor"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description of the predictors.
+        """Call expression, description.
 
         `POST /api/predictors/expression/description` - every version.
         """
@@ -1200,7 +1200,7 @@ class Predictors(PredictorResource["models.Predictor"]):
         )
 
     def skip_test_description(self, body: str) -> WebMessage:
-        """Call skip test, description of the predictors.
+        """Call skip test, description.
 
         `POST /api/predictors/skipTest/description` - every version.
         """
@@ -1220,7 +1220,7 @@ class Predictors(PredictorResource["models.Predictor"]):
 
 
 class Sections(SectionResource["models.Section"]):
-    """`/api/sections`: sections."""
+    """`/api/sections`."""
 
     _descriptor = Descriptor("/api/sections", "sections", "Section")
 
@@ -1241,7 +1241,7 @@ class Validation(Resource):
     def get_data_set_by_ds(
         self, ds: str, *, ou: str, pe: str, aoc: str | None = None, cc: str | None = None, cp: str | None = None
     ) -> models.ValidationSummary:
-        """Read data set of the validation.
+        """Read data set.
 
         `GET /api/validation/dataSet/{ds}` - every version.
         """
@@ -1253,7 +1253,7 @@ class Validation(Resource):
         )
 
     def send_notifications(self) -> WebMessage:
-        """Call send notifications of the validation.
+        """Call send notifications.
 
         `POST /api/validation/sendNotifications` - every version - needs F_RUN_VALIDATION.
         """
@@ -1315,7 +1315,7 @@ class ValidationResults(Resource):
 
 
 class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.ValidationRule"]):
-    """`/api/validationRuleGroups`: validation rule groups."""
+    """`/api/validationRuleGroups`."""
 
     _descriptor = Descriptor("/api/validationRuleGroups", "validationRuleGroups", "ValidationRuleGroup")
 
@@ -1331,7 +1331,7 @@ class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.V
 
 
 class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
-    """`/api/validationRules`: validation rules."""
+    """`/api/validationRules`."""
 
     _descriptor = Descriptor("/api/validationRules", "validationRules", "ValidationRule")
 
@@ -1346,7 +1346,7 @@ class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description of the validation rules.
+        """Call expression, description.
 
         `POST /api/validationRules/expression/description` - every version.
         """

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class EventFilters(MetadataResource["models.EventFilter"]):
-    """`/api/eventFilters`: event filters."""
+    """`/api/eventFilters`."""
 
     _descriptor = Descriptor("/api/eventFilters", "eventFilters", "EventFilter")
 
@@ -106,7 +106,7 @@ class PotentialDuplicates(Resource):
         *,
         merge_strategy: enums.MergeStrategy | None = None,
     ) -> None:
-        """Call merge of one of the potential duplicates.
+        """Call merge.
 
         `POST /api/potentialDuplicates/{uid}/merge` - 2.42 and later.
         """
@@ -132,7 +132,7 @@ class ProgramDataElements(Resource):
 
 
 class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "models.ProgramIndicator"]):
-    """`/api/programIndicatorGroups`: program indicator groups."""
+    """`/api/programIndicatorGroups`."""
 
     _descriptor = Descriptor("/api/programIndicatorGroups", "programIndicatorGroups", "ProgramIndicatorGroup")
 
@@ -148,7 +148,7 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
 
 
 class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
-    """`/api/programIndicators`: program indicators."""
+    """`/api/programIndicators`."""
 
     _descriptor = Descriptor("/api/programIndicators", "programIndicators", "ProgramIndicator")
 
@@ -163,14 +163,14 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
-        """Call expression, description of the program indicators.
+        """Call expression, description.
 
         `POST /api/programIndicators/expression/description` - every version.
         """
         return self._call("POST", "/api/programIndicators/expression/description", body=body, returns=WebMessage)
 
     def filter_description(self, body: str) -> WebMessage:
-        """Call filter, description of the program indicators.
+        """Call filter, description.
 
         `POST /api/programIndicators/filter/description` - every version.
         """
@@ -184,7 +184,7 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
 
 
 class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
-    """`/api/programRuleActions`: program rule actions."""
+    """`/api/programRuleActions`."""
 
     _descriptor = Descriptor("/api/programRuleActions", "programRuleActions", "ProgramRuleAction")
 
@@ -199,7 +199,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         ) -> WebMessage: ...
 
     def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call data, expression, description of the program rule actions.
+        """Call data, expression, description.
 
         `POST /api/programRuleActions/data/expression/description` - every version.
         """
@@ -213,7 +213,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
 
 
 class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
-    """`/api/programRuleVariables`: program rule variables."""
+    """`/api/programRuleVariables`."""
 
     _descriptor = Descriptor("/api/programRuleVariables", "programRuleVariables", "ProgramRuleVariable")
 
@@ -229,7 +229,7 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
 
 
 class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRuleAction", "models.ProgramRuleVariable"]):
-    """`/api/programRules`: program rules."""
+    """`/api/programRules`."""
 
     _descriptor = Descriptor("/api/programRules", "programRules", "ProgramRule")
 
@@ -244,7 +244,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
         ) -> WebMessage: ...
 
     def condition_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call condition, description of the program rules.
+        """Call condition, description.
 
         `POST /api/programRules/condition/description` - every version.
         """
@@ -258,7 +258,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
 
 
 class ProgramSections(MetadataResource["models.ProgramSection"]):
-    """`/api/programSections`: program sections."""
+    """`/api/programSections`."""
 
     _descriptor = Descriptor("/api/programSections", "programSections", "ProgramSection")
 
@@ -274,7 +274,7 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
 
 
 class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
-    """`/api/programStageSections`: program stage sections."""
+    """`/api/programStageSections`."""
 
     _descriptor = Descriptor("/api/programStageSections", "programStageSections", "ProgramStageSection")
 
@@ -290,7 +290,7 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
 
 
 class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"]):
-    """`/api/programStageWorkingLists`: program stage working lists."""
+    """`/api/programStageWorkingLists`."""
 
     _descriptor = Descriptor("/api/programStageWorkingLists", "programStageWorkingLists", "ProgramStageWorkingList")
 
@@ -306,7 +306,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
 
 
 class ProgramStages(ProgramStageResource["models.ProgramStage"]):
-    """`/api/programStages`: program stages."""
+    """`/api/programStages`."""
 
     _descriptor = Descriptor("/api/programStages", "programStages", "ProgramStage")
 
@@ -322,7 +322,7 @@ class ProgramStages(ProgramStageResource["models.ProgramStage"]):
 
 
 class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "models.ProgramStage"]):
-    """`/api/programs`: programs."""
+    """`/api/programs`."""
 
     _descriptor = Descriptor("/api/programs", "programs", "Program")
 
@@ -337,7 +337,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         ) -> WebMessage: ...
 
     def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
-        """Read org units of the programs.
+        """Read org units.
 
         `GET /api/programs/orgUnits` - every version.
         """
@@ -351,7 +351,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         return self._call("POST", f"/api/programs/{path_segment(uid)}/copy", returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the programs.
+        """Read metadata.
 
         `GET /api/programs/{uid}/metadata` - every version.
         """
@@ -364,7 +364,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
 
 
 class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
-    """`/api/relationshipTypes`: relationship types."""
+    """`/api/relationshipTypes`."""
 
     _descriptor = Descriptor("/api/relationshipTypes", "relationshipTypes", "RelationshipType")
 
@@ -380,7 +380,7 @@ class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
 
 
 class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"]):
-    """`/api/trackedEntityAttributes`: tracked entity attributes."""
+    """`/api/trackedEntityAttributes`."""
 
     _descriptor = Descriptor("/api/trackedEntityAttributes", "trackedEntityAttributes", "TrackedEntityAttribute")
 
@@ -395,7 +395,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         ) -> WebMessage: ...
 
     def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
-        """Read generate of one of the tracked entity attributes.
+        """Read generate.
 
         `GET /api/trackedEntityAttributes/{id}/generate` - every version.
         """
@@ -409,7 +409,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
     def get_generate_and_reserve(
         self, id: str, *, expiration: int | None = None, number_to_reserve: int | None = None
     ) -> list[models.ReservedValue]:
-        """Read generate and reserve of one of the tracked entity attributes.
+        """Read generate and reserve.
 
         `GET /api/trackedEntityAttributes/{id}/generateAndReserve` - every version.
         """
@@ -421,7 +421,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     def get_required_values(self, id: str) -> dict[str, list[str]]:
-        """Read required values of one of the tracked entity attributes.
+        """Read required values.
 
         `GET /api/trackedEntityAttributes/{id}/requiredValues` - every version.
         """
@@ -431,7 +431,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
 
 
 class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"]):
-    """`/api/trackedEntityInstanceFilters`: tracked entity instance filters."""
+    """`/api/trackedEntityInstanceFilters`."""
 
     _descriptor = Descriptor("/api/trackedEntityInstanceFilters", "trackedEntityInstanceFilters", "TrackedEntityFilter")
 
@@ -447,7 +447,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
 
 
 class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
-    """`/api/trackedEntityTypes`: tracked entity types."""
+    """`/api/trackedEntityTypes`."""
 
     _descriptor = Descriptor("/api/trackedEntityTypes", "trackedEntityTypes", "TrackedEntityType")
 
@@ -478,7 +478,7 @@ class Tracker(Resource):
         return answer
 
     def get_job(self, uid: str) -> list[models.Notification]:
-        """Read jobs of the tracker.
+        """Read jobs.
 
         `GET /api/tracker/jobs/{uid}` - every version.
         """
@@ -487,7 +487,7 @@ class Tracker(Resource):
     def get_job_report(
         self, uid: str, *, report_mode: enums.TrackerBundleReportMode | None = None
     ) -> models.TrackerImportReport:
-        """Read jobs, report of the tracker.
+        """Read jobs, report.
 
         `GET /api/tracker/jobs/{uid}/report` - every version.
         """
@@ -524,7 +524,7 @@ class TrackerEnrollments(Resource):
         )
 
     def note(self, uid: str, body: models.TrackerNote | Mapping[str, object]) -> models.TrackerNote:
-        """Call note of one of the tracker enrollments.
+        """Call note.
 
         `POST /api/tracker/enrollments/{uid}/note` - 2.42 and later.
         """
@@ -553,7 +553,7 @@ class TrackerEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.EventChangeLogsPage:
-        """Read change logs of one of the tracker events.
+        """Read change logs.
 
         `GET /api/tracker/events/{event}/changeLogs` - every version.
         """
@@ -571,7 +571,7 @@ class TrackerEvents(Resource):
         )
 
     def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read data values, file of one of the tracker events.
+        """Read data values, file.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/file` - every version.
         """
@@ -584,7 +584,7 @@ class TrackerEvents(Resource):
     def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read data values, image of one of the tracker events.
+        """Read data values, image.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/image` - every version.
         """
@@ -629,7 +629,7 @@ class TrackerEvents(Resource):
         )
 
     def note(self, uid: str, body: models.TrackerNote | Mapping[str, object]) -> models.TrackerNote:
-        """Call note of one of the tracker events.
+        """Call note.
 
         `POST /api/tracker/events/{uid}/note` - 2.42 and later.
         """
@@ -642,7 +642,7 @@ class TrackerOwnership(Resource):
     """`/api/tracker/ownership`."""
 
     def override(self, *, program: str, reason: str, tracked_entity: str) -> WebMessage:
-        """Call override of the tracker ownership.
+        """Call override.
 
         `POST /api/tracker/ownership/override` - every version.
         """
@@ -654,7 +654,7 @@ class TrackerOwnership(Resource):
         )
 
     def put_transfer(self, *, org_unit: str, program: str, tracked_entity: str) -> WebMessage:
-        """Replace transfer of the tracker ownership.
+        """Replace transfer.
 
         `PUT /api/tracker/ownership/transfer` - every version.
         """
@@ -713,7 +713,7 @@ class TrackerSingleEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.Page:
-        """Read change logs of one of the tracker single events.
+        """Read change logs.
 
         `GET /api/tracker/singleEvents/{event}/changeLogs` - 2.43 and later - beta.
         """
@@ -731,7 +731,7 @@ class TrackerSingleEvents(Resource):
         )
 
     def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read data values, file of one of the tracker single events.
+        """Read data values, file.
 
         `GET /api/tracker/singleEvents/{event}/dataValues/{dataElement}/file` - 2.43 and later - beta.
         """
@@ -744,7 +744,7 @@ class TrackerSingleEvents(Resource):
     def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read data values, image of one of the tracker single events.
+        """Read data values, image.
 
         `GET /api/tracker/singleEvents/{event}/dataValues/{dataElement}/image` - 2.43 and later - beta.
         """
@@ -807,7 +807,7 @@ class TrackerTrackedEntities(Resource):
     def get_attributes_by_attribute_file(
         self, tracked_entity: str, attribute: str, *, program: str | None = None
     ) -> str:
-        """Read attributes, file of one of the tracker tracked entities.
+        """Read attributes, file.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/file` - every version.
         """
@@ -826,7 +826,7 @@ class TrackerTrackedEntities(Resource):
         dimension: enums.ImageFileDimension | None = None,
         program: str | None = None,
     ) -> str:
-        """Read attributes, image of one of the tracker tracked entities.
+        """Read attributes, image.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/image` - every version.
         """
@@ -848,7 +848,7 @@ class TrackerTrackedEntities(Resource):
         page_size: int | None = None,
         program: str | None = None,
     ) -> models.TrackedEntityChangeLogsPage:
-        """Read change logs of one of the tracker tracked entities.
+        """Read change logs.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/changeLogs` - every version.
         """
@@ -901,7 +901,7 @@ class TrackerTrackerEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.Page:
-        """Read change logs of one of the tracker tracker events.
+        """Read change logs.
 
         `GET /api/tracker/trackerEvents/{event}/changeLogs` - 2.43 and later - beta.
         """
@@ -919,7 +919,7 @@ class TrackerTrackerEvents(Resource):
         )
 
     def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read data values, file of one of the tracker tracker events.
+        """Read data values, file.
 
         `GET /api/tracker/trackerEvents/{event}/dataValues/{dataElement}/file` - 2.43 and later - beta.
         """
@@ -932,7 +932,7 @@ class TrackerTrackerEvents(Resource):
     def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read data values, image of one of the tracker tracker events.
+        """Read data values, image.
 
         `GET /api/tracker/trackerEvents/{event}/dataValues/{dataElement}/image` - 2.43 and later - beta.
         """

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.system import BaseIdentifiableObject
     from dhis2w_client.v44.models.user import User, UserAccess, UserGroupAccess
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    ApiTokenType = DisplayProperty = LoginResponseStatus = TwoFactorType = (
-        str  # a newer server's values are read as well
-    )
+    Ref, Embedded = references(__package__)
+    ApiTokenType = DisplayProperty = LoginResponseStatus = TwoFactorType = str
 
 
 class IpAllowedList(Dhis2Model):

@@ -77,16 +77,14 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.user import User
     from dhis2w_client.v44.models.visualization import Visualization
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AnalyticsFavoriteType = AnalyticsTablePhase = AnalyticsTableType = CacheStrategy = (
         DigitGroupSeparator
     ) = DisplayDensity = EnrollmentStatus = EventDataType = EventOutputType = EventStatus = EventVisualizationType = (
         FontSize
     ) = HideEmptyItemStrategy = ImageFormat = MapLayerPosition = MapService = MapViewRenderingStrategy = (
         OrganisationUnitSelectionMode
-    ) = RegressionType = ReportType = ResourceTableType = SqlViewType = ThematicMapType = UserOrgUnitType = (
-        str  # a newer server's values are read as well
-    )
+    ) = RegressionType = ReportType = ResourceTableType = SqlViewType = ThematicMapType = UserOrgUnitType = str
 
 
 class AnalyticsDimensions(Dhis2Model):

@@ -25,10 +25,8 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v44.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
-    AppStatus = AppType = FileResourceDomain = FileResourceStorageStatus = ProtectionType = (
-        str  # a newer server's values are read as well
-    )
+    Ref, Embedded = references(__package__)
+    AppStatus = AppType = FileResourceDomain = FileResourceStorageStatus = ProtectionType = str
 
 
 class AddIconRequest(Dhis2Model):

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.common import ImportOptions, MetadataImportParams
     from dhis2w_client.v44.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AnalyticsTableType = DataIntegrityReportType = FailurePolicy = IdentifiableProperty = JobStatus = JobType = (
         SchedulingType
-    ) = ViewMode = str  # a newer server's values are read as well
+    ) = ViewMode = str
 
 
 class AggregateDataExchangeJobParameters(Dhis2Model):

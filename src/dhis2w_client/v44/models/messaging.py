@@ -44,12 +44,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.tracked_entity import TrackedEntity, TrackedEntityAttribute
     from dhis2w_client.v44.models.user import User, UserGroup
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     CompletenessMethod = DeliveryChannel = MessageConversationPriority = MessageConversationStatus = MessageType = (
         OutboundSmsStatus
-    ) = ParserType = ProgramMessageStatus = SendStrategy = SmsMessageEncoding = SmsMessageStatus = (
-        str  # a newer server's values are read as well
-    )
+    ) = ParserType = ProgramMessageStatus = SendStrategy = SmsMessageEncoding = SmsMessageStatus = str
 
 
 class Email(Dhis2Model):

@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     )
     from dhis2w_client.v44.models.user import User, UserGroup, UserRole
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AnalyticsCacheTtlMode = AnalyticsFinancialYearStartKey = AnalyticsWeeklyStartKey = AuditOperationType = (
         AuthorityType
     ) = Cacheability = CacheStrategy = DataIntegritySeverity = DigitGroupSeparator = DisplayProperty = FailurePolicy = (
@@ -71,9 +71,7 @@ else:
         MetadataProposalTarget
     ) = MetadataProposalType = NotificationDataType = NotificationLevel = OffsetPeriodType = PropertyType = (
         RelativePeriodEnum
-    ) = SchedulingType = Status = Transform = ValueType = ValueTypeRenderingType = VersionType = (
-        str  # a newer server's values are read as well
-    )
+    ) = SchedulingType = Status = Transform = ValueType = ValueTypeRenderingType = VersionType = str
 
 
 class Authority(Dhis2Model):

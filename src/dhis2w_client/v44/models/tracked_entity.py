@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.program import Program, ProgramIndicator, ProgramStage
     from dhis2w_client.v44.models.user import User, UserInfoSnapshot
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AggregationType = AssignedUserSelectionMode = DimensionItemType = EnrollmentStatus = EventStatus = FeatureType = (
         OrganisationUnitSelectionMode
-    ) = QueryOperator = ValueType = str  # a newer server's values are read as well
+    ) = QueryOperator = ValueType = str
 
 
 class EntityQueryCriteria(Dhis2Model):

@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from dhis2w_client.v44.models.tracked_entity import TrackedEntityType
     from dhis2w_client.v44.models.user import User
 else:
-    Ref, Embedded = references(__package__)  # imported and built on first use
+    Ref, Embedded = references(__package__)
     AssignedUserSelectionMode = DeduplicationStatus = EnrollmentStatus = EventStatus = MissingValueStrategy = (
         OrganisationUnitSelectionMode
-    ) = RelationshipEntity = TrackerStatus = TrackerType = ValueType = str  # a newer server's values are read as well
+    ) = RelationshipEntity = TrackerStatus = TrackerType = ValueType = str
 
 
 class AttributeValueChange(Dhis2Model):

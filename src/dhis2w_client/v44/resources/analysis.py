@@ -85,14 +85,14 @@ class Analytics(Resource):
         return await self._call("GET", "/api/analytics.xml", params=wire_parameters(query), returns=bytes)
 
     async def get_data_value_set_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read data value set of the analytics as CSV.
+        """Read data value set as CSV.
 
         `GET /api/analytics/dataValueSet.csv` - every version.
         """
         return await self._call("GET", "/api/analytics/dataValueSet.csv", params=wire_parameters(query), returns=bytes)
 
     async def get_data_value_set_json(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.DataValueSet:
-        """Read data value set of the analytics as JSON.
+        """Read data value set as JSON.
 
         `GET /api/analytics/dataValueSet.json` - every version.
         """
@@ -101,7 +101,7 @@ class Analytics(Resource):
         )
 
     async def get_data_value_set_xml(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.DataValueSet:
-        """Read data value set of the analytics as XML.
+        """Read data value set as XML.
 
         `GET /api/analytics/dataValueSet.xml` - every version.
         """
@@ -110,28 +110,28 @@ class Analytics(Resource):
         )
 
     async def get_debug_sql(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> str:
-        """Read debug, sql of the analytics.
+        """Read debug, sql.
 
         `GET /api/analytics/debug/sql` - every version.
         """
         return await self._call("GET", "/api/analytics/debug/sql", params=wire_parameters(query), returns=str)
 
     async def get_explain(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
-        """Read explain of the analytics.
+        """Read explain.
 
         `GET /api/analytics/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
         return await self._call("GET", "/api/analytics/explain", params=wire_parameters(query), returns=models.Grid)
 
     async def get_raw_data_csv(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> bytes:
-        """Read raw data of the analytics as CSV.
+        """Read raw data as CSV.
 
         `GET /api/analytics/rawData.csv` - every version.
         """
         return await self._call("GET", "/api/analytics/rawData.csv", params=wire_parameters(query), returns=bytes)
 
     async def get_raw_data_json(self, **query: Unpack[parameters.AnalyticsGetQuery]) -> models.Grid:
-        """Read raw data of the analytics as JSON.
+        """Read raw data as JSON.
 
         `GET /api/analytics/rawData.json` - every version.
         """
@@ -140,7 +140,7 @@ class Analytics(Resource):
         )
 
     async def get_table_types(self) -> list[enums.AnalyticsTableType]:
-        """Read table types of the analytics.
+        """Read table types.
 
         `GET /api/analytics/tableTypes` - every version.
         """
@@ -159,7 +159,7 @@ class AnalyticsEnrollments(Resource):
         filter: Sequence[str] | None = None,
         paging: bool | None = None,
     ) -> models.AnalyticsDimensions:
-        """Read aggregate, dimensions of the analytics enrollments.
+        """Read aggregate, dimensions.
 
         `GET /api/analytics/enrollments/aggregate/dimensions` - every version.
         """
@@ -173,7 +173,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read aggregate of the analytics enrollments.
+        """Read aggregate.
 
         `GET /api/analytics/enrollments/aggregate/{program}` - every version.
         """
@@ -187,7 +187,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as CSV.
+        """Read aggregate as CSV.
 
         `GET /api/analytics/enrollments/aggregate/{program}.csv` - every version.
         """
@@ -201,7 +201,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as HTML.
+        """Read aggregate as HTML.
 
         `GET /api/analytics/enrollments/aggregate/{program}.html` - every version.
         """
@@ -215,7 +215,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as HTML+CSS.
+        """Read aggregate as HTML+CSS.
 
         `GET /api/analytics/enrollments/aggregate/{program}.html+css` - every version.
         """
@@ -229,7 +229,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as XLS.
+        """Read aggregate as XLS.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xls` - every version.
         """
@@ -243,7 +243,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_xlsx(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as XLSX.
+        """Read aggregate as XLSX.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xlsx` - 2.42 and later.
         """
@@ -257,7 +257,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics enrollments as XML.
+        """Read aggregate as XML.
 
         `GET /api/analytics/enrollments/aggregate/{program}.xml` - every version.
         """
@@ -271,7 +271,7 @@ class AnalyticsEnrollments(Resource):
     async def get_aggregate_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read aggregate, explain of the analytics enrollments.
+        """Read aggregate, explain.
 
         `GET /api/analytics/enrollments/aggregate/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -290,7 +290,7 @@ class AnalyticsEnrollments(Resource):
         filter: Sequence[str] | None = None,
         paging: bool | None = None,
     ) -> models.AnalyticsDimensions:
-        """Read query, dimensions of the analytics enrollments.
+        """Read query, dimensions.
 
         `GET /api/analytics/enrollments/query/dimensions` - every version.
         """
@@ -304,7 +304,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read query of the analytics enrollments.
+        """Read query.
 
         `GET /api/analytics/enrollments/query/{program}` - every version.
         """
@@ -318,7 +318,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as CSV.
+        """Read query as CSV.
 
         `GET /api/analytics/enrollments/query/{program}.csv` - every version.
         """
@@ -332,7 +332,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as HTML.
+        """Read query as HTML.
 
         `GET /api/analytics/enrollments/query/{program}.html` - every version.
         """
@@ -346,7 +346,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as HTML+CSS.
+        """Read query as HTML+CSS.
 
         `GET /api/analytics/enrollments/query/{program}.html+css` - every version.
         """
@@ -360,7 +360,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as XLS.
+        """Read query as XLS.
 
         `GET /api/analytics/enrollments/query/{program}.xls` - every version.
         """
@@ -374,7 +374,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_xlsx(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as XLSX.
+        """Read query as XLSX.
 
         `GET /api/analytics/enrollments/query/{program}.xlsx` - 2.42 and later.
         """
@@ -388,7 +388,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics enrollments as XML.
+        """Read query as XML.
 
         `GET /api/analytics/enrollments/query/{program}.xml` - every version.
         """
@@ -402,7 +402,7 @@ class AnalyticsEnrollments(Resource):
     async def get_query_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEnrollmentsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read query, explain of the analytics enrollments.
+        """Read query, explain.
 
         `GET /api/analytics/enrollments/query/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -425,7 +425,7 @@ class AnalyticsEvents(Resource):
         filter: Sequence[str] | None = None,
         paging: bool | None = None,
     ) -> models.AnalyticsDimensions:
-        """Read aggregate, dimensions of the analytics events.
+        """Read aggregate, dimensions.
 
         `GET /api/analytics/events/aggregate/dimensions` - every version.
         """
@@ -444,7 +444,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read aggregate of the analytics events.
+        """Read aggregate.
 
         `GET /api/analytics/events/aggregate/{program}` - every version.
         """
@@ -458,7 +458,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as CSV.
+        """Read aggregate as CSV.
 
         `GET /api/analytics/events/aggregate/{program}.csv` - every version.
         """
@@ -472,7 +472,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as HTML.
+        """Read aggregate as HTML.
 
         `GET /api/analytics/events/aggregate/{program}.html` - every version.
         """
@@ -486,7 +486,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as HTML+CSS.
+        """Read aggregate as HTML+CSS.
 
         `GET /api/analytics/events/aggregate/{program}.html+css` - every version.
         """
@@ -500,7 +500,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as XLS.
+        """Read aggregate as XLS.
 
         `GET /api/analytics/events/aggregate/{program}.xls` - every version.
         """
@@ -514,7 +514,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_xlsx(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as XLSX.
+        """Read aggregate as XLSX.
 
         `GET /api/analytics/events/aggregate/{program}.xlsx` - 2.42 and later.
         """
@@ -528,7 +528,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read aggregate of the analytics events as XML.
+        """Read aggregate as XML.
 
         `GET /api/analytics/events/aggregate/{program}.xml` - every version.
         """
@@ -542,7 +542,7 @@ class AnalyticsEvents(Resource):
     async def get_aggregate_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read aggregate, explain of the analytics events.
+        """Read aggregate, explain.
 
         `GET /api/analytics/events/aggregate/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -556,7 +556,7 @@ class AnalyticsEvents(Resource):
     async def get_cluster_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetClusterByProgramQuery]
     ) -> models.Grid:
-        """Read cluster of the analytics events.
+        """Read cluster.
 
         `GET /api/analytics/events/cluster/{program}` - every version.
         """
@@ -570,7 +570,7 @@ class AnalyticsEvents(Resource):
     async def get_count_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Rectangle:
-        """Read count of the analytics events.
+        """Read count.
 
         `GET /api/analytics/events/count/{program}` - every version.
         """
@@ -590,7 +590,7 @@ class AnalyticsEvents(Resource):
         program_id: str | None = None,
         program_stage_id: str | None = None,
     ) -> models.AnalyticsDimensions:
-        """Read query, dimensions of the analytics events.
+        """Read query, dimensions.
 
         `GET /api/analytics/events/query/dimensions` - every version.
         """
@@ -610,7 +610,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read query of the analytics events.
+        """Read query.
 
         `GET /api/analytics/events/query/{program}` - every version.
         """
@@ -624,7 +624,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_csv(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as CSV.
+        """Read query as CSV.
 
         `GET /api/analytics/events/query/{program}.csv` - every version.
         """
@@ -638,7 +638,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_html(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as HTML.
+        """Read query as HTML.
 
         `GET /api/analytics/events/query/{program}.html` - every version.
         """
@@ -652,7 +652,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_html_with_css(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as HTML+CSS.
+        """Read query as HTML+CSS.
 
         `GET /api/analytics/events/query/{program}.html+css` - every version.
         """
@@ -666,7 +666,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_xls(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as XLS.
+        """Read query as XLS.
 
         `GET /api/analytics/events/query/{program}.xls` - every version.
         """
@@ -680,7 +680,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_xlsx(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as XLSX.
+        """Read query as XLSX.
 
         `GET /api/analytics/events/query/{program}.xlsx` - 2.42 and later.
         """
@@ -694,7 +694,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_xml(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> bytes:
-        """Read query of the analytics events as XML.
+        """Read query as XML.
 
         `GET /api/analytics/events/query/{program}.xml` - every version.
         """
@@ -708,7 +708,7 @@ class AnalyticsEvents(Resource):
     async def get_query_by_program_explain(
         self, program: str, **query: Unpack[parameters.AnalyticsEventsGetAggregateByProgramQuery]
     ) -> models.Grid:
-        """Read query, explain of the analytics events.
+        """Read query, explain.
 
         `GET /api/analytics/events/query/{program}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -787,7 +787,7 @@ class AnalyticsOutlierDetection(Resource):
         )
 
     async def get_explain(self, **query: Unpack[parameters.AnalyticsOutlierDetectionGetQuery]) -> models.Grid:
-        """Read explain of the analytics outlier detection.
+        """Read explain.
 
         `GET /api/analytics/outlierDetection/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -804,7 +804,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> models.Grid:
-        """Read aggregate of the analytics tracked entities.
+        """Read aggregate.
 
         `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}` - 2.44 only.
         """
@@ -820,7 +820,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read aggregate of the analytics tracked entities as CSV.
+        """Read aggregate as CSV.
 
         `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}.csv` - 2.44 only.
         """
@@ -836,7 +836,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read aggregate of the analytics tracked entities as HTML.
+        """Read aggregate as HTML.
 
         `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}.html` - 2.44 only.
         """
@@ -852,7 +852,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read aggregate of the analytics tracked entities as HTML+CSS.
+        """Read aggregate as HTML+CSS.
 
         `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}.html+css` - 2.44 only.
         """
@@ -868,7 +868,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read aggregate of the analytics tracked entities as XLS.
+        """Read aggregate as XLS.
 
         `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}.xls` - 2.44 only.
         """
@@ -884,7 +884,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read aggregate of the analytics tracked entities as XLSX.
+        """Read aggregate as XLSX.
 
         `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}.xlsx` - 2.44 only.
         """
@@ -900,7 +900,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read aggregate of the analytics tracked entities as XML.
+        """Read aggregate as XML.
 
         `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}.xml` - 2.44 only.
         """
@@ -916,7 +916,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> models.Grid:
-        """Read aggregate, explain of the analytics tracked entities.
+        """Read aggregate, explain.
 
         `GET /api/analytics/trackedEntities/aggregate/{trackedEntityType}/explain` - 2.44 only - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -936,7 +936,7 @@ class AnalyticsTrackedEntities(Resource):
         paging: bool | None = None,
         program: Sequence[str] | None = None,
     ) -> models.AnalyticsDimensions:
-        """Read query, dimensions of the analytics tracked entities.
+        """Read query, dimensions.
 
         `GET /api/analytics/trackedEntities/query/dimensions` - every version.
         """
@@ -958,7 +958,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> models.Grid:
-        """Read query of the analytics tracked entities.
+        """Read query.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}` - every version.
         """
@@ -974,7 +974,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as CSV.
+        """Read query as CSV.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.csv` - every version.
         """
@@ -990,7 +990,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as HTML.
+        """Read query as HTML.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.html` - every version.
         """
@@ -1006,7 +1006,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as HTML+CSS.
+        """Read query as HTML+CSS.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.html+css` - every version.
         """
@@ -1022,7 +1022,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as XLS.
+        """Read query as XLS.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xls` - every version.
         """
@@ -1038,7 +1038,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as XLSX.
+        """Read query as XLSX.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xlsx` - 2.42 and later.
         """
@@ -1054,7 +1054,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> bytes:
-        """Read query of the analytics tracked entities as XML.
+        """Read query as XML.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}.xml` - every version.
         """
@@ -1070,7 +1070,7 @@ class AnalyticsTrackedEntities(Resource):
         tracked_entity_type: str,
         **query: Unpack[parameters.AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery],
     ) -> models.Grid:
-        """Read query, explain of the analytics tracked entities.
+        """Read query, explain.
 
         `GET /api/analytics/trackedEntities/query/{trackedEntityType}/explain` - every version - needs F_PERFORM_ANALYTICS_EXPLAIN.
         """
@@ -1083,7 +1083,7 @@ class AnalyticsTrackedEntities(Resource):
 
 
 class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
-    """`/api/analyticsTableHooks`: analytics table hooks."""
+    """`/api/analyticsTableHooks`."""
 
     _descriptor = Descriptor("/api/analyticsTableHooks", "analyticsTableHooks", "AnalyticsTableHook")
 
@@ -1099,7 +1099,7 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
 
 
 class DashboardItems(MetadataResource["models.DashboardItem"]):
-    """`/api/dashboardItems`: dashboard items."""
+    """`/api/dashboardItems`."""
 
     _descriptor = Descriptor("/api/dashboardItems", "dashboardItems", "DashboardItem")
 
@@ -1114,7 +1114,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
         ) -> WebMessage: ...
 
     async def put_shape_by_shape(self, uid: str, shape: str) -> None:
-        """Replace shape of one of the dashboard items.
+        """Replace shape.
 
         `PUT /api/dashboardItems/{uid}/shape/{shape}` - every version.
         """
@@ -1122,7 +1122,7 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
 
 
 class Dashboards(DashboardResource["models.Dashboard"]):
-    """`/api/dashboards`: dashboards."""
+    """`/api/dashboards`."""
 
     _descriptor = Descriptor("/api/dashboards", "dashboards", "Dashboard")
 
@@ -1139,7 +1139,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
     async def cascade_sharing_by_uid(
         self, uid: str, *, atomic: bool | None = None, dry_run: bool | None = None
     ) -> models.CascadeSharingReport:
-        """Call cascade sharing of the dashboards.
+        """Call cascade sharing.
 
         `POST /api/dashboards/cascadeSharing/{uid}` - every version.
         """
@@ -1157,7 +1157,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read q of the dashboards.
+        """Read q.
 
         `GET /api/dashboards/q` - every version.
         """
@@ -1176,7 +1176,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read q of the dashboards.
+        """Read q.
 
         `GET /api/dashboards/q/{query}` - every version.
         """
@@ -1195,7 +1195,7 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         max: Sequence[enums.DashboardItemType] | None = None,
         max_count: int | None = None,
     ) -> models.DashboardSearchResult:
-        """Read search of the dashboards.
+        """Read search.
 
         `GET /api/dashboards/search` - every version.
         """
@@ -1207,21 +1207,21 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the dashboards.
+        """Delete favorite.
 
         `DELETE /api/dashboards/{uid}/favorite` - every version.
         """
         return await self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the dashboards.
+        """Call favorite.
 
         `POST /api/dashboards/{uid}/favorite` - every version.
         """
         return await self._call("POST", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the dashboards.
+        """Read metadata.
 
         `GET /api/dashboards/{uid}/metadata` - every version.
         """
@@ -1311,7 +1311,7 @@ class DataStatistics(Resource):
 
 
 class EventVisualizations(MetadataResource["models.EventVisualization"]):
-    """`/api/eventVisualizations`: event visualizations."""
+    """`/api/eventVisualizations`."""
 
     _descriptor = Descriptor("/api/eventVisualizations", "eventVisualizations", "EventVisualization")
 
@@ -1335,7 +1335,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the event visualizations.
+        """Read data.
 
         `GET /api/eventVisualizations/{uid}/data` - every version.
         """
@@ -1356,7 +1356,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the event visualizations as PNG.
+        """Read data as PNG.
 
         `GET /api/eventVisualizations/{uid}/data.png` - every version.
         """
@@ -1368,21 +1368,21 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the event visualizations.
+        """Delete favorite.
 
         `DELETE /api/eventVisualizations/{uid}/favorite` - every version.
         """
         return await self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the event visualizations.
+        """Call favorite.
 
         `POST /api/eventVisualizations/{uid}/favorite` - every version.
         """
         return await self._call("POST", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the event visualizations.
+        """Delete subscriber.
 
         `DELETE /api/eventVisualizations/{uid}/subscriber` - every version - stable.
         """
@@ -1391,7 +1391,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the event visualizations.
+        """Call subscriber.
 
         `POST /api/eventVisualizations/{uid}/subscriber` - every version - stable.
         """
@@ -1399,7 +1399,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
 
 
 class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
-    """`/api/externalMapLayers`: external map layers."""
+    """`/api/externalMapLayers`."""
 
     _descriptor = Descriptor("/api/externalMapLayers", "externalMapLayers", "ExternalMapLayer")
 
@@ -1451,7 +1451,7 @@ class GeoFeatures(Resource):
 
 
 class Interpretations(InterpretationResource["models.Interpretation"]):
-    """`/api/interpretations`: interpretations."""
+    """`/api/interpretations`."""
 
     _descriptor = Descriptor("/api/interpretations", "interpretations", "Interpretation")
 
@@ -1583,12 +1583,12 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
 
 
 class MapViews(ReadableResource["models.MapView"]):
-    """`/api/mapViews`: map views."""
+    """`/api/mapViews`."""
 
     _descriptor = Descriptor("/api/mapViews", "mapViews", "MapView")
 
     async def get_data_all(self, *, in_: str, ou: str, level: int | None = None) -> bytes:
-        """Read data of the map views.
+        """Read data.
 
         `GET /api/mapViews/data` - every version.
         """
@@ -1597,7 +1597,7 @@ class MapViews(ReadableResource["models.MapView"]):
         )
 
     async def get_data_png_all(self, *, in_: str, ou: str, level: int | None = None) -> bytes:
-        """Read data of the map views as PNG.
+        """Read data as PNG.
 
         `GET /api/mapViews/data.png` - every version.
         """
@@ -1606,14 +1606,14 @@ class MapViews(ReadableResource["models.MapView"]):
         )
 
     async def get_data(self, uid: str) -> bytes:
-        """Read data of one of the map views.
+        """Read data.
 
         `GET /api/mapViews/{uid}/data` - every version.
         """
         return await self._call("GET", f"/api/mapViews/{path_segment(uid)}/data", returns=bytes)
 
     async def get_data_png(self, uid: str) -> bytes:
-        """Read data of one of the map views as PNG.
+        """Read data as PNG.
 
         `GET /api/mapViews/{uid}/data.png` - every version.
         """
@@ -1621,7 +1621,7 @@ class MapViews(ReadableResource["models.MapView"]):
 
 
 class Maps(MapResource["models.Map"]):
-    """`/api/maps`: maps."""
+    """`/api/maps`."""
 
     _descriptor = Descriptor("/api/maps", "maps", "Map")
 
@@ -1645,7 +1645,7 @@ class Maps(MapResource["models.Map"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the maps.
+        """Read data.
 
         `GET /api/maps/{uid}/data` - every version.
         """
@@ -1666,7 +1666,7 @@ class Maps(MapResource["models.Map"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the maps as PNG.
+        """Read data as PNG.
 
         `GET /api/maps/{uid}/data.png` - every version.
         """
@@ -1678,28 +1678,28 @@ class Maps(MapResource["models.Map"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the maps.
+        """Delete favorite.
 
         `DELETE /api/maps/{uid}/favorite` - every version.
         """
         return await self._call("DELETE", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the maps.
+        """Call favorite.
 
         `POST /api/maps/{uid}/favorite` - every version.
         """
         return await self._call("POST", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the maps.
+        """Delete subscriber.
 
         `DELETE /api/maps/{uid}/subscriber` - every version - stable.
         """
         return await self._call("DELETE", f"/api/maps/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the maps.
+        """Call subscriber.
 
         `POST /api/maps/{uid}/subscriber` - every version - stable.
         """
@@ -1747,7 +1747,7 @@ class OrgUnitAnalytics(Resource):
 
 
 class Reports(MetadataResource["models.Report"]):
-    """`/api/reports`: reports."""
+    """`/api/reports`."""
 
     _descriptor = Descriptor("/api/reports", "reports", "Report")
 
@@ -1762,7 +1762,7 @@ class Reports(MetadataResource["models.Report"]):
         ) -> WebMessage: ...
 
     async def get_jasper_reports_img(self, *, image: str) -> bytes:
-        """Read jasper reports, img of the reports.
+        """Read jasper reports, img.
 
         `GET /api/reports/jasperReports/img` - every version.
         """
@@ -1771,7 +1771,7 @@ class Reports(MetadataResource["models.Report"]):
     async def get_data(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read data of one of the reports.
+        """Read data.
 
         `GET /api/reports/{uid}/data` - every version.
         """
@@ -1782,7 +1782,7 @@ class Reports(MetadataResource["models.Report"]):
     async def get_data_html(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read data of one of the reports as HTML.
+        """Read data as HTML.
 
         `GET /api/reports/{uid}/data.html` - every version.
         """
@@ -1796,7 +1796,7 @@ class Reports(MetadataResource["models.Report"]):
     async def get_data_pdf(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read data of one of the reports as PDF.
+        """Read data as PDF.
 
         `GET /api/reports/{uid}/data.pdf` - every version.
         """
@@ -1810,7 +1810,7 @@ class Reports(MetadataResource["models.Report"]):
     async def get_data_xls(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None, pe: str | None = None
     ) -> bytes:
-        """Read data of one of the reports as XLS.
+        """Read data as XLS.
 
         `GET /api/reports/{uid}/data.xls` - every version.
         """
@@ -1822,14 +1822,14 @@ class Reports(MetadataResource["models.Report"]):
         )
 
     async def get_design(self, uid: str) -> bytes:
-        """Read design of one of the reports.
+        """Read design.
 
         `GET /api/reports/{uid}/design` - every version.
         """
         return await self._call("GET", f"/api/reports/{path_segment(uid)}/design", returns=bytes)
 
     async def put_design(self, uid: str, body: str) -> None:
-        """Replace design of one of the reports.
+        """Replace design.
 
         `PUT /api/reports/{uid}/design` - every version - needs ALL.
         """
@@ -1837,7 +1837,7 @@ class Reports(MetadataResource["models.Report"]):
 
 
 class SqlViews(SqlViewResource["models.SqlView"]):
-    """`/api/sqlViews`: sql views."""
+    """`/api/sqlViews`."""
 
     _descriptor = Descriptor("/api/sqlViews", "sqlViews", "SqlView")
 
@@ -1863,7 +1863,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
         total: int | None = None,
         var: Sequence[str] | None = None,
     ) -> models.GridResponse:
-        """Read data of one of the sql views.
+        """Read data.
 
         `GET /api/sqlViews/{uid}/data` - every version.
         """
@@ -1885,7 +1885,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     async def get_data_csv(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as CSV.
+        """Read data as CSV.
 
         `GET /api/sqlViews/{uid}/data.csv` - every version.
         """
@@ -1899,7 +1899,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     async def get_data_html(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as HTML.
+        """Read data as HTML.
 
         `GET /api/sqlViews/{uid}/data.html` - every version.
         """
@@ -1913,7 +1913,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     async def get_data_html_with_css(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as HTML+CSS.
+        """Read data as HTML+CSS.
 
         `GET /api/sqlViews/{uid}/data.html+css` - every version.
         """
@@ -1927,7 +1927,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     async def get_data_pdf(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as PDF.
+        """Read data as PDF.
 
         `GET /api/sqlViews/{uid}/data.pdf` - every version.
         """
@@ -1941,7 +1941,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
     async def get_data_xls(
         self, uid: str, *, criteria: Sequence[str] | None = None, var: Sequence[str] | None = None
     ) -> bytes:
-        """Read data of one of the sql views as XLS.
+        """Read data as XLS.
 
         `GET /api/sqlViews/{uid}/data.xls` - every version.
         """
@@ -1964,7 +1964,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
         total: int | None = None,
         var: Sequence[str] | None = None,
     ) -> bytes:
-        """Read data of one of the sql views as XML.
+        """Read data as XML.
 
         `GET /api/sqlViews/{uid}/data.xml` - every version.
         """
@@ -1999,7 +1999,7 @@ class SqlViews(SqlViewResource["models.SqlView"]):
 
 
 class Visualizations(VisualizationResource["models.Visualization"]):
-    """`/api/visualizations`: visualizations."""
+    """`/api/visualizations`."""
 
     _descriptor = Descriptor("/api/visualizations", "visualizations", "Visualization")
 
@@ -2024,7 +2024,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         skip_title: bool | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of the visualizations.
+        """Read data.
 
         `GET /api/visualizations/data` - every version.
         """
@@ -2054,7 +2054,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         skip_title: bool | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of the visualizations as PNG.
+        """Read data as PNG.
 
         `GET /api/visualizations/data.png` - every version.
         """
@@ -2076,7 +2076,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     async def get_history_data(
         self, *, co: str, cp: str, de: str, ou: str, pe: str, height: int | None = None, width: int | None = None
     ) -> bytes:
-        """Read history, data of the visualizations.
+        """Read history, data.
 
         `GET /api/visualizations/history/data` - every version.
         """
@@ -2090,7 +2090,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     async def get_history_data_png(
         self, *, co: str, cp: str, de: str, ou: str, pe: str, height: int | None = None, width: int | None = None
     ) -> bytes:
-        """Read history, data of the visualizations as PNG.
+        """Read history, data as PNG.
 
         `GET /api/visualizations/history/data.png` - every version.
         """
@@ -2111,7 +2111,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the visualizations.
+        """Read data.
 
         `GET /api/visualizations/{uid}/data` - every version.
         """
@@ -2125,7 +2125,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     async def get_data_csv(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read data of one of the visualizations as CSV.
+        """Read data as CSV.
 
         `GET /api/visualizations/{uid}/data.csv` - every version.
         """
@@ -2136,7 +2136,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     async def get_data_html(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> models.Grid:
-        """Read data of one of the visualizations as HTML.
+        """Read data as HTML.
 
         `GET /api/visualizations/{uid}/data.html` - every version.
         """
@@ -2150,7 +2150,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     async def get_data_html_with_css(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read data of one of the visualizations as HTML+CSS.
+        """Read data as HTML+CSS.
 
         `GET /api/visualizations/{uid}/data.html+css` - every version.
         """
@@ -2164,7 +2164,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     async def get_data_pdf(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read data of one of the visualizations as PDF.
+        """Read data as PDF.
 
         `GET /api/visualizations/{uid}/data.pdf` - every version.
         """
@@ -2182,7 +2182,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         ou: str | None = None,
         width: int | None = None,
     ) -> bytes:
-        """Read data of one of the visualizations as PNG.
+        """Read data as PNG.
 
         `GET /api/visualizations/{uid}/data.png` - every version.
         """
@@ -2196,7 +2196,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     async def get_data_xls(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read data of one of the visualizations as XLS.
+        """Read data as XLS.
 
         `GET /api/visualizations/{uid}/data.xls` - every version.
         """
@@ -2207,7 +2207,7 @@ class Visualizations(VisualizationResource["models.Visualization"]):
     async def get_data_xml(
         self, uid: str, *, date: datetime | date | str | None = None, ou: str | None = None
     ) -> bytes:
-        """Read data of one of the visualizations as XML.
+        """Read data as XML.
 
         `GET /api/visualizations/{uid}/data.xml` - every version.
         """
@@ -2216,28 +2216,28 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite of one of the visualizations.
+        """Delete favorite.
 
         `DELETE /api/visualizations/{uid}/favorite` - every version.
         """
         return await self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite of one of the visualizations.
+        """Call favorite.
 
         `POST /api/visualizations/{uid}/favorite` - every version.
         """
         return await self._call("POST", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber of one of the visualizations.
+        """Delete subscriber.
 
         `DELETE /api/visualizations/{uid}/subscriber` - every version - stable.
         """
         return await self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber of one of the visualizations.
+        """Call subscriber.
 
         `POST /api/visualizations/{uid}/subscriber` - every version - stable.
         """

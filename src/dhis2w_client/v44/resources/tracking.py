@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class EventFilters(MetadataResource["models.EventFilter"]):
-    """`/api/eventFilters`: event filters."""
+    """`/api/eventFilters`."""
 
     _descriptor = Descriptor("/api/eventFilters", "eventFilters", "EventFilter")
 
@@ -108,7 +108,7 @@ class PotentialDuplicates(Resource):
         *,
         merge_strategy: enums.MergeStrategy | None = None,
     ) -> None:
-        """Call merge of one of the potential duplicates.
+        """Call merge.
 
         `POST /api/potentialDuplicates/{uid}/merge` - 2.42 and later.
         """
@@ -134,7 +134,7 @@ class ProgramDataElements(Resource):
 
 
 class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "models.ProgramIndicator"]):
-    """`/api/programIndicatorGroups`: program indicator groups."""
+    """`/api/programIndicatorGroups`."""
 
     _descriptor = Descriptor("/api/programIndicatorGroups", "programIndicatorGroups", "ProgramIndicatorGroup")
 
@@ -150,7 +150,7 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
 
 
 class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
-    """`/api/programIndicators`: program indicators."""
+    """`/api/programIndicators`."""
 
     _descriptor = Descriptor("/api/programIndicators", "programIndicators", "ProgramIndicator")
 
@@ -165,14 +165,14 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
         ) -> WebMessage: ...
 
     async def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
-        """Call expression, description of the program indicators.
+        """Call expression, description.
 
         `POST /api/programIndicators/expression/description` - every version.
         """
         return await self._call("POST", "/api/programIndicators/expression/description", body=body, returns=WebMessage)
 
     async def filter_description(self, body: str) -> WebMessage:
-        """Call filter, description of the program indicators.
+        """Call filter, description.
 
         `POST /api/programIndicators/filter/description` - every version.
         """
@@ -186,7 +186,7 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
 
 
 class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
-    """`/api/programRuleActions`: program rule actions."""
+    """`/api/programRuleActions`."""
 
     _descriptor = Descriptor("/api/programRuleActions", "programRuleActions", "ProgramRuleAction")
 
@@ -201,7 +201,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         ) -> WebMessage: ...
 
     async def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call data, expression, description of the program rule actions.
+        """Call data, expression, description.
 
         `POST /api/programRuleActions/data/expression/description` - every version.
         """
@@ -215,7 +215,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
 
 
 class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
-    """`/api/programRuleVariables`: program rule variables."""
+    """`/api/programRuleVariables`."""
 
     _descriptor = Descriptor("/api/programRuleVariables", "programRuleVariables", "ProgramRuleVariable")
 
@@ -231,7 +231,7 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
 
 
 class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRuleAction", "models.ProgramRuleVariable"]):
-    """`/api/programRules`: program rules."""
+    """`/api/programRules`."""
 
     _descriptor = Descriptor("/api/programRules", "programRules", "ProgramRule")
 
@@ -246,7 +246,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
         ) -> WebMessage: ...
 
     async def condition_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call condition, description of the program rules.
+        """Call condition, description.
 
         `POST /api/programRules/condition/description` - every version.
         """
@@ -260,7 +260,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
 
 
 class ProgramSections(MetadataResource["models.ProgramSection"]):
-    """`/api/programSections`: program sections."""
+    """`/api/programSections`."""
 
     _descriptor = Descriptor("/api/programSections", "programSections", "ProgramSection")
 
@@ -276,7 +276,7 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
 
 
 class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
-    """`/api/programStageSections`: program stage sections."""
+    """`/api/programStageSections`."""
 
     _descriptor = Descriptor("/api/programStageSections", "programStageSections", "ProgramStageSection")
 
@@ -292,7 +292,7 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
 
 
 class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"]):
-    """`/api/programStageWorkingLists`: program stage working lists."""
+    """`/api/programStageWorkingLists`."""
 
     _descriptor = Descriptor("/api/programStageWorkingLists", "programStageWorkingLists", "ProgramStageWorkingList")
 
@@ -308,7 +308,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
 
 
 class ProgramStages(ProgramStageResource["models.ProgramStage"]):
-    """`/api/programStages`: program stages."""
+    """`/api/programStages`."""
 
     _descriptor = Descriptor("/api/programStages", "programStages", "ProgramStage")
 
@@ -324,7 +324,7 @@ class ProgramStages(ProgramStageResource["models.ProgramStage"]):
 
 
 class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "models.ProgramStage"]):
-    """`/api/programs`: programs."""
+    """`/api/programs`."""
 
     _descriptor = Descriptor("/api/programs", "programs", "Program")
 
@@ -339,7 +339,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         ) -> WebMessage: ...
 
     async def get_org_units(self, *, programs: Sequence[str]) -> dict[str, list[str]]:
-        """Read org units of the programs.
+        """Read org units.
 
         `GET /api/programs/orgUnits` - every version.
         """
@@ -355,7 +355,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         return await self._call("POST", f"/api/programs/{path_segment(uid)}/copy", returns=WebMessage)
 
     async def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the programs.
+        """Read metadata.
 
         `GET /api/programs/{uid}/metadata` - every version.
         """
@@ -368,7 +368,7 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
 
 
 class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
-    """`/api/relationshipTypes`: relationship types."""
+    """`/api/relationshipTypes`."""
 
     _descriptor = Descriptor("/api/relationshipTypes", "relationshipTypes", "RelationshipType")
 
@@ -384,7 +384,7 @@ class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
 
 
 class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"]):
-    """`/api/trackedEntityAttributes`: tracked entity attributes."""
+    """`/api/trackedEntityAttributes`."""
 
     _descriptor = Descriptor("/api/trackedEntityAttributes", "trackedEntityAttributes", "TrackedEntityAttribute")
 
@@ -399,7 +399,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         ) -> WebMessage: ...
 
     async def get_generate(self, id: str, *, expiration: int | None = None) -> models.ReservedValue:
-        """Read generate of one of the tracked entity attributes.
+        """Read generate.
 
         `GET /api/trackedEntityAttributes/{id}/generate` - every version.
         """
@@ -413,7 +413,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
     async def get_generate_and_reserve(
         self, id: str, *, expiration: int | None = None, number_to_reserve: int | None = None
     ) -> list[models.ReservedValue]:
-        """Read generate and reserve of one of the tracked entity attributes.
+        """Read generate and reserve.
 
         `GET /api/trackedEntityAttributes/{id}/generateAndReserve` - every version.
         """
@@ -425,7 +425,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     async def get_required_values(self, id: str) -> dict[str, list[str]]:
-        """Read required values of one of the tracked entity attributes.
+        """Read required values.
 
         `GET /api/trackedEntityAttributes/{id}/requiredValues` - every version.
         """
@@ -435,7 +435,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
 
 
 class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"]):
-    """`/api/trackedEntityInstanceFilters`: tracked entity instance filters."""
+    """`/api/trackedEntityInstanceFilters`."""
 
     _descriptor = Descriptor("/api/trackedEntityInstanceFilters", "trackedEntityInstanceFilters", "TrackedEntityFilter")
 
@@ -451,7 +451,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
 
 
 class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
-    """`/api/trackedEntityTypes`: tracked entity types."""
+    """`/api/trackedEntityTypes`."""
 
     _descriptor = Descriptor("/api/trackedEntityTypes", "trackedEntityTypes", "TrackedEntityType")
 
@@ -482,7 +482,7 @@ class Tracker(Resource):
         return answer
 
     async def get_job(self, uid: str) -> list[models.Notification]:
-        """Read jobs of the tracker.
+        """Read jobs.
 
         `GET /api/tracker/jobs/{uid}` - every version.
         """
@@ -491,7 +491,7 @@ class Tracker(Resource):
     async def get_job_report(
         self, uid: str, *, report_mode: enums.TrackerBundleReportMode | None = None
     ) -> models.TrackerImportReport:
-        """Read jobs, report of the tracker.
+        """Read jobs, report.
 
         `GET /api/tracker/jobs/{uid}/report` - every version.
         """
@@ -528,7 +528,7 @@ class TrackerEnrollments(Resource):
         )
 
     async def note(self, uid: str, body: models.TrackerNote | Mapping[str, object]) -> models.TrackerNote:
-        """Call note of one of the tracker enrollments.
+        """Call note.
 
         `POST /api/tracker/enrollments/{uid}/note` - 2.42 and later.
         """
@@ -559,7 +559,7 @@ class TrackerEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.EventChangeLogsPage:
-        """Read change logs of one of the tracker events.
+        """Read change logs.
 
         `GET /api/tracker/events/{event}/changeLogs` - every version.
         """
@@ -577,7 +577,7 @@ class TrackerEvents(Resource):
         )
 
     async def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read data values, file of one of the tracker events.
+        """Read data values, file.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/file` - every version.
         """
@@ -590,7 +590,7 @@ class TrackerEvents(Resource):
     async def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read data values, image of one of the tracker events.
+        """Read data values, image.
 
         `GET /api/tracker/events/{event}/dataValues/{dataElement}/image` - every version.
         """
@@ -635,7 +635,7 @@ class TrackerEvents(Resource):
         )
 
     async def note(self, uid: str, body: models.TrackerNote | Mapping[str, object]) -> models.TrackerNote:
-        """Call note of one of the tracker events.
+        """Call note.
 
         `POST /api/tracker/events/{uid}/note` - 2.42 and later.
         """
@@ -648,7 +648,7 @@ class TrackerOwnership(Resource):
     """`/api/tracker/ownership`."""
 
     async def override(self, *, program: str, reason: str, tracked_entity: str) -> WebMessage:
-        """Call override of the tracker ownership.
+        """Call override.
 
         `POST /api/tracker/ownership/override` - every version.
         """
@@ -660,7 +660,7 @@ class TrackerOwnership(Resource):
         )
 
     async def put_transfer(self, *, org_unit: str, program: str, tracked_entity: str) -> WebMessage:
-        """Replace transfer of the tracker ownership.
+        """Replace transfer.
 
         `PUT /api/tracker/ownership/transfer` - every version.
         """
@@ -719,7 +719,7 @@ class TrackerSingleEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.Page:
-        """Read change logs of one of the tracker single events.
+        """Read change logs.
 
         `GET /api/tracker/singleEvents/{event}/changeLogs` - 2.43 and later - beta.
         """
@@ -737,7 +737,7 @@ class TrackerSingleEvents(Resource):
         )
 
     async def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read data values, file of one of the tracker single events.
+        """Read data values, file.
 
         `GET /api/tracker/singleEvents/{event}/dataValues/{dataElement}/file` - 2.43 and later - beta.
         """
@@ -750,7 +750,7 @@ class TrackerSingleEvents(Resource):
     async def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read data values, image of one of the tracker single events.
+        """Read data values, image.
 
         `GET /api/tracker/singleEvents/{event}/dataValues/{dataElement}/image` - 2.43 and later - beta.
         """
@@ -815,7 +815,7 @@ class TrackerTrackedEntities(Resource):
     async def get_attributes_by_attribute_file(
         self, tracked_entity: str, attribute: str, *, program: str | None = None
     ) -> str:
-        """Read attributes, file of one of the tracker tracked entities.
+        """Read attributes, file.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/file` - every version.
         """
@@ -834,7 +834,7 @@ class TrackerTrackedEntities(Resource):
         dimension: enums.ImageFileDimension | None = None,
         program: str | None = None,
     ) -> str:
-        """Read attributes, image of one of the tracker tracked entities.
+        """Read attributes, image.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/attributes/{attribute}/image` - every version.
         """
@@ -856,7 +856,7 @@ class TrackerTrackedEntities(Resource):
         page_size: int | None = None,
         program: str | None = None,
     ) -> models.TrackedEntityChangeLogsPage:
-        """Read change logs of one of the tracker tracked entities.
+        """Read change logs.
 
         `GET /api/tracker/trackedEntities/{trackedEntity}/changeLogs` - every version.
         """
@@ -911,7 +911,7 @@ class TrackerTrackerEvents(Resource):
         page: int | None = None,
         page_size: int | None = None,
     ) -> models.Page:
-        """Read change logs of one of the tracker tracker events.
+        """Read change logs.
 
         `GET /api/tracker/trackerEvents/{event}/changeLogs` - 2.43 and later - beta.
         """
@@ -929,7 +929,7 @@ class TrackerTrackerEvents(Resource):
         )
 
     async def get_data_values_by_data_element_file(self, event: str, data_element: str) -> str:
-        """Read data values, file of one of the tracker tracker events.
+        """Read data values, file.
 
         `GET /api/tracker/trackerEvents/{event}/dataValues/{dataElement}/file` - 2.43 and later - beta.
         """
@@ -942,7 +942,7 @@ class TrackerTrackerEvents(Resource):
     async def get_data_values_by_data_element_image(
         self, event: str, data_element: str, *, dimension: enums.ImageFileDimension | None = None
     ) -> str:
-        """Read data values, image of one of the tracker tracker events.
+        """Read data values, image.
 
         `GET /api/tracker/trackerEvents/{event}/dataValues/{dataElement}/image` - 2.43 and later - beta.
         """

@@ -77,14 +77,14 @@ class Apps(Resource):
         self._call("PUT", "/api/apps")
 
     def config(self, body: Mapping[str, object]) -> None:
-        """Call config of the apps.
+        """Call config.
 
         `POST /api/apps/config` - every version - needs M_DHIS_WEB_APP_MANAGEMENT.
         """
         self._call("POST", "/api/apps/config", body=body)
 
     def get_menu(self) -> dict[str, List[models.WebModule]]:
-        """Read menu of the apps.
+        """Read menu.
 
         `GET /api/apps/menu` - every version.
         """
@@ -116,7 +116,7 @@ class DataStore(Resource):
         return self._call("GET", "/api/dataStore", returns=list[str])
 
     def get_protections(self, *, namespace: str | None = None) -> List[models.DatastoreNamespaceProtection]:
-        """Read protections of the data store.
+        """Read protections.
 
         `GET /api/dataStore/protections` - 2.42 and later - needs M_DHIS_WEB_APP_MANAGEMENT.
         """
@@ -150,7 +150,7 @@ class DataStore(Resource):
         return answer
 
     def get_keys(self, namespace: str, *, last_updated: datetime | date | str | None = None) -> List[str]:
-        """Read keys of one of the data store.
+        """Read keys.
 
         `GET /api/dataStore/{namespace}/keys` - every version.
         """
@@ -212,7 +212,7 @@ class DataStore(Resource):
         )
 
     def get_meta_data(self, namespace: str, key: str) -> models.DatastoreEntry:
-        """Read meta data of one of the data store.
+        """Read meta data.
 
         `GET /api/dataStore/{namespace}/{key}/metaData` - every version.
         """
@@ -224,7 +224,7 @@ class DataStore(Resource):
 
 
 class Documents(DocumentResource["models.Document"]):
-    """`/api/documents`: documents."""
+    """`/api/documents`."""
 
     _descriptor = Descriptor("/api/documents", "documents", "Document")
 
@@ -239,7 +239,7 @@ class Documents(DocumentResource["models.Document"]):
         ) -> WebMessage: ...
 
     def get_data(self, uid: str) -> bytes:
-        """Read data of one of the documents.
+        """Read data.
 
         `GET /api/documents/{uid}/data` - every version.
         """
@@ -247,7 +247,7 @@ class Documents(DocumentResource["models.Document"]):
 
 
 class EventHooks(MetadataResource["models.EventHook"]):
-    """`/api/eventHooks`: event hooks."""
+    """`/api/eventHooks`."""
 
     _descriptor = Descriptor("/api/eventHooks", "eventHooks", "EventHook")
 
@@ -263,7 +263,7 @@ class EventHooks(MetadataResource["models.EventHook"]):
 
 
 class FileResources(ReadableResource["models.FileResource"]):
-    """`/api/fileResources`: file resources."""
+    """`/api/fileResources`."""
 
     _descriptor = Descriptor("/api/fileResources", "fileResources", "FileResource")
 
@@ -283,7 +283,7 @@ class FileResources(ReadableResource["models.FileResource"]):
         )
 
     def get_owners(self, *, storage_key: str) -> list[models.FileResourceOwner]:
-        """Read owners of the file resources.
+        """Read owners.
 
         `GET /api/fileResources/owners` - every version.
         """
@@ -295,7 +295,7 @@ class FileResources(ReadableResource["models.FileResource"]):
         )
 
     def get_data(self, uid: str, *, dimension: enums.ImageFileDimension | None = None) -> bytes:
-        """Read data of one of the file resources.
+        """Read data.
 
         `GET /api/fileResources/{uid}/data` - every version.
         """
@@ -308,14 +308,14 @@ class Files(Resource):
     """`/api/files`."""
 
     def delete_script(self) -> None:
-        """Delete script of the files.
+        """Delete script.
 
         `DELETE /api/files/script` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
         self._call("DELETE", "/api/files/script")
 
     def get_script(self) -> bool | float | str:
-        """Read script of the files.
+        """Read script.
 
         `GET /api/files/script` - every version.
         """
@@ -323,7 +323,7 @@ class Files(Resource):
         return answer
 
     def script(self, body: bytes) -> WebMessage:
-        """Call script of the files.
+        """Call script.
 
         `POST /api/files/script` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
@@ -332,14 +332,14 @@ class Files(Resource):
         )
 
     def delete_style(self) -> None:
-        """Delete style of the files.
+        """Delete style.
 
         `DELETE /api/files/style` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
         self._call("DELETE", "/api/files/style")
 
     def get_style(self) -> bool | float | str:
-        """Read style of the files.
+        """Read style.
 
         `GET /api/files/style` - every version.
         """
@@ -347,14 +347,14 @@ class Files(Resource):
         return answer
 
     def style(self, body: str) -> WebMessage:
-        """Call style of the files.
+        """Call style.
 
         `POST /api/files/style` - every version - needs F_INSERT_CUSTOM_JS_CSS.
         """
         return self._call("POST", "/api/files/style", body=body, content_type="text/css", returns=WebMessage)
 
     def get_style_external(self) -> bool | float | str:
-        """Read style, external of the files.
+        """Read style, external.
 
         `GET /api/files/style/external` - every version.
         """
@@ -415,7 +415,7 @@ class Icons(Resource):
         return self._call("GET", f"/api/icons/{path_segment(key)}/icon", returns=bytes)
 
     def download_svg(self, key: str) -> bytes:
-        """Read icon of one of the icons as SVG.
+        """Read icon as SVG.
 
         `GET /api/icons/{key}/icon.svg` - every version - deprecated.
         """
@@ -452,7 +452,7 @@ class ReportTemplate(Resource):
 
 
 class Routes(RouteResource["models.Route"]):
-    """`/api/routes`: routes."""
+    """`/api/routes`."""
 
     _descriptor = Descriptor("/api/routes", "routes", "Route")
 
@@ -467,42 +467,42 @@ class Routes(RouteResource["models.Route"]):
         ) -> WebMessage: ...
 
     def run_delete(self, id: str, body: bytes | None = None) -> bytes:
-        """Delete run of one of the routes.
+        """Delete run.
 
         `DELETE /api/routes/{id}/run` - every version.
         """
         return self._call("DELETE", f"/api/routes/{path_segment(id)}/run", body=body, content_type="*/*", returns=bytes)
 
     def run_get(self, id: str) -> bytes:
-        """Read run of one of the routes.
+        """Read run.
 
         `GET /api/routes/{id}/run` - every version.
         """
         return self._call("GET", f"/api/routes/{path_segment(id)}/run", returns=bytes)
 
     def run_patch(self, id: str, body: bytes | None = None) -> bytes:
-        """Change run of one of the routes.
+        """Change run.
 
         `PATCH /api/routes/{id}/run` - every version.
         """
         return self._call("PATCH", f"/api/routes/{path_segment(id)}/run", body=body, content_type="*/*", returns=bytes)
 
     def run_post(self, id: str, body: bytes | None = None) -> bytes:
-        """Call run of one of the routes.
+        """Call run.
 
         `POST /api/routes/{id}/run` - every version.
         """
         return self._call("POST", f"/api/routes/{path_segment(id)}/run", body=body, content_type="*/*", returns=bytes)
 
     def run_put(self, id: str, body: bytes | None = None) -> bytes:
-        """Replace run of one of the routes.
+        """Replace run.
 
         `PUT /api/routes/{id}/run` - every version.
         """
         return self._call("PUT", f"/api/routes/{path_segment(id)}/run", body=body, content_type="*/*", returns=bytes)
 
     def run_delete_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Delete run of one of the routes.
+        """Delete run.
 
         `DELETE /api/routes/{id}/run/{path}` - every version.
         """
@@ -515,14 +515,14 @@ class Routes(RouteResource["models.Route"]):
         )
 
     def run_get_path(self, id: str, path: str) -> bytes:
-        """Read run of one of the routes.
+        """Read run.
 
         `GET /api/routes/{id}/run/{path}` - every version.
         """
         return self._call("GET", f"/api/routes/{path_segment(id)}/run/{path_rest(path)}", returns=bytes)
 
     def run_patch_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Change run of one of the routes.
+        """Change run.
 
         `PATCH /api/routes/{id}/run/{path}` - every version.
         """
@@ -535,7 +535,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     def run_post_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Call run of one of the routes.
+        """Call run.
 
         `POST /api/routes/{id}/run/{path}` - every version.
         """
@@ -548,7 +548,7 @@ class Routes(RouteResource["models.Route"]):
         )
 
     def run_put_path(self, id: str, path: str, body: bytes | None = None) -> bytes:
-        """Replace run of one of the routes.
+        """Replace run.
 
         `PUT /api/routes/{id}/run/{path}` - every version.
         """
@@ -628,7 +628,7 @@ class UserDataStore(Resource):
         return answer
 
     def get_keys(self, namespace: str, *, username: str | None = None) -> List[str]:
-        """Read keys of one of the user data store.
+        """Read keys.
 
         `GET /api/userDataStore/{namespace}/keys` - every version.
         """

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class Attributes(AttributeResource["models.Attribute"]):
-    """`/api/attributes`: attributes."""
+    """`/api/attributes`."""
 
     _descriptor = Descriptor("/api/attributes", "attributes", "Attribute")
 
@@ -54,7 +54,7 @@ class Attributes(AttributeResource["models.Attribute"]):
 
 
 class Categories(CategoryResource["models.Category"]):
-    """`/api/categories`: categories."""
+    """`/api/categories`."""
 
     _descriptor = Descriptor("/api/categories", "categories", "Category")
 
@@ -77,7 +77,7 @@ class Categories(CategoryResource["models.Category"]):
 
 
 class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
-    """`/api/categoryCombos`: category combos."""
+    """`/api/categoryCombos`."""
 
     _descriptor = Descriptor("/api/categoryCombos", "categoryCombos", "CategoryCombo")
 
@@ -99,7 +99,7 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
         return self._call("POST", "/api/categoryCombos/merge", body=body, returns=WebMessage)
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the category combos.
+        """Read metadata.
 
         `GET /api/categoryCombos/{uid}/metadata` - every version.
         """
@@ -112,7 +112,7 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
 
 
 class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCombo"]):
-    """`/api/categoryOptionCombos`: category option combos."""
+    """`/api/categoryOptionCombos`."""
 
     _descriptor = Descriptor("/api/categoryOptionCombos", "categoryOptionCombos", "CategoryOptionCombo")
 
@@ -135,7 +135,7 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
 
 
 class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", "models.CategoryOptionGroup"]):
-    """`/api/categoryOptionGroupSets`: category option group sets."""
+    """`/api/categoryOptionGroupSets`."""
 
     _descriptor = Descriptor("/api/categoryOptionGroupSets", "categoryOptionGroupSets", "CategoryOptionGroupSet")
 
@@ -151,7 +151,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
 
 
 class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.CategoryOption"]):
-    """`/api/categoryOptionGroups`: category option groups."""
+    """`/api/categoryOptionGroups`."""
 
     _descriptor = Descriptor("/api/categoryOptionGroups", "categoryOptionGroups", "CategoryOptionGroup")
 
@@ -167,7 +167,7 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
 
 
 class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
-    """`/api/categoryOptions`: category options."""
+    """`/api/categoryOptions`."""
 
     _descriptor = Descriptor("/api/categoryOptions", "categoryOptions", "CategoryOption")
 
@@ -189,7 +189,7 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
         return self._call("POST", "/api/categoryOptions/merge", body=body, returns=WebMessage)
 
     def get_org_units(self, *, category_options: Sequence[str]) -> dict[str, list[str]]:
-        """Read org units of the category options.
+        """Read org units.
 
         `GET /api/categoryOptions/orgUnits` - every version.
         """
@@ -202,7 +202,7 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
 
 
 class Constants(MetadataResource["models.Constant"]):
-    """`/api/constants`: constants."""
+    """`/api/constants`."""
 
     _descriptor = Descriptor("/api/constants", "constants", "Constant")
 
@@ -218,7 +218,7 @@ class Constants(MetadataResource["models.Constant"]):
 
 
 class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "models.DataElementGroup"]):
-    """`/api/dataElementGroupSets`: data element group sets."""
+    """`/api/dataElementGroupSets`."""
 
     _descriptor = Descriptor("/api/dataElementGroupSets", "dataElementGroupSets", "DataElementGroupSet")
 
@@ -234,7 +234,7 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
 
 
 class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataElement"]):
-    """`/api/dataElementGroups`: data element groups."""
+    """`/api/dataElementGroups`."""
 
     _descriptor = Descriptor("/api/dataElementGroups", "dataElementGroups", "DataElementGroup")
 
@@ -249,7 +249,7 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
         ) -> WebMessage: ...
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the data element groups.
+        """Read metadata.
 
         `GET /api/dataElementGroups/{uid}/metadata` - every version.
         """
@@ -261,14 +261,14 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
         )
 
     def get_operands(self, uid: str) -> str:
-        """Read operands of one of the data element groups.
+        """Read operands.
 
         `GET /api/dataElementGroups/{uid}/operands` - every version.
         """
         return self._call("GET", f"/api/dataElementGroups/{path_segment(uid)}/operands", returns=str)
 
     def get_operands_query_by_q(self, uid: str, q: str) -> str:
-        """Read operands, query of one of the data element groups.
+        """Read operands, query.
 
         `GET /api/dataElementGroups/{uid}/operands/query/{q}` - every version.
         """
@@ -291,7 +291,7 @@ class DataElementOperands(Resource):
 
 
 class DataElements(DataElementResource["models.DataElement"]):
-    """`/api/dataElements`: data elements."""
+    """`/api/dataElements`."""
 
     _descriptor = Descriptor("/api/dataElements", "dataElements", "DataElement")
 
@@ -339,7 +339,7 @@ class DataItems(Resource):
 
 
 class Dimensions(MetadataResource["models.DimensionalObject"]):
-    """`/api/dimensions`: dimensions."""
+    """`/api/dimensions`."""
 
     _descriptor = Descriptor("/api/dimensions", "dimensions", "DimensionalObject")
 
@@ -356,7 +356,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     def get_constraints(
         self, *, fields: Sequence[str] | None = None, links: bool | None = None
     ) -> models.DimensionsPage:
-        """Read constraints of the dimensions.
+        """Read constraints.
 
         `GET /api/dimensions/constraints` - every version.
         """
@@ -370,7 +370,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     def get_data_set_by_uid(
         self, uid: str, *, fields: Sequence[str] | None = None, links: bool | None = None
     ) -> models.DimensionsPage:
-        """Read data set of the dimensions.
+        """Read data set.
 
         `GET /api/dimensions/dataSet/{uid}` - every version.
         """
@@ -384,7 +384,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
     def get_recommendations(
         self, *, dimension: Sequence[str], fields: Sequence[str] | None = None
     ) -> models.DimensionsPage:
-        """Read recommendations of the dimensions.
+        """Read recommendations.
 
         `GET /api/dimensions/recommendations` - every version.
         """
@@ -396,7 +396,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
         )
 
     def get_items(self, uid: str, **query: Unpack[parameters.DimensionsGetItemsQuery]) -> models.ItemsPage:
-        """Read items of one of the dimensions.
+        """Read items.
 
         `GET /api/dimensions/{uid}/items` - every version.
         """
@@ -406,7 +406,7 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
 
 
 class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"]):
-    """`/api/expressionDimensionItems`: expression dimension items."""
+    """`/api/expressionDimensionItems`."""
 
     _descriptor = Descriptor("/api/expressionDimensionItems", "expressionDimensionItems", "ExpressionDimensionItem")
 
@@ -425,7 +425,7 @@ class Expressions(Resource):
     """`/api/expressions`."""
 
     def get_description(self, *, expression: str) -> WebMessage:
-        """Read description of the expressions.
+        """Read description.
 
         `GET /api/expressions/description` - every version.
         """
@@ -456,7 +456,7 @@ class FilledOrganisationUnitLevels(Resource):
 
 
 class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
-    """`/api/identifiableObjects`: identifiable objects."""
+    """`/api/identifiableObjects`."""
 
     _descriptor = Descriptor("/api/identifiableObjects", "identifiableObjects", "IdentifiableObject")
 
@@ -472,7 +472,7 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
 
 
 class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.IndicatorGroup"]):
-    """`/api/indicatorGroupSets`: indicator group sets."""
+    """`/api/indicatorGroupSets`."""
 
     _descriptor = Descriptor("/api/indicatorGroupSets", "indicatorGroupSets", "IndicatorGroupSet")
 
@@ -488,7 +488,7 @@ class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.In
 
 
 class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]):
-    """`/api/indicatorGroups`: indicator groups."""
+    """`/api/indicatorGroups`."""
 
     _descriptor = Descriptor("/api/indicatorGroups", "indicatorGroups", "IndicatorGroup")
 
@@ -504,7 +504,7 @@ class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]
 
 
 class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
-    """`/api/indicatorTypes`: indicator types."""
+    """`/api/indicatorTypes`."""
 
     _descriptor = Descriptor("/api/indicatorTypes", "indicatorTypes", "IndicatorType")
 
@@ -527,7 +527,7 @@ class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
 
 
 class Indicators(IndicatorResource["models.Indicator"]):
-    """`/api/indicators`: indicators."""
+    """`/api/indicators`."""
 
     _descriptor = Descriptor("/api/indicators", "indicators", "Indicator")
 
@@ -542,7 +542,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description of the indicators.
+        """Call expression, description.
 
         `POST /api/indicators/expression/description` - every version.
         """
@@ -557,7 +557,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
 
 
 class LegendSets(LegendSetResource["models.LegendSet"]):
-    """`/api/legendSets`: legend sets."""
+    """`/api/legendSets`."""
 
     _descriptor = Descriptor("/api/legendSets", "legendSets", "LegendSet")
 
@@ -573,7 +573,7 @@ class LegendSets(LegendSetResource["models.LegendSet"]):
 
 
 class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.OptionGroup"]):
-    """`/api/optionGroupSets`: option group sets."""
+    """`/api/optionGroupSets`."""
 
     _descriptor = Descriptor("/api/optionGroupSets", "optionGroupSets", "OptionGroupSet")
 
@@ -589,7 +589,7 @@ class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.Op
 
 
 class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
-    """`/api/optionGroups`: option groups."""
+    """`/api/optionGroups`."""
 
     _descriptor = Descriptor("/api/optionGroups", "optionGroups", "OptionGroup")
 
@@ -605,7 +605,7 @@ class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
 
 
 class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
-    """`/api/optionSets`: option sets."""
+    """`/api/optionSets`."""
 
     _descriptor = Descriptor("/api/optionSets", "optionSets", "OptionSet")
 
@@ -620,7 +620,7 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
         ) -> WebMessage: ...
 
     def get_metadata(self, uid: str, *, download: bool | None = None) -> models.MetadataBundle:
-        """Read metadata of one of the option sets.
+        """Read metadata.
 
         `GET /api/optionSets/{uid}/metadata` - every version.
         """
@@ -633,7 +633,7 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
 
 
 class Options(MetadataResource["models.Option"]):
-    """`/api/options`: options."""
+    """`/api/options`."""
 
     _descriptor = Descriptor("/api/options", "options", "Option")
 
@@ -649,7 +649,7 @@ class Options(MetadataResource["models.Option"]):
 
 
 class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSet", "models.OrganisationUnitGroup"]):
-    """`/api/organisationUnitGroupSets`: organisation unit group sets."""
+    """`/api/organisationUnitGroupSets`."""
 
     _descriptor = Descriptor("/api/organisationUnitGroupSets", "organisationUnitGroupSets", "OrganisationUnitGroupSet")
 
@@ -665,7 +665,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
 
 
 class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "models.OrganisationUnit"]):
-    """`/api/organisationUnitGroups`: organisation unit groups."""
+    """`/api/organisationUnitGroups`."""
 
     _descriptor = Descriptor("/api/organisationUnitGroups", "organisationUnitGroups", "OrganisationUnitGroup")
 
@@ -681,7 +681,7 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
 
 
 class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationUnitLevel"]):
-    """`/api/organisationUnitLevels`: organisation unit levels."""
+    """`/api/organisationUnitLevels`."""
 
     _descriptor = Descriptor("/api/organisationUnitLevels", "organisationUnitLevels", "OrganisationUnitLevel")
 
@@ -700,7 +700,7 @@ class OrganisationUnitLocations(Resource):
     """`/api/organisationUnitLocations`."""
 
     def get_location_within_org_unit_boundary(self, *, latitude: float, longitude: float, org_unit_uid: str) -> bool:
-        """Read location within org unit boundary of the organisation unit locations.
+        """Read location within org unit boundary.
 
         `GET /api/organisationUnitLocations/locationWithinOrgUnitBoundary` - every version.
         """
@@ -714,7 +714,7 @@ class OrganisationUnitLocations(Resource):
     def get_org_unit_by_location(
         self, *, latitude: float, longitude: float, target_level: int | None = None, top_org_unit: str | None = None
     ) -> list[models.OrganisationUnit]:
-        """Read org unit by location of the organisation unit locations.
+        """Read org unit by location.
 
         `GET /api/organisationUnitLocations/orgUnitByLocation` - every version.
         """
@@ -733,7 +733,7 @@ class OrganisationUnitLocations(Resource):
     def get_within_range(
         self, *, distance: float, latitude: float, longitude: float, org_unit_group_set_id: str | None = None
     ) -> list[models.OrganisationUnit]:
-        """Read within range of the organisation unit locations.
+        """Read within range.
 
         `GET /api/organisationUnitLocations/withinRange` - every version.
         """
@@ -768,7 +768,7 @@ class OrganisationUnitProfile(Resource):
         self._call("POST", "/api/organisationUnitProfile", body=body)
 
     def get_data(self, uid: str, *, period: str | None = None) -> models.OrgUnitProfileData:
-        """Read data of one of the organisation unit profile.
+        """Read data.
 
         `GET /api/organisationUnitProfile/{uid}/data` - every version.
         """
@@ -781,7 +781,7 @@ class OrganisationUnitProfile(Resource):
 
 
 class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
-    """`/api/organisationUnits`: organisation units."""
+    """`/api/organisationUnits`."""
 
     _descriptor = Descriptor("/api/organisationUnits", "organisationUnits", "OrganisationUnit")
 
@@ -810,7 +810,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         )
 
     def delete_geometry_all(self, *, attribute_id: str | None = None) -> WebMessage:
-        """Delete geometry of the organisation units.
+        """Delete geometry.
 
         `DELETE /api/organisationUnits/geometry` - every version - needs F_PERFORM_MAINTENANCE.
         """
@@ -829,7 +829,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         geo_json_property: str | None = None,
         org_unit_property: str | None = None,
     ) -> WebMessage:
-        """Call geometry of the organisation units.
+        """Call geometry.
 
         `POST /api/organisationUnits/geometry` - every version.
         """
@@ -866,7 +866,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
     def get_ancestors(
         self, uid: str, **query: Unpack[parameters.OrganisationUnitsGetAncestorsQuery]
     ) -> models.OrganisationUnitsPage:
-        """Read ancestors of one of the organisation units.
+        """Read ancestors.
 
         `GET /api/organisationUnits/{uid}/ancestors` - every version.
         """
@@ -880,7 +880,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
     def get_children(
         self, uid: str, **query: Unpack[parameters.OrganisationUnitsGetAncestorsQuery]
     ) -> models.OrganisationUnitsPage:
-        """Read children of one of the organisation units.
+        """Read children.
 
         `GET /api/organisationUnits/{uid}/children` - every version.
         """
@@ -894,7 +894,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
     def get_descendants(
         self, uid: str, **query: Unpack[parameters.OrganisationUnitsGetAncestorsQuery]
     ) -> models.OrganisationUnitsPage:
-        """Read descendants of one of the organisation units.
+        """Read descendants.
 
         `GET /api/organisationUnits/{uid}/descendants` - every version.
         """
@@ -906,7 +906,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         )
 
     def delete_geometry(self, uid: str, *, attribute_id: str | None = None, dry_run: bool | None = None) -> WebMessage:
-        """Delete geometry of one of the organisation units.
+        """Delete geometry.
 
         `DELETE /api/organisationUnits/{uid}/geometry` - every version.
         """
@@ -925,7 +925,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         attribute_id: str | None = None,
         dry_run: bool | None = None,
     ) -> WebMessage:
-        """Call geometry of one of the organisation units.
+        """Call geometry.
 
         `POST /api/organisationUnits/{uid}/geometry` - every version.
         """
@@ -941,7 +941,7 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
     def get_parents(
         self, uid: str, **query: Unpack[parameters.OrganisationUnitsGetAncestorsQuery]
     ) -> models.OrganisationUnitsPage:
-        """Read parents of one of the organisation units.
+        """Read parents.
 
         `GET /api/organisationUnits/{uid}/parents` - every version.
         """
@@ -973,7 +973,7 @@ class PeriodTypes(Resource):
         return self._call("PUT", "/api/periodTypes", body=body, returns=models.PeriodTypesPutAnswer)
 
     def get_relative_period_types(self) -> list[enums.RelativePeriodEnum]:
-        """Read relative period types of the period types.
+        """Read relative period types.
 
         `GET /api/periodTypes/relativePeriodTypes` - every version.
         """

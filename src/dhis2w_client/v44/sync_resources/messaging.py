@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationTemplate"]):
-    """`/api/dataSetNotificationTemplates`: data set notification templates."""
+    """`/api/dataSetNotificationTemplates`."""
 
     _descriptor = Descriptor(
         "/api/dataSetNotificationTemplates", "dataSetNotificationTemplates", "DataSetNotificationTemplate"
@@ -153,7 +153,7 @@ class Gateways(Resource):
 
 
 class MessageConversations(MetadataResource["models.MessageConversation"]):
-    """`/api/messageConversations`: message conversations."""
+    """`/api/messageConversations`."""
 
     _descriptor = Descriptor("/api/messageConversations", "messageConversations", "MessageConversation")
 
@@ -177,7 +177,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def feedback(self, body: str, *, subject: str) -> WebMessage:
-        """Call feedback of the message conversations.
+        """Call feedback.
 
         `POST /api/messageConversations/feedback` - every version.
         """
@@ -186,7 +186,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def followup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call followup of the message conversations.
+        """Call followup.
 
         `POST /api/messageConversations/followup` - every version.
         """
@@ -199,7 +199,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def read_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call read of the message conversations.
+        """Call read.
 
         `POST /api/messageConversations/read` - every version.
         """
@@ -212,7 +212,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def unfollowup(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call unfollowup of the message conversations.
+        """Call unfollowup.
 
         `POST /api/messageConversations/unfollowup` - every version.
         """
@@ -225,7 +225,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def unread_all(self, body: Sequence[str], *, user: str | None = None) -> models.MarkedConversations:
-        """Call unread of the message conversations.
+        """Call unread.
 
         `POST /api/messageConversations/unread` - every version.
         """
@@ -238,7 +238,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def get_attachments_by_file_uid(self, mc_uid: str, msg_uid: str, file_uid: str) -> bytes:
-        """Read attachments of one of the message conversations.
+        """Read attachments.
 
         `GET /api/messageConversations/{mcUid}/{msgUid}/attachments/{fileUid}` - every version.
         """
@@ -263,14 +263,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def delete_assign(self, uid: str) -> dict[str, JsonValue]:
-        """Delete assign of one of the message conversations.
+        """Delete assign.
 
         `DELETE /api/messageConversations/{uid}/assign` - every version.
         """
         return self._call("DELETE", f"/api/messageConversations/{path_segment(uid)}/assign", returns=dict[str, Any])
 
     def assign(self, uid: str, *, user_id: str | None = None) -> dict[str, JsonValue]:
-        """Call assign of one of the message conversations.
+        """Call assign.
 
         `POST /api/messageConversations/{uid}/assign` - every version.
         """
@@ -284,7 +284,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
     def priority(
         self, uid: str, *, message_conversation_priority: enums.MessageConversationPriority
     ) -> dict[str, JsonValue]:
-        """Call priority of one of the message conversations.
+        """Call priority.
 
         `POST /api/messageConversations/{uid}/priority` - every version.
         """
@@ -296,7 +296,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def read(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call read of one of the message conversations.
+        """Call read.
 
         `POST /api/messageConversations/{uid}/read` - every version.
         """
@@ -308,14 +308,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def recipients(self, uid: str, body: models.MessageConversationInfo | Mapping[str, object]) -> None:
-        """Call recipients of one of the message conversations.
+        """Call recipients.
 
         `POST /api/messageConversations/{uid}/recipients` - every version.
         """
         self._call("POST", f"/api/messageConversations/{path_segment(uid)}/recipients", body=body)
 
     def status(self, uid: str, *, message_conversation_status: enums.MessageConversationStatus) -> dict[str, JsonValue]:
-        """Call status of one of the message conversations.
+        """Call status.
 
         `POST /api/messageConversations/{uid}/status` - every version.
         """
@@ -327,7 +327,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def unread(self, uid: str, *, user_uid: str | None = None) -> dict[str, JsonValue]:
-        """Call unread of one of the message conversations.
+        """Call unread.
 
         `POST /api/messageConversations/{uid}/unread` - every version.
         """
@@ -340,7 +340,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
 
 
 class Messages(MetadataResource["models.ProgramMessage"]):
-    """`/api/messages`: messages."""
+    """`/api/messages`."""
 
     _descriptor = Descriptor("/api/messages", "messages", "ProgramMessage")
 
@@ -366,7 +366,7 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         page: int | None = None,
         page_size: int | None = None,
     ) -> list[models.ProgramMessage]:
-        """Read scheduled, sent of the messages.
+        """Read scheduled, sent.
 
         `GET /api/messages/scheduled/sent` - every version - needs F_MOBILE_SENDSMS.
         """
@@ -422,7 +422,7 @@ class ProgramNotificationInstances(Resource):
 
 
 class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationTemplate"]):
-    """`/api/programNotificationTemplates`: program notification templates."""
+    """`/api/programNotificationTemplates`."""
 
     _descriptor = Descriptor(
         "/api/programNotificationTemplates", "programNotificationTemplates", "ProgramNotificationTemplate"
@@ -447,7 +447,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         program: str | None = None,
         program_stage: str | None = None,
     ) -> models.ProgramNotificationTemplatesPage:
-        """Read filter of the program notification templates.
+        """Read filter.
 
         `GET /api/programNotificationTemplates/filter` - every version - needs ALL.
         """
@@ -466,7 +466,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
 
 
 class SmsInbound(MetadataResource["models.IncomingSms"]):
-    """`/api/sms/inbound`: inboundsmss."""
+    """`/api/sms/inbound`."""
 
     _descriptor = Descriptor("/api/sms/inbound", "inboundsmss", "IncomingSms")
 
@@ -496,7 +496,7 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
 
 
 class SmsOutbound(MetadataResource["models.OutboundSms"]):
-    """`/api/sms/outbound`: outboundsmss."""
+    """`/api/sms/outbound`."""
 
     _descriptor = Descriptor("/api/sms/outbound", "outboundsmss", "OutboundSms")
 
@@ -519,7 +519,7 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
 
 
 class SmsCommands(MetadataResource["models.SMSCommand"]):
-    """`/api/smsCommands`: sms commands."""
+    """`/api/smsCommands`."""
 
     _descriptor = Descriptor("/api/smsCommands", "smsCommands", "SMSCommand")
 
@@ -535,7 +535,7 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
 
 
 class ValidationNotificationTemplates(MetadataResource["models.ValidationNotificationTemplate"]):
-    """`/api/validationNotificationTemplates`: validation notification templates."""
+    """`/api/validationNotificationTemplates`."""
 
     _descriptor = Descriptor(
         "/api/validationNotificationTemplates", "validationNotificationTemplates", "ValidationNotificationTemplate"
