@@ -51,7 +51,7 @@ RULES: Rules = (
     (r"\bDhis2Client\b", "SyncDhis2Client"),
     (r"\bimport AuthProvider$", "import AuthProvider, SyncAuthProvider"),
     (r"\bauth: AuthProvider\b", "auth: AuthProvider | SyncAuthProvider"),
-    (r"\bAsyncTransportOption\b", "BaseTransport"),
+    (r"\bAsyncTransportOption\b", "SyncTransportOption"),
     (r"\basync_transports\b", "sync_transports"),
     (r"\bAsyncTransport\b", "SyncTransport"),
     (r"\basynchronous\b", "synchronous"),

@@ -14,7 +14,8 @@ from dhis2w_client import (
     LoginPageError,
     SyncDhis2Client,
 )
-from dhis2w_client._http import SyncTransport, TransportOptions, async_transports
+from dhis2w_client._http import SyncTransport, TransportOptions
+from dhis2w_client._transports import async_transports
 from dhis2w_client.auth import AuthProvider, SessionAuth, SignInError, SignInProvider
 from dhis2w_client.auth.providers import (
     credentials,

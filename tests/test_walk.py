@@ -97,7 +97,8 @@ def test_a_server_that_sends_the_same_page_for_ever_is_left(total: int | None) -
 def test_rows_without_ids_are_walked_page_by_page() -> None:
     rows = [SimpleNamespace(name=str(number)) for number in range(7)]
     walk: Walk[Any] = Walk(3)
-    seen, steps = [], []
+    seen: list[Any] = []
+    steps = []
     while walk.step is not None:
         steps.append(walk.step)
         part = rows[walk.step.start : walk.step.start + walk.step.page_size]

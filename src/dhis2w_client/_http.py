@@ -5,12 +5,11 @@ The only module that imports httpx. `_aiohttp` puts another library beneath the 
 
 import logging
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from time import monotonic, perf_counter
-from typing import Any, BinaryIO, Literal, TypeAlias
+from typing import Any, BinaryIO, TypeAlias
 
 import httpx
 from httpx import AsyncBaseTransport, AsyncClient, BaseTransport, Client, Limits, Response, Timeout
@@ -31,7 +30,6 @@ __all__ = [
     "PART",
     "AsyncBaseTransport",
     "AsyncTransport",
-    "AsyncTransportOption",
     "BaseTransport",
     "Files",
     "Limits",
@@ -40,9 +38,7 @@ __all__ = [
     "SyncTransport",
     "TransportOptions",
     "announced_size",
-    "async_transports",
     "httpx",
-    "sync_transports",
 ]
 
 logger = logging.getLogger("dhis2w_client.http")
@@ -262,36 +258,6 @@ class SyncTransport:
         finally:
             response.close()
         return _read(response, parts)
-
-
-# -- The transport that a client asks for ----------------------------------------------------------------------------
-
-AsyncTransportOption: TypeAlias = AsyncBaseTransport | Literal["aiohttp"]
-"""What an asynchronous client sends through in place of httpx's own connections; "aiohttp" needs that extra."""
-
-
-def async_transports(transport: AsyncTransportOption | None) -> Callable[[TransportOptions], AsyncTransport]:
-    """What opens the transport of an asynchronous client.
-
-    Raises MissingExtraError without aiohttp, and ValueError for another word.
-    """
-    if transport == "aiohttp":
-        from dhis2w_client._extras import import_extra
-
-        import_extra("aiohttp", "transport='aiohttp'", "aiohttp")
-        from dhis2w_client._aiohttp import AiohttpTransport
-
-        return AiohttpTransport
-    if isinstance(transport, str):
-        raise ValueError(f"transport is 'aiohttp' or a transport of httpx, not {transport!r}")
-    return partial(AsyncTransport, transport=transport)
-
-
-def sync_transports(transport: BaseTransport | None) -> Callable[[TransportOptions], SyncTransport]:
-    """What opens the transport of a synchronous client. Raises ValueError for what only asynchronous ones have."""
-    if isinstance(transport, str):
-        raise ValueError(f"a synchronous client has no transport {transport!r}; Dhis2Client has 'aiohttp'")
-    return partial(SyncTransport, transport=transport)
 
 
 # -- Requests for httpx ----------------------------------------------------------------------------------------------

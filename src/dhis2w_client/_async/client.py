@@ -25,9 +25,10 @@ from dhis2w_client._exchange import (
     raise_for_status,
     read,
 )
-from dhis2w_client._http import AsyncTransportOption, Limits, Request, Response, TransportOptions, async_transports
+from dhis2w_client._http import Limits, Request, Response, TransportOptions
 from dhis2w_client._long_queries import LONGEST_URL, id_parts
 from dhis2w_client._system_cache import SystemCache
+from dhis2w_client._transports import AsyncTransportOption, async_transports
 from dhis2w_client.addresses import checked_base_url
 from dhis2w_client.auth import AuthProvider
 from dhis2w_client.auth.providers import keeps_session, signs_in

@@ -20,7 +20,7 @@ from dhis2w_client._exchange import (
     raise_for_status,
     read,
 )
-from dhis2w_client._http import BaseTransport, Limits, Request, Response, TransportOptions, sync_transports
+from dhis2w_client._http import Limits, Request, Response, TransportOptions
 from dhis2w_client._long_queries import LONGEST_URL, id_parts
 from dhis2w_client._sync._concurrency import Sleep, new_lock, sleep
 from dhis2w_client._sync.accessors import Accessors
@@ -29,6 +29,7 @@ from dhis2w_client._sync.sending import Sender, SendingOptions
 from dhis2w_client._sync.streaming import Download, described
 from dhis2w_client._sync.system import SYSTEM_INFO
 from dhis2w_client._system_cache import SystemCache
+from dhis2w_client._transports import SyncTransportOption, sync_transports
 from dhis2w_client.addresses import checked_base_url
 from dhis2w_client.auth import AuthProvider, SyncAuthProvider
 from dhis2w_client.auth.providers import keeps_session, signs_in
@@ -104,7 +105,7 @@ class SyncDhis2Client(Accessors):
         on_attempt: Callable[[Attempt], None] | None = None,
         tracing: "Tracing | None" = None,
         unknown_fields: "UnknownFields" = "warn",
-        transport: BaseTransport | None = None,
+        transport: SyncTransportOption | None = None,
         sleep: Sleep = sleep,
         clock: Callable[[], float] = monotonic,
     ) -> None:
