@@ -113,7 +113,7 @@ CALLS = (
 
 
 def measured() -> list[dict[str, Any]]:
-    """Mean and standard deviation of each call in seconds, by pyperf in processes of their own."""
+    """Median, and median of the deviations from it, of each call in seconds, by pyperf in processes of their own."""
     pyperf: Any = import_module("pyperf")  # has no types
     with TemporaryDirectory() as folder:
         path = Path(folder) / "calls.json"
@@ -123,9 +123,9 @@ def measured() -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     for call in CALLS:
         own = found[call.what]
-        row = {"what": call.what, "own": own.mean(), "deviation": own.stdev(), "versus": call.versus}
+        row = {"what": call.what, "own": own.median(), "deviation": own.median_abs_dev(), "versus": call.versus}
         if call.baseline:
-            row["baseline"] = found[_baseline(call)].mean()
+            row["baseline"] = found[_baseline(call)].median()
         rows.append(row)
     return rows
 

@@ -31,13 +31,19 @@ def ids(rows: list[Any]) -> list[str]:
     st.booleans(),
     st.booleans(),
     st.lists(st.tuples(st.booleans(), st.integers(0, 399)), max_size=200),
-    st.integers(0, 12),
+    st.sampled_from([(12, 1000), (7, 8)]),
 )
 def test_each_row_comes_once_though_rows_are_added_and_removed_between_pages(
-    start: set[str], page_size: int, clamped: bool, counted: bool, changes: list[tuple[bool, int]], at_a_time: int
+    start: set[str],
+    page_size: int,
+    clamped: bool,
+    counted: bool,
+    changes: list[tuple[bool, int]],
+    limits: tuple[int, int],
 ) -> None:
     rows, always, seen = set(start), set(start), list[str]()
-    walk: Walk[Any] = Walk(page_size)
+    at_a_time, remembered = limits
+    walk: Walk[Any] = Walk(page_size, remembered=remembered)
     requests = 0
     while walk.step is not None:
         requests += 1

@@ -35,11 +35,12 @@ class Step(NamedTuple):
 class Walk(Generic[Item]):
     """The state of a walk: `step` is what to ask for next, None at the end; `take` reads what came.
 
-    Memory holds the ids of the rows of the last two pages, or of a thousand, and no row; `key` is the property that is
-    the id. Rows must come in an order that does not change; rows without ids are walked page by page as they come.
+    Memory holds no row, but the ids of the last ones, `remembered` or a few more: between two requests, fewer rows than
+    that may go, or come before them. `key` is the property that is the id. Rows must come in an order that does not
+    change; rows without ids are walked page by page as they come.
     """
 
-    def __init__(self, page_size: int, key: str = "id") -> None:
+    def __init__(self, page_size: int, key: str = "id", *, remembered: int = _REMEMBERED) -> None:
         if page_size < 1:
             raise ValueError(f"page_size must be 1 or more, not {page_size}")
         self._key = key
@@ -47,8 +48,7 @@ class Walk(Generic[Item]):
         self.step: Step | None = Step(1, self._page_size)
         # A hundred ids a text: a sixth of the memory of a set of them, and no more of them in pieces at a time.
         self._recent: deque[str] = deque()
-        self._remembered = 0
-        self._most_remembered = max(2 * self._page_size, _REMEMBERED)
+        self._remembered, self._least_remembered = 0, remembered
         self._total: int | None = None
         self._fruitful = self._fruitless = 0
 
@@ -74,7 +74,7 @@ class Walk(Generic[Item]):
             self._go_on(step.start - self._page_size, fruitful=False)
             page.clear()
             return page
-        self._remember([*new])
+        self._remember(ids[seen:])
         if self._ends(step, ids):
             self.step = None
         else:
@@ -109,7 +109,7 @@ class Walk(Generic[Item]):
             some = ids[start : start + _IDS_IN_A_TEXT]
             self._recent.append("\n".join(some))
             self._remembered += len(some)
-        while self._remembered > self._most_remembered:
+        while self._remembered - _IDS_IN_A_TEXT > self._least_remembered:
             self._remembered -= self._recent.popleft().count("\n") + 1
 
 
