@@ -104,7 +104,7 @@ class Walk(Generic[Item]):
                 new.pop(uid, None)
         return new
 
-    def _remember(self, ids: list[str]) -> None:
+    def _remember(self, ids: list[Any]) -> None:
         for start in range(0, len(ids), _IDS_IN_A_TEXT):
             some = ids[start : start + _IDS_IN_A_TEXT]
             self._recent.append("\n".join(some))
