@@ -267,16 +267,17 @@ def _digits(row: dict[str, Any]) -> int:
 
 def write(rows: list[dict[str, Any]], single: list[dict[str, Any]]) -> None:
     """The page, and the same numbers beside it."""
+    libraries = {name: version(name) for name in ("httpx", "pydantic", "aiohttp", "mypy")}
     machine = {
         "python": platform.python_version(),
         "system": platform.system(),
         "cores": os.cpu_count(),
-        **{name: version(name) for name in ("httpx", "pydantic", "aiohttp", "mypy")},
+        **libraries,
     }
     text = Path(__file__).with_name("page.md").read_text(encoding="utf-8")
     table = "\n".join([*_HEAD, *map(line, rows)])
-    libraries = f"httpx {machine['httpx']}, pydantic {machine['pydantic']}"
-    of = f"Python {machine['python']}, {libraries}, {machine['cores']} cores"
+    tools = ", ".join(f"{name} {number}" for name, number in libraries.items())
+    of = f"Python {machine['python']}, {tools}, {machine['cores']} cores"
     for name, value in {"table": table, "machine": of, "calls": "\n".join(calls.lines(single))}.items():
         text = text.replace(f"{{{name}}}", value)
     PAGE.write_text(text, encoding="utf-8")
