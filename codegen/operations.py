@@ -469,11 +469,10 @@ def _version_span(versions: list[str]) -> str:
 
 
 def _sentence(method: str, resource: Resource) -> str:
-    """What a call does, from its method and path."""
-    subject = snake_case(resource.key.replace("/", "_")).replace("_", " ")
-    given = (
-        table().get("sentences", {}).get(f"{method} {resource.path}" + "".join(f"/{part}" for part in resource.rest))
-    )
+    """What a call does: from the table, by its path or by the end of it, or from its method and path."""
+    sentences = table().get("sentences", {})
+    whole = "/".join((resource.path, *resource.rest))
+    given = sentences.get(f"{method} {whole}") or sentences.get(f"{method} */{whole.rpartition('/')[2]}")
     if given:
         return str(given)
     fixed = [snake_case(part).replace("_", " ") for part in resource.rest if part[0] not in "{."]
@@ -481,5 +480,6 @@ def _sentence(method: str, resource: Resource) -> str:
     verb = {"GET": "Read", "POST": "Call", "PUT": "Replace", "PATCH": "Change", "DELETE": "Delete"}[method]
     if fixed:
         return f"{verb} {', '.join(fixed)}{suffix}."
+    subject = snake_case(resource.key.replace("/", "_")).replace("_", " ")
     owner = f"one of the {subject}" if resource.rest[:1] and resource.rest[0].startswith("{") else f"the {subject}"
     return f"{'Send to' if method == 'POST' else verb} {owner}{suffix}."

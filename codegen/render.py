@@ -249,6 +249,6 @@ def _users_of_queries(interface: Interface) -> dict[str, str]:
             if operation.query_type:
                 users[operation.query_type].append(f"`{resource.attribute}.{operation.name}`")
     return {
-        name: ", ".join(methods[:3]) + (f" and {len(methods) - 3} more" if len(methods) > 3 else "")
+        name: methods[0] + (f" and {len(methods) - 1} more" if len(methods) > 1 else "")
         for name, methods in users.items()
     }

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsGetQuery(TypedDict, total=False):
-    """Parameters of `analytics.get`, `analytics.get_csv`, `analytics.get_html` and 11 more."""
+    """Parameters of `analytics.get` and 13 more."""
 
     aggregation_type: enums.AggregationType | None
     approval_level: str | None
@@ -52,7 +52,7 @@ class AnalyticsGetQuery(TypedDict, total=False):
 
 
 class AnalyticsEnrollmentsGetAggregateDimensionsQuery(TypedDict, total=False):
-    """Parameters of `analytics_enrollments.get_aggregate_dimensions`, `analytics_enrollments.get_query_dimensions`."""
+    """Parameters of `analytics_enrollments.get_aggregate_dimensions` and 1 more."""
 
     fields: Sequence[str] | None
     filter: Sequence[str] | None
@@ -68,7 +68,7 @@ class AnalyticsEnrollmentsGetAggregateDimensionsQuery(TypedDict, total=False):
 
 
 class AnalyticsEnrollmentsGetAggregateByProgramQuery(TypedDict, total=False):
-    """Parameters of `analytics_enrollments.get_aggregate_by_program`, `analytics_enrollments.get_aggregate_by_program_csv`, `analytics_enrollments.get_aggregate_by_program_html` and 11 more."""
+    """Parameters of `analytics_enrollments.get_aggregate_by_program` and 13 more."""
 
     aggregated_enrollments: bool | None
     asc: Sequence[str] | None
@@ -123,7 +123,7 @@ class AnalyticsEventsGetAggregateDimensionsQuery(TypedDict, total=False):
 
 
 class AnalyticsEventsGetAggregateByProgramQuery(TypedDict, total=False):
-    """Parameters of `analytics_events.get_aggregate_by_program`, `analytics_events.get_aggregate_by_program_csv`, `analytics_events.get_aggregate_by_program_html` and 12 more."""
+    """Parameters of `analytics_events.get_aggregate_by_program` and 14 more."""
 
     aggregate_data: bool | None
     aggregation_type: enums.AggregationType | None
@@ -249,7 +249,7 @@ class AnalyticsEventsGetQueryDimensionsQuery(TypedDict, total=False):
 
 
 class AnalyticsOutlierDetectionGetQuery(TypedDict, total=False):
-    """Parameters of `analytics_outlier_detection.get`, `analytics_outlier_detection.get_csv`, `analytics_outlier_detection.get_html` and 4 more."""
+    """Parameters of `analytics_outlier_detection.get` and 6 more."""
 
     algorithm: enums.AnalyticsOutlierDetectionAlgorithm | None
     data_end_date: datetime | date | str | None
@@ -288,7 +288,7 @@ class AnalyticsTrackedEntitiesGetQueryDimensionsQuery(TypedDict, total=False):
 
 
 class AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery(TypedDict, total=False):
-    """Parameters of `analytics_tracked_entities.get_query_by_tracked_entity_type`, `analytics_tracked_entities.get_query_by_tracked_entity_type_csv`, `analytics_tracked_entities.get_query_by_tracked_entity_type_html` and 4 more."""
+    """Parameters of `analytics_tracked_entities.get_query_by_tracked_entity_type` and 6 more."""
 
     asc: Sequence[str] | None
     coordinates_only: bool | None
@@ -439,7 +439,7 @@ class CompleteDataSetRegistrationsGetQuery(TypedDict, total=False):
 
 
 class CompleteDataSetRegistrationsImportRegistrationsQuery(TypedDict, total=False):
-    """Parameters of `complete_data_set_registrations.import_registrations`, `data_value_sets.import_values`, `enrollments.put` and 1 more."""
+    """Parameters of `complete_data_set_registrations.import_registrations` and 3 more."""
 
     async_: bool | None
     category_id_scheme: str | None
@@ -615,7 +615,7 @@ class EnrollmentsListQuery(TypedDict, total=False):
 
 
 class EnrollmentsPostQuery(TypedDict, total=False):
-    """Parameters of `enrollments.post`, `relationships.post`, `tracked_entity_instances.post`."""
+    """Parameters of `enrollments.post` and 2 more."""
 
     async_: bool | None
     category_id_scheme: str | None
@@ -723,7 +723,7 @@ class MetadataImportBundleQuery(TypedDict, total=False):
 
 
 class MetadataProposalsListQuery(TypedDict, total=False):
-    """Parameters of `metadata_proposals.list`, `metadata_proposals.get`."""
+    """Parameters of `metadata_proposals.list` and 1 more."""
 
     absolute_urls: bool | None
     auto: enums.GistAutoType | None
@@ -746,7 +746,7 @@ class MetadataProposalsListQuery(TypedDict, total=False):
 
 
 class OutlierDetectionGetQuery(TypedDict, total=False):
-    """Parameters of `outlier_detection.get`, `outlier_detection.get_csv`."""
+    """Parameters of `outlier_detection.get` and 1 more."""
 
     algorithm: enums.OutlierDetectionAlgorithm | None
     data_end_date: datetime | date | str | None
@@ -807,7 +807,7 @@ class ResourceTablesUpdateAnalyticsQuery(TypedDict, total=False):
 
 
 class TrackedEntityInstancesListQuery(TypedDict, total=False):
-    """Parameters of `tracked_entity_instances.list`, `tracked_entity_instances.get_count`, `tracked_entity_instances.get_query`."""
+    """Parameters of `tracked_entity_instances.list` and 2 more."""
 
     assigned_user: str | None
     assigned_user_mode: enums.AssignedUserSelectionMode | None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsGetQuery(TypedDict, total=False):
-    """Parameters of `analytics.get`, `analytics.get_csv`, `analytics.get_html` and 12 more."""
+    """Parameters of `analytics.get` and 14 more."""
 
     aggregation_type: enums.AggregationType | None
     approval_level: str | None
@@ -52,7 +52,7 @@ class AnalyticsGetQuery(TypedDict, total=False):
 
 
 class AnalyticsEnrollmentsGetAggregateDimensionsQuery(TypedDict, total=False):
-    """Parameters of `analytics_enrollments.get_aggregate_dimensions`, `analytics_enrollments.get_query_dimensions`."""
+    """Parameters of `analytics_enrollments.get_aggregate_dimensions` and 1 more."""
 
     fields: Sequence[str] | None
     filter: Sequence[str] | None
@@ -68,7 +68,7 @@ class AnalyticsEnrollmentsGetAggregateDimensionsQuery(TypedDict, total=False):
 
 
 class AnalyticsEnrollmentsGetAggregateByProgramQuery(TypedDict, total=False):
-    """Parameters of `analytics_enrollments.get_aggregate_by_program`, `analytics_enrollments.get_aggregate_by_program_csv`, `analytics_enrollments.get_aggregate_by_program_html` and 13 more."""
+    """Parameters of `analytics_enrollments.get_aggregate_by_program` and 15 more."""
 
     aggregated_enrollments: bool | None
     asc: Sequence[str] | None
@@ -124,7 +124,7 @@ class AnalyticsEventsGetAggregateDimensionsQuery(TypedDict, total=False):
 
 
 class AnalyticsEventsGetAggregateByProgramQuery(TypedDict, total=False):
-    """Parameters of `analytics_events.get_aggregate_by_program`, `analytics_events.get_aggregate_by_program_csv`, `analytics_events.get_aggregate_by_program_html` and 14 more."""
+    """Parameters of `analytics_events.get_aggregate_by_program` and 16 more."""
 
     aggregate_data: bool | None
     aggregation_type: enums.AggregationType | None
@@ -254,7 +254,7 @@ class AnalyticsEventsGetQueryDimensionsQuery(TypedDict, total=False):
 
 
 class AnalyticsOutlierDetectionGetQuery(TypedDict, total=False):
-    """Parameters of `analytics_outlier_detection.get`, `analytics_outlier_detection.get_csv`, `analytics_outlier_detection.get_html` and 5 more."""
+    """Parameters of `analytics_outlier_detection.get` and 7 more."""
 
     algorithm: enums.AnalyticsOutlierDetectionAlgorithm | None
     data_end_date: datetime | date | str | None
@@ -293,7 +293,7 @@ class AnalyticsTrackedEntitiesGetQueryDimensionsQuery(TypedDict, total=False):
 
 
 class AnalyticsTrackedEntitiesGetQueryByTrackedEntityTypeQuery(TypedDict, total=False):
-    """Parameters of `analytics_tracked_entities.get_query_by_tracked_entity_type`, `analytics_tracked_entities.get_query_by_tracked_entity_type_csv`, `analytics_tracked_entities.get_query_by_tracked_entity_type_html` and 5 more."""
+    """Parameters of `analytics_tracked_entities.get_query_by_tracked_entity_type` and 7 more."""
 
     all_dimensions: Sequence[str] | None
     asc: Sequence[str] | None
@@ -413,7 +413,7 @@ class CompleteDataSetRegistrationsGetQuery(TypedDict, total=False):
 
 
 class CompleteDataSetRegistrationsImportRegistrationsQuery(TypedDict, total=False):
-    """Parameters of `complete_data_set_registrations.import_registrations`, `data_value_sets.import_values`."""
+    """Parameters of `complete_data_set_registrations.import_registrations` and 1 more."""
 
     async_: bool | None
     category_id_scheme: str | None
@@ -648,7 +648,7 @@ class MetadataImportBundleQuery(TypedDict, total=False):
 
 
 class MetadataProposalsListQuery(TypedDict, total=False):
-    """Parameters of `metadata_proposals.list`, `metadata_proposals.get`."""
+    """Parameters of `metadata_proposals.list` and 1 more."""
 
     absolute_urls: bool | None
     auto: enums.GistAutoType | None
@@ -672,7 +672,7 @@ class MetadataProposalsListQuery(TypedDict, total=False):
 
 
 class OrganisationUnitsGetAncestorsQuery(TypedDict, total=False):
-    """Parameters of `organisation_units.get_ancestors`, `organisation_units.get_children`, `organisation_units.get_descendants` and 1 more."""
+    """Parameters of `organisation_units.get_ancestors` and 3 more."""
 
     defaults: enums.Defaults | None
     fields: Sequence[str] | None
@@ -697,7 +697,7 @@ class OrganisationUnitsGetAncestorsQuery(TypedDict, total=False):
 
 
 class OutlierDetectionGetQuery(TypedDict, total=False):
-    """Parameters of `outlier_detection.get`, `outlier_detection.get_csv`."""
+    """Parameters of `outlier_detection.get` and 1 more."""
 
     algorithm: enums.OutlierDetectionAlgorithm | None
     data_end_date: datetime | date | str | None

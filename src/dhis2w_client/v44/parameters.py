@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsGetQuery(TypedDict, total=False):
-    """Parameters of `analytics.get`, `analytics.get_csv`, `analytics.get_html` and 12 more."""
+    """Parameters of `analytics.get` and 14 more."""
 
     aggregation_type: enums.AggregationType | None
     approval_level: str | None
@@ -52,7 +52,7 @@ class AnalyticsGetQuery(TypedDict, total=False):
 
 
 class AnalyticsEnrollmentsGetAggregateByProgramQuery(TypedDict, total=False):
-    """Parameters of `analytics_enrollments.get_aggregate_by_program`, `analytics_enrollments.get_aggregate_by_program_csv`, `analytics_enrollments.get_aggregate_by_program_html` and 13 more."""
+    """Parameters of `analytics_enrollments.get_aggregate_by_program` and 15 more."""
 
     aggregated_enrollments: bool | None
     asc: Sequence[str] | None
@@ -95,7 +95,7 @@ class AnalyticsEnrollmentsGetAggregateByProgramQuery(TypedDict, total=False):
 
 
 class AnalyticsEventsGetAggregateByProgramQuery(TypedDict, total=False):
-    """Parameters of `analytics_events.get_aggregate_by_program`, `analytics_events.get_aggregate_by_program_csv`, `analytics_events.get_aggregate_by_program_html` and 14 more."""
+    """Parameters of `analytics_events.get_aggregate_by_program` and 16 more."""
 
     aggregate_data: bool | None
     aggregation_type: enums.AggregationType | None
@@ -208,7 +208,7 @@ class AnalyticsEventsGetClusterByProgramQuery(TypedDict, total=False):
 
 
 class AnalyticsOutlierDetectionGetQuery(TypedDict, total=False):
-    """Parameters of `analytics_outlier_detection.get`, `analytics_outlier_detection.get_csv`, `analytics_outlier_detection.get_html` and 5 more."""
+    """Parameters of `analytics_outlier_detection.get` and 7 more."""
 
     algorithm: enums.AnalyticsOutlierDetectionAlgorithm | None
     data_end_date: datetime | date | str | None
@@ -230,7 +230,7 @@ class AnalyticsOutlierDetectionGetQuery(TypedDict, total=False):
 
 
 class AnalyticsTrackedEntitiesGetAggregateByTrackedEntityTypeQuery(TypedDict, total=False):
-    """Parameters of `analytics_tracked_entities.get_aggregate_by_tracked_entity_type`, `analytics_tracked_entities.get_aggregate_by_tracked_entity_type_csv`, `analytics_tracked_entities.get_aggregate_by_tracked_entity_type_html` and 13 more."""
+    """Parameters of `analytics_tracked_entities.get_aggregate_by_tracked_entity_type` and 15 more."""
 
     aggregation_type: enums.AggregationType | None
     all_dimensions: Sequence[str] | None
@@ -337,7 +337,7 @@ class CompleteDataSetRegistrationsGetQuery(TypedDict, total=False):
 
 
 class CompleteDataSetRegistrationsImportRegistrationsQuery(TypedDict, total=False):
-    """Parameters of `complete_data_set_registrations.import_registrations`, `data_value_sets.import_values`."""
+    """Parameters of `complete_data_set_registrations.import_registrations` and 1 more."""
 
     async_: bool | None
     atomic: bool | None
@@ -606,7 +606,7 @@ class MetadataProposalsListQuery(TypedDict, total=False):
 
 
 class OrganisationUnitsGetAncestorsQuery(TypedDict, total=False):
-    """Parameters of `organisation_units.get_ancestors`, `organisation_units.get_children`, `organisation_units.get_descendants` and 1 more."""
+    """Parameters of `organisation_units.get_ancestors` and 3 more."""
 
     defaults: enums.Defaults | None
     fields: Sequence[str] | None
@@ -632,7 +632,7 @@ class OrganisationUnitsGetAncestorsQuery(TypedDict, total=False):
 
 
 class OutlierDetectionGetQuery(TypedDict, total=False):
-    """Parameters of `outlier_detection.get`, `outlier_detection.get_csv`."""
+    """Parameters of `outlier_detection.get` and 1 more."""
 
     algorithm: enums.OutlierDetectionAlgorithm | None
     data_end_date: datetime | date | str | None

@@ -202,28 +202,28 @@ class ApiTokens(ApiTokenResource["models.ApiToken"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/apiTokens/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/apiTokens/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/apiTokens/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/apiTokens/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/apiTokens/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/apiTokens/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/apiTokens/{uid}/subscriber` - 2.41 only.
         """
@@ -431,28 +431,28 @@ class Oauth2Clients(MetadataResource["models.OAuth2Client"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/oAuth2Clients/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/oAuth2Clients/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/oAuth2Clients/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/oAuth2Clients/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/oAuth2Clients/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/oAuth2Clients/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/oAuth2Clients/{uid}/subscriber` - 2.41 only.
         """
@@ -549,28 +549,28 @@ class UserGroups(GroupResource["models.UserGroup", "models.User"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/userGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/userGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/userGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/userGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/userGroups/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/userGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/userGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -639,28 +639,28 @@ class UserRoles(UserRoleResource["models.UserRole", "models.User"]):
         await self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/userRoles/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/userRoles/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/userRoles/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/userRoles/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/userRoles/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/userRoles/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/userRoles/{uid}/subscriber` - 2.41 only.
         """
@@ -791,28 +791,28 @@ class Users(UserResource["models.User"]):
         await self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/users/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/users/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/users/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/users/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/users/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/users/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/users/{uid}/subscriber` - 2.41 only.
         """

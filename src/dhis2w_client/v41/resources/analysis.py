@@ -838,21 +838,21 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/analyticsTableHooks/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/analyticsTableHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/analyticsTableHooks/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/analyticsTableHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/analyticsTableHooks/{uid}/subscriber` - 2.41 only.
         """
@@ -861,7 +861,7 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/analyticsTableHooks/{uid}/subscriber` - 2.41 only.
         """
@@ -884,14 +884,14 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dashboardItems/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dashboardItems/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dashboardItems/{uid}/favorite` - 2.41 only.
         """
@@ -905,14 +905,14 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
         await self._call("PUT", f"/api/dashboardItems/{path_segment(uid)}/shape/{path_segment(shape)}")
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dashboardItems/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dashboardItems/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dashboardItems/{uid}/subscriber` - 2.41 only.
         """
@@ -1005,14 +1005,14 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dashboards/{uid}/favorite` - every version.
         """
         return await self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dashboards/{uid}/favorite` - every version.
         """
@@ -1031,14 +1031,14 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dashboards/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dashboards/{uid}/subscriber` - 2.41 only.
         """
@@ -1180,21 +1180,21 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/eventVisualizations/{uid}/favorite` - every version.
         """
         return await self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/eventVisualizations/{uid}/favorite` - every version.
         """
         return await self._call("POST", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/eventVisualizations/{uid}/subscriber` - every version.
         """
@@ -1203,7 +1203,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/eventVisualizations/{uid}/subscriber` - every version.
         """
@@ -1226,28 +1226,28 @@ class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/externalMapLayers/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/externalMapLayers/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/externalMapLayers/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/externalMapLayers/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/externalMapLayers/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/externalMapLayers/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/externalMapLayers/{uid}/subscriber` - 2.41 only.
         """
@@ -1408,14 +1408,14 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/interpretations/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/interpretations/{uid}/favorite` - 2.41 only.
         """
@@ -1436,14 +1436,14 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
         return await self._call("POST", f"/api/interpretations/{path_segment(uid)}/like", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/interpretations/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/interpretations/{uid}/subscriber` - 2.41 only.
         """
@@ -1546,28 +1546,28 @@ class Maps(MapResource["models.Map"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/maps/{uid}/favorite` - every version.
         """
         return await self._call("DELETE", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/maps/{uid}/favorite` - every version.
         """
         return await self._call("POST", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/maps/{uid}/subscriber` - every version.
         """
         return await self._call("DELETE", f"/api/maps/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/maps/{uid}/subscriber` - every version.
         """
@@ -1630,14 +1630,14 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/pushAnalysis/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/pushAnalysis/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/pushAnalysis/{uid}/favorite` - 2.41 only.
         """
@@ -1658,14 +1658,14 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
         await self._call("POST", f"/api/pushAnalysis/{path_segment(uid)}/run")
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/pushAnalysis/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/pushAnalysis/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/pushAnalysis/{uid}/subscriber` - 2.41 only.
         """
@@ -1762,28 +1762,28 @@ class Reports(MetadataResource["models.Report"]):
         await self._call("PUT", f"/api/reports/{path_segment(uid)}/design", body=body)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/reports/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/reports/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/reports/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/reports/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/reports/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/reports/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/reports/{uid}/subscriber` - 2.41 only.
         """
@@ -1945,14 +1945,14 @@ class SqlViews(SqlViewResource["models.SqlView"]):
         return await self._call("POST", f"/api/sqlViews/{path_segment(uid)}/execute", returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/sqlViews/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sqlViews/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/sqlViews/{uid}/favorite` - 2.41 only.
         """
@@ -1966,14 +1966,14 @@ class SqlViews(SqlViewResource["models.SqlView"]):
         return await self._call("POST", f"/api/sqlViews/{path_segment(uid)}/refresh", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/sqlViews/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sqlViews/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/sqlViews/{uid}/subscriber` - 2.41 only.
         """
@@ -2198,28 +2198,28 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/visualizations/{uid}/favorite` - every version.
         """
         return await self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/visualizations/{uid}/favorite` - every version.
         """
         return await self._call("POST", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/visualizations/{uid}/subscriber` - every version.
         """
         return await self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/visualizations/{uid}/subscriber` - every version.
         """

@@ -60,7 +60,7 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         return await self._call("POST", f"/api/aggregateDataExchanges/{path_segment(uid)}/exchange", returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/aggregateDataExchanges/{uid}/favorite` - 2.41 only.
         """
@@ -69,7 +69,7 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/aggregateDataExchanges/{uid}/favorite` - 2.41 only.
         """
@@ -102,7 +102,7 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/aggregateDataExchanges/{uid}/subscriber` - 2.41 only.
         """
@@ -111,7 +111,7 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/aggregateDataExchanges/{uid}/subscriber` - 2.41 only.
         """
@@ -377,28 +377,28 @@ class DataApprovalLevels(DataApprovalLevelResource["models.DataApprovalLevel"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataApprovalLevels/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataApprovalLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataApprovalLevels/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/dataApprovalLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataApprovalLevels/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataApprovalLevels/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataApprovalLevels/{uid}/subscriber` - 2.41 only.
         """
@@ -423,7 +423,7 @@ class DataApprovalWorkflows(
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataApprovalWorkflows/{uid}/favorite` - 2.41 only.
         """
@@ -432,14 +432,14 @@ class DataApprovalWorkflows(
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataApprovalWorkflows/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/dataApprovalWorkflows/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataApprovalWorkflows/{uid}/subscriber` - 2.41 only.
         """
@@ -448,7 +448,7 @@ class DataApprovalWorkflows(
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataApprovalWorkflows/{uid}/subscriber` - 2.41 only.
         """
@@ -709,28 +709,28 @@ class DataEntryForms(MetadataResource["models.DataEntryForm"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataEntryForms/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataEntryForms/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataEntryForms/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/dataEntryForms/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataEntryForms/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataEntryForms/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataEntryForms/{uid}/subscriber` - 2.41 only.
         """
@@ -900,14 +900,14 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataSets/{uid}/favorite` - 2.41 only.
         """
@@ -971,14 +971,14 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataSets/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1324,14 +1324,14 @@ class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/predictorGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/predictorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/predictorGroups/{uid}/favorite` - 2.41 only.
         """
@@ -1358,14 +1358,14 @@ class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/predictorGroups/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/predictorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/predictorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1388,7 +1388,7 @@ class Predictors(PredictorResource["models.Predictor"]):
         ) -> WebMessage: ...
 
     async def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/predictors/expression/description` - every version.
         """
@@ -1414,21 +1414,21 @@ class Predictors(PredictorResource["models.Predictor"]):
         )
 
     async def skip_test_description(self, body: str) -> WebMessage:
-        """Call skip test, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/predictors/skipTest/description` - every version.
         """
         return await self._call("POST", "/api/predictors/skipTest/description", body=body, returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/predictors/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/predictors/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/predictors/{uid}/favorite` - 2.41 only.
         """
@@ -1455,14 +1455,14 @@ class Predictors(PredictorResource["models.Predictor"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/predictors/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/predictors/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/predictors/{uid}/subscriber` - 2.41 only.
         """
@@ -1485,28 +1485,28 @@ class Sections(SectionResource["models.Section"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/sections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/sections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/sections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/sections/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sections/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/sections/{uid}/subscriber` - 2.41 only.
         """
@@ -1608,21 +1608,21 @@ class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.V
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/validationRuleGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/validationRuleGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/validationRuleGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/validationRuleGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/validationRuleGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1631,7 +1631,7 @@ class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.V
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/validationRuleGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1654,35 +1654,35 @@ class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
         ) -> WebMessage: ...
 
     async def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/validationRules/expression/description` - every version.
         """
         return await self._call("POST", "/api/validationRules/expression/description", body=body, returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/validationRules/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/validationRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/validationRules/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/validationRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/validationRules/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/validationRules/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/validationRules/{uid}/subscriber` - 2.41 only.
         """

@@ -52,28 +52,28 @@ class Attributes(AttributeResource["models.Attribute"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/attributes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/attributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/attributes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/attributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/attributes/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/attributes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/attributes/{uid}/subscriber` - 2.41 only.
         """
@@ -96,28 +96,28 @@ class Categories(CategoryResource["models.Category"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/categories/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categories/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/categories/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/categories/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/categories/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categories/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/categories/{uid}/subscriber` - 2.41 only.
         """
@@ -140,14 +140,14 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/categoryCombos/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categoryCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/categoryCombos/{uid}/favorite` - 2.41 only.
         """
@@ -166,14 +166,14 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/categoryCombos/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categoryCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/categoryCombos/{uid}/subscriber` - 2.41 only.
         """
@@ -196,21 +196,21 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/categoryOptionCombos/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categoryOptionCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/categoryOptionCombos/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/categoryOptionCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/categoryOptionCombos/{uid}/subscriber` - 2.41 only.
         """
@@ -219,7 +219,7 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/categoryOptionCombos/{uid}/subscriber` - 2.41 only.
         """
@@ -242,7 +242,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/categoryOptionGroupSets/{uid}/favorite` - 2.41 only.
         """
@@ -251,7 +251,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/categoryOptionGroupSets/{uid}/favorite` - 2.41 only.
         """
@@ -260,7 +260,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/categoryOptionGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -269,7 +269,7 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/categoryOptionGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -294,21 +294,21 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/categoryOptionGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categoryOptionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/categoryOptionGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/categoryOptionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/categoryOptionGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -317,7 +317,7 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/categoryOptionGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -352,28 +352,28 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/categoryOptions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categoryOptions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/categoryOptions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/categoryOptions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/categoryOptions/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/categoryOptions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/categoryOptions/{uid}/subscriber` - 2.41 only.
         """
@@ -396,28 +396,28 @@ class Constants(MetadataResource["models.Constant"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/constants/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/constants/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/constants/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/constants/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/constants/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/constants/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/constants/{uid}/subscriber` - 2.41 only.
         """
@@ -440,21 +440,21 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataElementGroupSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataElementGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataElementGroupSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/dataElementGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataElementGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -463,7 +463,7 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataElementGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -486,14 +486,14 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataElementGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataElementGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataElementGroups/{uid}/favorite` - 2.41 only.
         """
@@ -538,14 +538,14 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataElementGroups/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataElementGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataElementGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -581,28 +581,28 @@ class DataElements(DataElementResource["models.DataElement"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataElements/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataElements/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataElements/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/dataElements/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataElements/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dataElements/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataElements/{uid}/subscriber` - 2.41 only.
         """
@@ -685,14 +685,14 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dimensions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dimensions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dimensions/{uid}/favorite` - 2.41 only.
         """
@@ -708,14 +708,14 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dimensions/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/dimensions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dimensions/{uid}/subscriber` - 2.41 only.
         """
@@ -738,7 +738,7 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/expressionDimensionItems/{uid}/favorite` - 2.41 only.
         """
@@ -747,7 +747,7 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/expressionDimensionItems/{uid}/favorite` - 2.41 only.
         """
@@ -756,7 +756,7 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/expressionDimensionItems/{uid}/subscriber` - 2.41 only.
         """
@@ -765,7 +765,7 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/expressionDimensionItems/{uid}/subscriber` - 2.41 only.
         """
@@ -826,21 +826,21 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/identifiableObjects/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/identifiableObjects/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/identifiableObjects/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/identifiableObjects/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/identifiableObjects/{uid}/subscriber` - 2.41 only.
         """
@@ -849,7 +849,7 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/identifiableObjects/{uid}/subscriber` - 2.41 only.
         """
@@ -872,28 +872,28 @@ class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.In
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/indicatorGroupSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicatorGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/indicatorGroupSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/indicatorGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/indicatorGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicatorGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/indicatorGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -916,28 +916,28 @@ class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/indicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/indicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/indicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/indicatorGroups/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicatorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/indicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -967,28 +967,28 @@ class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
         return await self._call("POST", "/api/indicatorTypes/merge", body=body, returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/indicatorTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicatorTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/indicatorTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/indicatorTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/indicatorTypes/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicatorTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/indicatorTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -1011,7 +1011,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
         ) -> WebMessage: ...
 
     async def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/indicators/expression/description` - every version.
         """
@@ -1025,28 +1025,28 @@ class Indicators(IndicatorResource["models.Indicator"]):
         return await self._call("POST", "/api/indicators/merge", body=body, returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/indicators/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/indicators/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/indicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/indicators/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/indicators/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/indicators/{uid}/subscriber` - 2.41 only.
         """
@@ -1069,28 +1069,28 @@ class LegendSets(LegendSetResource["models.LegendSet"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/legendSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/legendSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/legendSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/legendSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/legendSets/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/legendSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/legendSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1113,28 +1113,28 @@ class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.Op
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/optionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/optionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/optionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/optionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/optionGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/optionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/optionGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1157,28 +1157,28 @@ class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/optionGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/optionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/optionGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/optionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/optionGroups/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/optionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/optionGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1201,14 +1201,14 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/optionSets/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/optionSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/optionSets/{uid}/favorite` - 2.41 only.
         """
@@ -1227,14 +1227,14 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/optionSets/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/optionSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/optionSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1257,28 +1257,28 @@ class Options(MetadataResource["models.Option"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/options/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/options/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/options/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/options/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/options/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/options/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/options/{uid}/subscriber` - 2.41 only.
         """
@@ -1301,7 +1301,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/organisationUnitGroupSets/{uid}/favorite` - 2.41 only.
         """
@@ -1310,7 +1310,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/organisationUnitGroupSets/{uid}/favorite` - 2.41 only.
         """
@@ -1319,7 +1319,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/organisationUnitGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1328,7 +1328,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/organisationUnitGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1353,7 +1353,7 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/organisationUnitGroups/{uid}/favorite` - 2.41 only.
         """
@@ -1362,14 +1362,14 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/organisationUnitGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/organisationUnitGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/organisationUnitGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1378,7 +1378,7 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/organisationUnitGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1403,7 +1403,7 @@ class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationU
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/organisationUnitLevels/{uid}/favorite` - 2.41 only.
         """
@@ -1412,14 +1412,14 @@ class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationU
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/organisationUnitLevels/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/organisationUnitLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/organisationUnitLevels/{uid}/subscriber` - 2.41 only.
         """
@@ -1428,7 +1428,7 @@ class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationU
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/organisationUnitLevels/{uid}/subscriber` - 2.41 only.
         """
@@ -1702,14 +1702,14 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/organisationUnits/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/organisationUnits/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/organisationUnits/{uid}/favorite` - 2.41 only.
         """
@@ -1782,14 +1782,14 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/organisationUnits/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/organisationUnits/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/organisationUnits/{uid}/subscriber` - 2.41 only.
         """

@@ -41,7 +41,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataSetNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -50,7 +50,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataSetNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -59,7 +59,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataSetNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -68,7 +68,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataSetNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -322,14 +322,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/messageConversations/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/messageConversations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/messageConversations/{uid}/favorite` - 2.41 only.
         """
@@ -383,7 +383,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/messageConversations/{uid}/subscriber` - 2.41 only.
         """
@@ -392,7 +392,7 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/messageConversations/{uid}/subscriber` - 2.41 only.
         """
@@ -457,28 +457,28 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/messages/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/messages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/messages/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/messages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/messages/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/messages/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/messages/{uid}/subscriber` - 2.41 only.
         """
@@ -550,7 +550,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         return answer
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -559,7 +559,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -568,7 +568,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -577,7 +577,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -616,28 +616,28 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
         return await self._call("POST", "/api/sms/inbound/import", returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/sms/inbound/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sms/inbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/sms/inbound/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/sms/inbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/sms/inbound/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sms/inbound/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/sms/inbound/{uid}/subscriber` - 2.41 only.
         """
@@ -667,28 +667,28 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
         return await self._call("DELETE", "/api/sms/outbound", params={"ids": ids}, returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/sms/outbound/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sms/outbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/sms/outbound/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/sms/outbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/sms/outbound/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/sms/outbound/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/sms/outbound/{uid}/subscriber` - 2.41 only.
         """
@@ -711,28 +711,28 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/smsCommands/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/smsCommands/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/smsCommands/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/smsCommands/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/smsCommands/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/smsCommands/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/smsCommands/{uid}/subscriber` - 2.41 only.
         """
@@ -757,7 +757,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/validationNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -766,7 +766,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/validationNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -775,7 +775,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/validationNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -784,7 +784,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/validationNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """

@@ -658,14 +658,14 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/jobConfigurations/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/jobConfigurations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/jobConfigurations/{uid}/favorite` - 2.41 only.
         """
@@ -695,14 +695,14 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         await self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/jobConfigurations/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/jobConfigurations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/jobConfigurations/{uid}/subscriber` - 2.41 only.
         """

@@ -22,7 +22,7 @@ from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
-    from builtins import list as List  # some resources have a method of that name
+    from builtins import list as List
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
@@ -121,28 +121,28 @@ class EventFilters(MetadataResource["models.EventFilter"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/eventFilters/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/eventFilters/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/eventFilters/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/eventFilters/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/eventFilters/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/eventFilters/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/eventFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -237,7 +237,7 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programIndicatorGroups/{uid}/favorite` - 2.41 only.
         """
@@ -246,14 +246,14 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programIndicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programIndicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programIndicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -262,7 +262,7 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programIndicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -287,14 +287,14 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
         ) -> WebMessage: ...
 
     async def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programIndicators/expression/description` - every version.
         """
         return await self._call("POST", "/api/programIndicators/expression/description", body=body, returns=WebMessage)
 
     async def filter_description(self, body: str) -> WebMessage:
-        """Call filter, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programIndicators/filter/description` - every version.
         """
@@ -307,28 +307,28 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programIndicators/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programIndicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programIndicators/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programIndicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programIndicators/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programIndicators/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programIndicators/{uid}/subscriber` - 2.41 only.
         """
@@ -351,7 +351,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         ) -> WebMessage: ...
 
     async def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call data, expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programRuleActions/data/expression/description` - every version.
         """
@@ -364,28 +364,28 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programRuleActions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRuleActions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programRuleActions/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programRuleActions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programRuleActions/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRuleActions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programRuleActions/{uid}/subscriber` - 2.41 only.
         """
@@ -408,21 +408,21 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programRuleVariables/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRuleVariables/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programRuleVariables/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programRuleVariables/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programRuleVariables/{uid}/subscriber` - 2.41 only.
         """
@@ -431,7 +431,7 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programRuleVariables/{uid}/subscriber` - 2.41 only.
         """
@@ -454,7 +454,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
         ) -> WebMessage: ...
 
     async def condition_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call condition, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programRules/condition/description` - every version.
         """
@@ -467,28 +467,28 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programRules/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programRules/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programRules/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programRules/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programRules/{uid}/subscriber` - 2.41 only.
         """
@@ -511,28 +511,28 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programSections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programSections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programSections/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programSections/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programSections/{uid}/subscriber` - 2.41 only.
         """
@@ -555,21 +555,21 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programStageSections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programStageSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programStageSections/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programStageSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programStageSections/{uid}/subscriber` - 2.41 only.
         """
@@ -578,7 +578,7 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programStageSections/{uid}/subscriber` - 2.41 only.
         """
@@ -601,7 +601,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programStageWorkingLists/{uid}/favorite` - 2.41 only.
         """
@@ -610,7 +610,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programStageWorkingLists/{uid}/favorite` - 2.41 only.
         """
@@ -619,7 +619,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programStageWorkingLists/{uid}/subscriber` - 2.41 only.
         """
@@ -628,7 +628,7 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programStageWorkingLists/{uid}/subscriber` - 2.41 only.
         """
@@ -653,28 +653,28 @@ class ProgramStages(ProgramStageResource["models.ProgramStage"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programStages/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programStages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programStages/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/programStages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programStages/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programStages/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programStages/{uid}/subscriber` - 2.41 only.
         """
@@ -713,14 +713,14 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         return await self._call("POST", f"/api/programs/{path_segment(uid)}/copy", returns=WebMessage)
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programs/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programs/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programs/{uid}/favorite` - 2.41 only.
         """
@@ -739,14 +739,14 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programs/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/programs/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programs/{uid}/subscriber` - 2.41 only.
         """
@@ -769,28 +769,28 @@ class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/relationshipTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/relationshipTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/relationshipTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/relationshipTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/relationshipTypes/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/relationshipTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/relationshipTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -900,7 +900,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/trackedEntityAttributes/{uid}/favorite` - 2.41 only.
         """
@@ -909,7 +909,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/trackedEntityAttributes/{uid}/favorite` - 2.41 only.
         """
@@ -918,7 +918,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/trackedEntityAttributes/{uid}/subscriber` - 2.41 only.
         """
@@ -927,7 +927,7 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/trackedEntityAttributes/{uid}/subscriber` - 2.41 only.
         """
@@ -952,7 +952,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/trackedEntityInstanceFilters/{uid}/favorite` - 2.41 only.
         """
@@ -961,7 +961,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/trackedEntityInstanceFilters/{uid}/favorite` - 2.41 only.
         """
@@ -970,7 +970,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/trackedEntityInstanceFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -979,7 +979,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/trackedEntityInstanceFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -1102,28 +1102,28 @@ class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
         ) -> WebMessage: ...
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/trackedEntityTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/trackedEntityTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/trackedEntityTypes/{uid}/favorite` - 2.41 only.
         """
         return await self._call("POST", f"/api/trackedEntityTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/trackedEntityTypes/{uid}/subscriber` - 2.41 only.
         """
         return await self._call("DELETE", f"/api/trackedEntityTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/trackedEntityTypes/{uid}/subscriber` - 2.41 only.
         """

@@ -202,28 +202,28 @@ class ApiTokens(ApiTokenResource["models.ApiToken"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/apiTokens/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/apiTokens/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/apiTokens/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/apiTokens/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/apiTokens/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/apiTokens/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/apiTokens/{uid}/subscriber` - 2.41 only.
         """
@@ -427,28 +427,28 @@ class Oauth2Clients(MetadataResource["models.OAuth2Client"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/oAuth2Clients/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/oAuth2Clients/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/oAuth2Clients/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/oAuth2Clients/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/oAuth2Clients/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/oAuth2Clients/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/oAuth2Clients/{uid}/subscriber` - 2.41 only.
         """
@@ -545,28 +545,28 @@ class UserGroups(GroupResource["models.UserGroup", "models.User"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/userGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/userGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/userGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/userGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/userGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/userGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/userGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -635,28 +635,28 @@ class UserRoles(UserRoleResource["models.UserRole", "models.User"]):
         self._call("POST", f"/api/userRoles/{path_segment(id)}/users/{path_segment(user_id)}")
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/userRoles/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/userRoles/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/userRoles/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/userRoles/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/userRoles/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/userRoles/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/userRoles/{uid}/subscriber` - 2.41 only.
         """
@@ -787,28 +787,28 @@ class Users(UserResource["models.User"]):
         self._call("POST", f"/api/users/{path_segment(uid)}/expired", params={"date": date})
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/users/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/users/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/users/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/users/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/users/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/users/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/users/{uid}/subscriber` - 2.41 only.
         """

@@ -826,28 +826,28 @@ class AnalyticsTableHooks(MetadataResource["models.AnalyticsTableHook"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/analyticsTableHooks/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/analyticsTableHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/analyticsTableHooks/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/analyticsTableHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/analyticsTableHooks/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/analyticsTableHooks/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/analyticsTableHooks/{uid}/subscriber` - 2.41 only.
         """
@@ -870,14 +870,14 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dashboardItems/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dashboardItems/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dashboardItems/{uid}/favorite` - 2.41 only.
         """
@@ -891,14 +891,14 @@ class DashboardItems(MetadataResource["models.DashboardItem"]):
         self._call("PUT", f"/api/dashboardItems/{path_segment(uid)}/shape/{path_segment(shape)}")
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dashboardItems/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dashboardItems/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dashboardItems/{uid}/subscriber` - 2.41 only.
         """
@@ -991,14 +991,14 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dashboards/{uid}/favorite` - every version.
         """
         return self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dashboards/{uid}/favorite` - every version.
         """
@@ -1017,14 +1017,14 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dashboards/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dashboards/{uid}/subscriber` - 2.41 only.
         """
@@ -1166,28 +1166,28 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/eventVisualizations/{uid}/favorite` - every version.
         """
         return self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/eventVisualizations/{uid}/favorite` - every version.
         """
         return self._call("POST", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/eventVisualizations/{uid}/subscriber` - every version.
         """
         return self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/eventVisualizations/{uid}/subscriber` - every version.
         """
@@ -1210,28 +1210,28 @@ class ExternalMapLayers(MetadataResource["models.ExternalMapLayer"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/externalMapLayers/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/externalMapLayers/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/externalMapLayers/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/externalMapLayers/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/externalMapLayers/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/externalMapLayers/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/externalMapLayers/{uid}/subscriber` - 2.41 only.
         """
@@ -1392,14 +1392,14 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/interpretations/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/interpretations/{uid}/favorite` - 2.41 only.
         """
@@ -1420,14 +1420,14 @@ class Interpretations(InterpretationResource["models.Interpretation"]):
         return self._call("POST", f"/api/interpretations/{path_segment(uid)}/like", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/interpretations/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/interpretations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/interpretations/{uid}/subscriber` - 2.41 only.
         """
@@ -1526,28 +1526,28 @@ class Maps(MapResource["models.Map"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/maps/{uid}/favorite` - every version.
         """
         return self._call("DELETE", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/maps/{uid}/favorite` - every version.
         """
         return self._call("POST", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/maps/{uid}/subscriber` - every version.
         """
         return self._call("DELETE", f"/api/maps/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/maps/{uid}/subscriber` - every version.
         """
@@ -1610,14 +1610,14 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/pushAnalysis/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/pushAnalysis/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/pushAnalysis/{uid}/favorite` - 2.41 only.
         """
@@ -1638,14 +1638,14 @@ class PushAnalysis(MetadataResource["models.PushAnalysis"]):
         self._call("POST", f"/api/pushAnalysis/{path_segment(uid)}/run")
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/pushAnalysis/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/pushAnalysis/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/pushAnalysis/{uid}/subscriber` - 2.41 only.
         """
@@ -1742,28 +1742,28 @@ class Reports(MetadataResource["models.Report"]):
         self._call("PUT", f"/api/reports/{path_segment(uid)}/design", body=body)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/reports/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/reports/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/reports/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/reports/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/reports/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/reports/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/reports/{uid}/subscriber` - 2.41 only.
         """
@@ -1925,14 +1925,14 @@ class SqlViews(SqlViewResource["models.SqlView"]):
         return self._call("POST", f"/api/sqlViews/{path_segment(uid)}/execute", returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/sqlViews/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sqlViews/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/sqlViews/{uid}/favorite` - 2.41 only.
         """
@@ -1946,14 +1946,14 @@ class SqlViews(SqlViewResource["models.SqlView"]):
         return self._call("POST", f"/api/sqlViews/{path_segment(uid)}/refresh", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/sqlViews/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sqlViews/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/sqlViews/{uid}/subscriber` - 2.41 only.
         """
@@ -2170,28 +2170,28 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/visualizations/{uid}/favorite` - every version.
         """
         return self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/visualizations/{uid}/favorite` - every version.
         """
         return self._call("POST", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/visualizations/{uid}/subscriber` - every version.
         """
         return self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/visualizations/{uid}/subscriber` - every version.
         """

@@ -15,7 +15,7 @@ from dhis2w_client.query import path_rest, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
-    from builtins import list as List  # some resources have a method of that name
+    from builtins import list as List
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
     from typing import Unpack
@@ -234,28 +234,28 @@ class Documents(DocumentResource["models.Document"]):
         return self._call("GET", f"/api/documents/{path_segment(uid)}/data", returns=bytes)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/documents/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/documents/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/documents/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/documents/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/documents/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/documents/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/documents/{uid}/subscriber` - 2.41 only.
         """
@@ -278,28 +278,28 @@ class EventHooks(MetadataResource["models.EventHook"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/eventHooks/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/eventHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/eventHooks/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/eventHooks/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/eventHooks/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/eventHooks/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/eventHooks/{uid}/subscriber` - 2.41 only.
         """
@@ -594,28 +594,28 @@ class Routes(RouteResource["models.Route"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/routes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/routes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/routes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/routes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/routes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/routes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/routes/{uid}/subscriber` - 2.41 only.
         """

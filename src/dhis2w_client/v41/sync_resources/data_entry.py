@@ -60,14 +60,14 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         return self._call("POST", f"/api/aggregateDataExchanges/{path_segment(uid)}/exchange", returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/aggregateDataExchanges/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/aggregateDataExchanges/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/aggregateDataExchanges/{uid}/favorite` - 2.41 only.
         """
@@ -98,14 +98,14 @@ class AggregateDataExchanges(AggregateDataExchangeResource["models.AggregateData
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/aggregateDataExchanges/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/aggregateDataExchanges/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/aggregateDataExchanges/{uid}/subscriber` - 2.41 only.
         """
@@ -359,28 +359,28 @@ class DataApprovalLevels(DataApprovalLevelResource["models.DataApprovalLevel"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataApprovalLevels/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataApprovalLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataApprovalLevels/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataApprovalLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataApprovalLevels/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataApprovalLevels/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataApprovalLevels/{uid}/subscriber` - 2.41 only.
         """
@@ -405,28 +405,28 @@ class DataApprovalWorkflows(
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataApprovalWorkflows/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataApprovalWorkflows/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataApprovalWorkflows/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataApprovalWorkflows/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataApprovalWorkflows/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataApprovalWorkflows/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataApprovalWorkflows/{uid}/subscriber` - 2.41 only.
         """
@@ -685,28 +685,28 @@ class DataEntryForms(MetadataResource["models.DataEntryForm"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataEntryForms/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataEntryForms/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataEntryForms/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataEntryForms/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataEntryForms/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataEntryForms/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataEntryForms/{uid}/subscriber` - 2.41 only.
         """
@@ -874,14 +874,14 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataSets/{uid}/favorite` - 2.41 only.
         """
@@ -945,14 +945,14 @@ class DataSets(DataSetResource["models.DataSet", "models.OrganisationUnit", "mod
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1292,14 +1292,14 @@ class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/predictorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/predictorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/predictorGroups/{uid}/favorite` - 2.41 only.
         """
@@ -1326,14 +1326,14 @@ class PredictorGroups(GroupResource["models.PredictorGroup", "models.Predictor"]
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/predictorGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/predictorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/predictorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1356,7 +1356,7 @@ class Predictors(PredictorResource["models.Predictor"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/predictors/expression/description` - every version.
         """
@@ -1382,21 +1382,21 @@ class Predictors(PredictorResource["models.Predictor"]):
         )
 
     def skip_test_description(self, body: str) -> WebMessage:
-        """Call skip test, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/predictors/skipTest/description` - every version.
         """
         return self._call("POST", "/api/predictors/skipTest/description", body=body, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/predictors/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/predictors/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/predictors/{uid}/favorite` - 2.41 only.
         """
@@ -1423,14 +1423,14 @@ class Predictors(PredictorResource["models.Predictor"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/predictors/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/predictors/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/predictors/{uid}/subscriber` - 2.41 only.
         """
@@ -1453,28 +1453,28 @@ class Sections(SectionResource["models.Section"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/sections/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/sections/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/sections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/sections/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sections/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/sections/{uid}/subscriber` - 2.41 only.
         """
@@ -1576,28 +1576,28 @@ class ValidationRuleGroups(GroupResource["models.ValidationRuleGroup", "models.V
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/validationRuleGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/validationRuleGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/validationRuleGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/validationRuleGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/validationRuleGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/validationRuleGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/validationRuleGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1620,35 +1620,35 @@ class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/validationRules/expression/description` - every version.
         """
         return self._call("POST", "/api/validationRules/expression/description", body=body, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/validationRules/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/validationRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/validationRules/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/validationRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/validationRules/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/validationRules/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/validationRules/{uid}/subscriber` - 2.41 only.
         """

@@ -52,28 +52,28 @@ class Attributes(AttributeResource["models.Attribute"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/attributes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/attributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/attributes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/attributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/attributes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/attributes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/attributes/{uid}/subscriber` - 2.41 only.
         """
@@ -96,28 +96,28 @@ class Categories(CategoryResource["models.Category"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/categories/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categories/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/categories/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categories/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/categories/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categories/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/categories/{uid}/subscriber` - 2.41 only.
         """
@@ -140,14 +140,14 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/categoryCombos/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/categoryCombos/{uid}/favorite` - 2.41 only.
         """
@@ -166,14 +166,14 @@ class CategoryCombos(CategoryComboResource["models.CategoryCombo"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/categoryCombos/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/categoryCombos/{uid}/subscriber` - 2.41 only.
         """
@@ -196,28 +196,28 @@ class CategoryOptionCombos(CategoryOptionComboResource["models.CategoryOptionCom
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/categoryOptionCombos/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/categoryOptionCombos/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryOptionCombos/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/categoryOptionCombos/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionCombos/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/categoryOptionCombos/{uid}/subscriber` - 2.41 only.
         """
@@ -240,28 +240,28 @@ class CategoryOptionGroupSets(GroupSetResource["models.CategoryOptionGroupSet", 
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/categoryOptionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/categoryOptionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryOptionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/categoryOptionGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/categoryOptionGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -284,28 +284,28 @@ class CategoryOptionGroups(GroupResource["models.CategoryOptionGroup", "models.C
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/categoryOptionGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/categoryOptionGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryOptionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/categoryOptionGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/categoryOptionGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -340,28 +340,28 @@ class CategoryOptions(CategoryOptionResource["models.CategoryOption"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/categoryOptions/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/categoryOptions/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/categoryOptions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/categoryOptions/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/categoryOptions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/categoryOptions/{uid}/subscriber` - 2.41 only.
         """
@@ -384,28 +384,28 @@ class Constants(MetadataResource["models.Constant"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/constants/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/constants/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/constants/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/constants/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/constants/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/constants/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/constants/{uid}/subscriber` - 2.41 only.
         """
@@ -428,28 +428,28 @@ class DataElementGroupSets(GroupSetResource["models.DataElementGroupSet", "model
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataElementGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElementGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataElementGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataElementGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataElementGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElementGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataElementGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -472,14 +472,14 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataElementGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElementGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataElementGroups/{uid}/favorite` - 2.41 only.
         """
@@ -524,14 +524,14 @@ class DataElementGroups(GroupResource["models.DataElementGroup", "models.DataEle
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataElementGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElementGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataElementGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -567,28 +567,28 @@ class DataElements(DataElementResource["models.DataElement"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataElements/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElements/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataElements/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataElements/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataElements/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dataElements/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataElements/{uid}/subscriber` - 2.41 only.
         """
@@ -671,14 +671,14 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dimensions/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dimensions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dimensions/{uid}/favorite` - 2.41 only.
         """
@@ -694,14 +694,14 @@ class Dimensions(MetadataResource["models.DimensionalObject"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dimensions/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/dimensions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dimensions/{uid}/subscriber` - 2.41 only.
         """
@@ -724,28 +724,28 @@ class ExpressionDimensionItems(MetadataResource["models.ExpressionDimensionItem"
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/expressionDimensionItems/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/expressionDimensionItems/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/expressionDimensionItems/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/expressionDimensionItems/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/expressionDimensionItems/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/expressionDimensionItems/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/expressionDimensionItems/{uid}/subscriber` - 2.41 only.
         """
@@ -802,28 +802,28 @@ class IdentifiableObjects(MetadataResource["models.IdentifiableObject"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/identifiableObjects/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/identifiableObjects/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/identifiableObjects/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/identifiableObjects/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/identifiableObjects/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/identifiableObjects/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/identifiableObjects/{uid}/subscriber` - 2.41 only.
         """
@@ -846,28 +846,28 @@ class IndicatorGroupSets(GroupSetResource["models.IndicatorGroupSet", "models.In
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/indicatorGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/indicatorGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/indicatorGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/indicatorGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/indicatorGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -890,28 +890,28 @@ class IndicatorGroups(GroupResource["models.IndicatorGroup", "models.Indicator"]
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/indicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/indicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/indicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/indicatorGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/indicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -941,28 +941,28 @@ class IndicatorTypes(IndicatorTypeResource["models.IndicatorType"]):
         return self._call("POST", "/api/indicatorTypes/merge", body=body, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/indicatorTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/indicatorTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/indicatorTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/indicatorTypes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicatorTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/indicatorTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -985,7 +985,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/indicators/expression/description` - every version.
         """
@@ -999,28 +999,28 @@ class Indicators(IndicatorResource["models.Indicator"]):
         return self._call("POST", "/api/indicators/merge", body=body, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/indicators/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/indicators/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/indicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/indicators/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/indicators/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/indicators/{uid}/subscriber` - 2.41 only.
         """
@@ -1043,28 +1043,28 @@ class LegendSets(LegendSetResource["models.LegendSet"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/legendSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/legendSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/legendSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/legendSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/legendSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/legendSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/legendSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1087,28 +1087,28 @@ class OptionGroupSets(OptionGroupSetResource["models.OptionGroupSet", "models.Op
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/optionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/optionGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/optionGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/optionGroupSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionGroupSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/optionGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1131,28 +1131,28 @@ class OptionGroups(OptionGroupResource["models.OptionGroup", "models.Option"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/optionGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/optionGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/optionGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/optionGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/optionGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1175,14 +1175,14 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/optionSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/optionSets/{uid}/favorite` - 2.41 only.
         """
@@ -1201,14 +1201,14 @@ class OptionSets(OptionSetResource["models.OptionSet", "models.Option"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/optionSets/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/optionSets/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/optionSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1231,28 +1231,28 @@ class Options(MetadataResource["models.Option"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/options/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/options/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/options/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/options/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/options/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/options/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/options/{uid}/subscriber` - 2.41 only.
         """
@@ -1275,21 +1275,21 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/organisationUnitGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/organisationUnitGroupSets/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/organisationUnitGroupSets/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/organisationUnitGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1298,7 +1298,7 @@ class OrganisationUnitGroupSets(GroupSetResource["models.OrganisationUnitGroupSe
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/organisationUnitGroupSets/{uid}/subscriber` - 2.41 only.
         """
@@ -1321,28 +1321,28 @@ class OrganisationUnitGroups(GroupResource["models.OrganisationUnitGroup", "mode
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/organisationUnitGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/organisationUnitGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/organisationUnitGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/organisationUnitGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/organisationUnitGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -1365,28 +1365,28 @@ class OrganisationUnitLevels(OrganisationUnitLevelResource["models.OrganisationU
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/organisationUnitLevels/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/organisationUnitLevels/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/organisationUnitLevels/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/organisationUnitLevels/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnitLevels/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/organisationUnitLevels/{uid}/subscriber` - 2.41 only.
         """
@@ -1656,14 +1656,14 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/organisationUnits/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnits/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/organisationUnits/{uid}/favorite` - 2.41 only.
         """
@@ -1734,14 +1734,14 @@ class OrganisationUnits(OrganisationUnitResource["models.OrganisationUnit"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/organisationUnits/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/organisationUnits/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/organisationUnits/{uid}/subscriber` - 2.41 only.
         """

@@ -41,7 +41,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dataSetNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -50,14 +50,14 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dataSetNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/dataSetNotificationTemplates/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/dataSetNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -66,7 +66,7 @@ class DataSetNotificationTemplates(MetadataResource["models.DataSetNotificationT
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/dataSetNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -316,14 +316,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/messageConversations/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/messageConversations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/messageConversations/{uid}/favorite` - 2.41 only.
         """
@@ -375,14 +375,14 @@ class MessageConversations(MetadataResource["models.MessageConversation"]):
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/messageConversations/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/messageConversations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/messageConversations/{uid}/subscriber` - 2.41 only.
         """
@@ -447,28 +447,28 @@ class Messages(MetadataResource["models.ProgramMessage"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/messages/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/messages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/messages/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/messages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/messages/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/messages/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/messages/{uid}/subscriber` - 2.41 only.
         """
@@ -540,7 +540,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         return answer
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -549,14 +549,14 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programNotificationTemplates/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -565,7 +565,7 @@ class ProgramNotificationTemplates(MetadataResource["models.ProgramNotificationT
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -604,28 +604,28 @@ class SmsInbound(MetadataResource["models.IncomingSms"]):
         return self._call("POST", "/api/sms/inbound/import", returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/sms/inbound/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sms/inbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/sms/inbound/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/sms/inbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/sms/inbound/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sms/inbound/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/sms/inbound/{uid}/subscriber` - 2.41 only.
         """
@@ -655,28 +655,28 @@ class SmsOutbound(MetadataResource["models.OutboundSms"]):
         return self._call("DELETE", "/api/sms/outbound", params={"ids": ids}, returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/sms/outbound/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sms/outbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/sms/outbound/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/sms/outbound/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/sms/outbound/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/sms/outbound/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/sms/outbound/{uid}/subscriber` - 2.41 only.
         """
@@ -699,28 +699,28 @@ class SmsCommands(MetadataResource["models.SMSCommand"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/smsCommands/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/smsCommands/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/smsCommands/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/smsCommands/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/smsCommands/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/smsCommands/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/smsCommands/{uid}/subscriber` - 2.41 only.
         """
@@ -745,7 +745,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/validationNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -754,7 +754,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/validationNotificationTemplates/{uid}/favorite` - 2.41 only.
         """
@@ -763,7 +763,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/validationNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """
@@ -772,7 +772,7 @@ class ValidationNotificationTemplates(MetadataResource["models.ValidationNotific
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/validationNotificationTemplates/{uid}/subscriber` - 2.41 only.
         """

@@ -644,14 +644,14 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         return self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/execute", returns=models.ObjectReport)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/jobConfigurations/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/jobConfigurations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/jobConfigurations/{uid}/favorite` - 2.41 only.
         """
@@ -681,14 +681,14 @@ class JobConfigurations(JobConfigurationResource["models.JobConfiguration"]):
         self._call("POST", f"/api/jobConfigurations/{path_segment(uid)}/revert")
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/jobConfigurations/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/jobConfigurations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/jobConfigurations/{uid}/subscriber` - 2.41 only.
         """

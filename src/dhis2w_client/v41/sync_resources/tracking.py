@@ -22,7 +22,7 @@ from dhis2w_client.query import comma_joined, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
-    from builtins import list as List  # some resources have a method of that name
+    from builtins import list as List
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
@@ -119,28 +119,28 @@ class EventFilters(MetadataResource["models.EventFilter"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/eventFilters/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/eventFilters/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/eventFilters/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/eventFilters/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/eventFilters/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/eventFilters/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/eventFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -233,28 +233,28 @@ class ProgramIndicatorGroups(GroupResource["models.ProgramIndicatorGroup", "mode
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programIndicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programIndicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programIndicatorGroups/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programIndicatorGroups/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programIndicatorGroups/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programIndicatorGroups/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programIndicatorGroups/{uid}/subscriber` - 2.41 only.
         """
@@ -277,14 +277,14 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programIndicators/expression/description` - every version.
         """
         return self._call("POST", "/api/programIndicators/expression/description", body=body, returns=WebMessage)
 
     def filter_description(self, body: str) -> WebMessage:
-        """Call filter, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programIndicators/filter/description` - every version.
         """
@@ -297,28 +297,28 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programIndicators/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programIndicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programIndicators/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programIndicators/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programIndicators/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programIndicators/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programIndicators/{uid}/subscriber` - 2.41 only.
         """
@@ -341,7 +341,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         ) -> WebMessage: ...
 
     def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call data, expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programRuleActions/data/expression/description` - every version.
         """
@@ -354,28 +354,28 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programRuleActions/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programRuleActions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programRuleActions/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programRuleActions/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programRuleActions/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programRuleActions/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programRuleActions/{uid}/subscriber` - 2.41 only.
         """
@@ -398,28 +398,28 @@ class ProgramRuleVariables(MetadataResource["models.ProgramRuleVariable"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programRuleVariables/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programRuleVariables/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programRuleVariables/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programRuleVariables/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programRuleVariables/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programRuleVariables/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programRuleVariables/{uid}/subscriber` - 2.41 only.
         """
@@ -442,7 +442,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
         ) -> WebMessage: ...
 
     def condition_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call condition, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programRules/condition/description` - every version.
         """
@@ -455,28 +455,28 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programRules/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programRules/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programRules/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programRules/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programRules/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programRules/{uid}/subscriber` - 2.41 only.
         """
@@ -499,28 +499,28 @@ class ProgramSections(MetadataResource["models.ProgramSection"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programSections/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programSections/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programSections/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programSections/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programSections/{uid}/subscriber` - 2.41 only.
         """
@@ -543,28 +543,28 @@ class ProgramStageSections(MetadataResource["models.ProgramStageSection"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programStageSections/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programStageSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programStageSections/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programStageSections/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programStageSections/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programStageSections/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programStageSections/{uid}/subscriber` - 2.41 only.
         """
@@ -587,28 +587,28 @@ class ProgramStageWorkingLists(MetadataResource["models.ProgramStageWorkingList"
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programStageWorkingLists/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programStageWorkingLists/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programStageWorkingLists/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programStageWorkingLists/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programStageWorkingLists/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programStageWorkingLists/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programStageWorkingLists/{uid}/subscriber` - 2.41 only.
         """
@@ -631,28 +631,28 @@ class ProgramStages(ProgramStageResource["models.ProgramStage"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programStages/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programStages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programStages/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/programStages/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programStages/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programStages/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programStages/{uid}/subscriber` - 2.41 only.
         """
@@ -689,14 +689,14 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         return self._call("POST", f"/api/programs/{path_segment(uid)}/copy", returns=WebMessage)
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/programs/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programs/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/programs/{uid}/favorite` - 2.41 only.
         """
@@ -715,14 +715,14 @@ class Programs(ProgramResource["models.Program", "models.OrganisationUnit", "mod
         )
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/programs/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/programs/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/programs/{uid}/subscriber` - 2.41 only.
         """
@@ -745,28 +745,28 @@ class RelationshipTypes(RelationshipTypeResource["models.RelationshipType"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/relationshipTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/relationshipTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/relationshipTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/relationshipTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/relationshipTypes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/relationshipTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/relationshipTypes/{uid}/subscriber` - 2.41 only.
         """
@@ -872,28 +872,28 @@ class TrackedEntityAttributes(LegendedResource["models.TrackedEntityAttribute"])
         )
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/trackedEntityAttributes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/trackedEntityAttributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/trackedEntityAttributes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/trackedEntityAttributes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/trackedEntityAttributes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/trackedEntityAttributes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/trackedEntityAttributes/{uid}/subscriber` - 2.41 only.
         """
@@ -916,7 +916,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/trackedEntityInstanceFilters/{uid}/favorite` - 2.41 only.
         """
@@ -925,14 +925,14 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/trackedEntityInstanceFilters/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/trackedEntityInstanceFilters/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/trackedEntityInstanceFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -941,7 +941,7 @@ class TrackedEntityInstanceFilters(MetadataResource["models.TrackedEntityFilter"
         )
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/trackedEntityInstanceFilters/{uid}/subscriber` - 2.41 only.
         """
@@ -1060,28 +1060,28 @@ class TrackedEntityTypes(TrackedEntityTypeResource["models.TrackedEntityType"]):
         ) -> WebMessage: ...
 
     def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/trackedEntityTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("DELETE", f"/api/trackedEntityTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/trackedEntityTypes/{uid}/favorite` - 2.41 only.
         """
         return self._call("POST", f"/api/trackedEntityTypes/{path_segment(uid)}/favorite", returns=WebMessage)
 
     def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/trackedEntityTypes/{uid}/subscriber` - 2.41 only.
         """
         return self._call("DELETE", f"/api/trackedEntityTypes/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/trackedEntityTypes/{uid}/subscriber` - 2.41 only.
         """

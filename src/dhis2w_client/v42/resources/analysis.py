@@ -1035,14 +1035,14 @@ class Dashboards(DashboardResource["models.Dashboard"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/dashboards/{uid}/favorite` - every version - stable.
         """
         return await self._call("DELETE", f"/api/dashboards/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/dashboards/{uid}/favorite` - every version - stable.
         """
@@ -1196,21 +1196,21 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/eventVisualizations/{uid}/favorite` - every version - stable.
         """
         return await self._call("DELETE", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/eventVisualizations/{uid}/favorite` - every version - stable.
         """
         return await self._call("POST", f"/api/eventVisualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/eventVisualizations/{uid}/subscriber` - every version - stable.
         """
@@ -1219,7 +1219,7 @@ class EventVisualizations(MetadataResource["models.EventVisualization"]):
         )
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/eventVisualizations/{uid}/subscriber` - every version - stable.
         """
@@ -1506,28 +1506,28 @@ class Maps(MapResource["models.Map"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/maps/{uid}/favorite` - every version - stable.
         """
         return await self._call("DELETE", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/maps/{uid}/favorite` - every version - stable.
         """
         return await self._call("POST", f"/api/maps/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/maps/{uid}/subscriber` - every version - stable.
         """
         return await self._call("DELETE", f"/api/maps/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/maps/{uid}/subscriber` - every version - stable.
         """
@@ -2074,28 +2074,28 @@ class Visualizations(VisualizationResource["models.Visualization"]):
         )
 
     async def delete_favorite(self, uid: str) -> WebMessage:
-        """Delete favorite.
+        """Take one from the favorites.
 
         `DELETE /api/visualizations/{uid}/favorite` - every version - stable.
         """
         return await self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def favorite(self, uid: str) -> WebMessage:
-        """Call favorite.
+        """Mark one as a favorite.
 
         `POST /api/visualizations/{uid}/favorite` - every version - stable.
         """
         return await self._call("POST", f"/api/visualizations/{path_segment(uid)}/favorite", returns=WebMessage)
 
     async def delete_subscriber(self, uid: str) -> WebMessage:
-        """Delete subscriber.
+        """End the subscription to one.
 
         `DELETE /api/visualizations/{uid}/subscriber` - every version - stable.
         """
         return await self._call("DELETE", f"/api/visualizations/{path_segment(uid)}/subscriber", returns=WebMessage)
 
     async def subscriber(self, uid: str) -> WebMessage:
-        """Call subscriber.
+        """Subscribe to one.
 
         `POST /api/visualizations/{uid}/subscriber` - every version - stable.
         """

@@ -1184,7 +1184,7 @@ class Predictors(PredictorResource["models.Predictor"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/predictors/expression/description` - every version.
         """
@@ -1200,7 +1200,7 @@ class Predictors(PredictorResource["models.Predictor"]):
         )
 
     def skip_test_description(self, body: str) -> WebMessage:
-        """Call skip test, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/predictors/skipTest/description` - every version.
         """
@@ -1346,7 +1346,7 @@ class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/validationRules/expression/description` - every version.
         """

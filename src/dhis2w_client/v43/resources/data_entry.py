@@ -1202,7 +1202,7 @@ class Predictors(PredictorResource["models.Predictor"]):
         ) -> WebMessage: ...
 
     async def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/predictors/expression/description` - every version.
         """
@@ -1218,7 +1218,7 @@ class Predictors(PredictorResource["models.Predictor"]):
         )
 
     async def skip_test_description(self, body: str) -> WebMessage:
-        """Call skip test, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/predictors/skipTest/description` - every version.
         """
@@ -1366,7 +1366,7 @@ class ValidationRules(ValidationRuleResource["models.ValidationRule"]):
         ) -> WebMessage: ...
 
     async def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/validationRules/expression/description` - every version.
         """

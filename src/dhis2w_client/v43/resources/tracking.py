@@ -165,14 +165,14 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
         ) -> WebMessage: ...
 
     async def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programIndicators/expression/description` - every version.
         """
         return await self._call("POST", "/api/programIndicators/expression/description", body=body, returns=WebMessage)
 
     async def filter_description(self, body: str) -> WebMessage:
-        """Call filter, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programIndicators/filter/description` - every version.
         """
@@ -201,7 +201,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         ) -> WebMessage: ...
 
     async def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call data, expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programRuleActions/data/expression/description` - every version.
         """
@@ -246,7 +246,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
         ) -> WebMessage: ...
 
     async def condition_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call condition, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programRules/condition/description` - every version.
         """

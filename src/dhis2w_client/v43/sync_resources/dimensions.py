@@ -542,7 +542,7 @@ class Indicators(IndicatorResource["models.Indicator"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: str) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/indicators/expression/description` - every version.
         """

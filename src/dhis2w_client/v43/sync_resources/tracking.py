@@ -163,14 +163,14 @@ class ProgramIndicators(ProgramIndicatorResource["models.ProgramIndicator"]):
         ) -> WebMessage: ...
 
     def expression_description(self, body: models.Expression | Mapping[str, object]) -> WebMessage:
-        """Call expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programIndicators/expression/description` - every version.
         """
         return self._call("POST", "/api/programIndicators/expression/description", body=body, returns=WebMessage)
 
     def filter_description(self, body: str) -> WebMessage:
-        """Call filter, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programIndicators/filter/description` - every version.
         """
@@ -199,7 +199,7 @@ class ProgramRuleActions(MetadataResource["models.ProgramRuleAction"]):
         ) -> WebMessage: ...
 
     def data_expression_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call data, expression, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programRuleActions/data/expression/description` - every version.
         """
@@ -244,7 +244,7 @@ class ProgramRules(ProgramRuleResource["models.ProgramRule", "models.ProgramRule
         ) -> WebMessage: ...
 
     def condition_description(self, body: str, *, program_id: str) -> WebMessage:
-        """Call condition, description.
+        """Check an expression, and tell it in words.
 
         `POST /api/programRules/condition/description` - every version.
         """

@@ -15,7 +15,7 @@ from dhis2w_client.query import path_rest, path_segment, wire_parameters
 from dhis2w_client.reports import WebMessage
 
 if TYPE_CHECKING:
-    from builtins import list as List  # some resources have a method of that name
+    from builtins import list as List
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
     from typing import Unpack
