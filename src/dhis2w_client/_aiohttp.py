@@ -207,7 +207,7 @@ class _Content(aiohttp.Payload):
         """Why it was not sent, where that is not the connection's fault."""
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
-        raise NotImplementedError
+        raise NotImplementedError  # the base class has it for showing bodies, which nobody shall see
 
     async def write(self, writer: AbstractStreamWriter) -> None:
         await self.write_with_length(writer, None)

@@ -154,7 +154,7 @@ async def test_the_file_of_an_operation_is_read_as_it_comes(tmp_path: Path) -> N
         async with client.download(analytics.get_csv, dimension=["dx:DeNum000000", "ou:OuRoot00000"]) as download:
             assert download.media_type == "application/csv"
             assert await download.save(tmp_path / "analytics.csv") == len(CSV)
-        with pytest.raises(TypeError, match="is no operation of a resource"):
+        with pytest.raises(TypeError, match="is no operation of a resource"):  # which type checkers see as well
             await client.download(names_in, tmp_path).__aenter__()  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert recorder.lines == ["GET /api/analytics.csv"]
     assert recorder.query() == {"dimension": ["dx:DeNum000000", "ou:OuRoot00000"]}
