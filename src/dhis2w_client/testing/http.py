@@ -373,6 +373,7 @@ _MODULES = (
     "messages",
     "sql_views",
     "routes",
+    "apps",
     "odds",
     "overviews",
     "analytics",
